@@ -1,0 +1,50 @@
+/**
+ * One way to read a process's environment: variables -> schema -> frozen object. Each process has
+ * one `config.ts` that calls this once; nothing else reads `process.env`.
+ */
+import { Type, type Static, type TObject, type TProperties } from 'typebox';
+import { Value } from 'typebox/value';
+import { LoaError } from './errors.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws LoaError CONFIG_INVALID naming every wrong variable and what it should be. */
+export function readConfig<T extends TProperties>(
+  schema: TObject<T>,
+  environment: Environment,
+): Readonly<Static<TObject<T>>> {
+  const given = pickNonEmpty(Object.keys(schema.properties), environment);
+  const value = Value.Default(schema, Value.Convert(schema, given));
+  const problems = [...Value.Errors(schema, value)].map((error) => {
+    const name = error.instancePath.slice(1) || error.schemaPath;
+    return `${name}="${environment[name] ?? ''}" (${error.message})`;
+  });
+  if (problems.length > 0) throw new LoaError('CONFIG_INVALID', { details: problems.join('; ') });
+  return Object.freeze(value as Static<TObject<T>>);
+}
+
+/** An empty line `PORT=` in .env means the default, as a person expects. */
+function pickNonEmpty(names: readonly string[], environment: Environment) {
+  return Object.fromEntries(
+    names.map((name) => [name, environment[name]?.trim()]).filter(([, value]) => value),
+  ) as Record<string, string>;
+}
+
+export const configTypes = {
+  port: (fallback: number) => Type.Integer({ minimum: 0, maximum: 65_535, default: fallback }),
+  text: (fallback: string) => Type.String({ default: fallback }),
+  optionalText: () => Type.Optional(Type.String()),
+  integer: (fallback: number, minimum = 0) => Type.Integer({ minimum, default: fallback }),
+};
+
+/** Variables every process knows. */
+export const commonConfig = {
+  /** Folder of the database and the files. */
+  LOA_DATA: configTypes.text('data'),
+  LOA_LOG: Type.Union(
+    ['trace', 'debug', 'info', 'warn', 'error', 'silent'].map((level) => Type.Literal(level)),
+    { default: 'info' },
+  ),
+  /** Shifts this process's clock; for drills and tests at any hour of the day. Milliseconds. */
+  LOA_CLOCK_OFFSET_MS: Type.Integer({ default: 0 }),
+};

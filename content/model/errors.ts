@@ -1,0 +1,93 @@
+/**
+ * One table of error codes. Each sentence names the value, what was expected and the next step, in
+ * Vietnamese for people; `cause` keeps the technical reason for the log. Placeholders: `{name}`.
+ */
+export const ERRORS = {
+  SCRIPT_EMPTY: 'Bài chưa có nội dung {language}. Viết ít nhất một câu rồi tạo bản thu.',
+  SCRIPT_TOO_LONG:
+    'Bản lời dài {chars} ký tự, quá mức {max} ký tự của một bài. Chia thành nhiều bài ngắn hơn.',
+  SCRIPT_UNREADABLE:
+    'Không đọc được “{token}” thành lời. Viết lại chỗ này bằng chữ rồi tạo lại bản thu.',
+  FILE_NOT_FOUND: 'Không thấy tệp “{file}”. Kiểm tra lại tên và thư mục.',
+  FILE_NOT_UTF8: 'Tệp “{file}” không phải chữ UTF-8. Lưu lại tệp với mã UTF-8 rồi thử lại.',
+  FILE_NO_FRONT_MATTER:
+    'Tệp “{file}” thiếu phần đầu giữa hai dòng “---”. Xem mẫu ở content/samples/segments.',
+  FILE_BAD_FRONT_MATTER: 'Phần đầu của tệp “{file}” không đọc được: {detail}. Sửa dòng đó rồi thử lại.',
+  FRONT_MATTER_UNKNOWN:
+    'Tệp “{file}” có mục lạ “{key}” ở phần đầu. Các mục dùng được: {allowed}.',
+  FRONT_MATTER_MISSING: 'Tệp “{file}” thiếu mục “{key}” ở phần đầu. Thêm dòng “{key}: …”.',
+  FRONT_MATTER_VALUE:
+    'Mục “{key}” trong tệp “{file}” là “{value}”, cần {expected}. Sửa lại rồi thử lại.',
+  LANGUAGE_TAG_BAD: '“{tag}” không phải mã ngôn ngữ. Dùng mã như vi, hnj, blt, ium.',
+  LANGUAGE_NO_VOICE:
+    'Chưa có giọng đọc cho {language} ({tag}). Thu lời người đọc rồi tải lên làm bản thu.',
+  VOICE_UNKNOWN: 'Không có giọng đọc “{voice}”. Các giọng đang có: {voices}.',
+  SPEECH_FAILED: 'Giọng đọc không nói được câu “{sentence}”. Viết lại câu này rồi tạo lại bản thu.',
+  SPEECH_CANCELLED: 'Đã dừng đọc theo yêu cầu.',
+  AUDIO_UNREADABLE: 'Không đọc được tệp âm thanh “{file}”. Dùng tệp MP3, WAV hoặc M4A khác.',
+  AUDIO_SILENT: 'Tệp âm thanh “{file}” không có tiếng. Kiểm tra micrô rồi thu lại.',
+  AUDIO_TOO_LONG: 'Tệp âm thanh dài {minutes} phút, quá mức {max} phút. Cắt ngắn rồi tải lên lại.',
+  CLIP_REJECTED: 'Bản thu không đạt: {faults}. Sửa bài rồi tạo lại bản thu.',
+  FFMPEG_MISSING: 'Không chạy được ffmpeg ở “{path}”. Chạy “npm run -s loa-ban -- doctor” để biết cách cài.',
+  FFMPEG_FAILED: 'Xử lý âm thanh bị lỗi ở bước {step}. Thử lại; nếu còn lỗi, chạy “npm run -s loa-ban -- doctor”.',
+  DISK_FULL:
+    'Đĩa chứa {path} đã đầy (còn {free}). Xoá bớt tệp rồi thử lại; bài và bản thu cũ vẫn còn nguyên.',
+  DATA_FOLDER_UNUSABLE: 'Không ghi được vào thư mục dữ liệu “{path}”. Cấp quyền ghi hoặc đổi LOA_DATA.',
+  PORT_IN_USE: 'Cổng {port} đang có chương trình khác dùng. Đổi {variable} trong tệp .env, ví dụ {variable}={next}.',
+  CONFIG_INVALID: 'Cấu hình sai: {details}. Sửa trong tệp .env (xem .env.example).',
+  ICECAST_UNREACHABLE: 'Không nối được Icecast ở {url}. Kiểm tra ICECAST_URL và máy Icecast.',
+  ICECAST_REFUSED: 'Icecast ở {url} không nhận mật khẩu. Kiểm tra mật khẩu trong ICECAST_URL.',
+  ICECAST_MOUNT_BUSY: 'Kênh {mount} trên Icecast đang bị nguồn khác chiếm. Tắt nguồn kia; ta tự thử lại.',
+  NOT_FOUND: 'Không tìm thấy {what}. Có thể đã bị xoá; quay lại danh sách.',
+  CONFLICT: '{what} vừa được sửa ở nơi khác. Tải lại trang để xem bản mới nhất.',
+  SLUG_TAKEN: 'Đường dẫn “{slug}” đã có bài khác dùng. Đổi tiêu đề khác một chút.',
+  SIGN_IN_FAILED: 'Tên hoặc mật khẩu không đúng. Quên mật khẩu: nhờ quản trị chạy “npm run -s loa-ban -- user reset {name}”.',
+  SIGN_IN_REQUIRED: 'Bạn chưa đăng nhập hoặc phiên đã hết. Đăng nhập lại để tiếp tục.',
+  PASSWORD_WEAK: 'Mật khẩu cần ít nhất 10 ký tự. Ghép vài từ dễ nhớ lại với nhau.',
+  PASSWORD_CHANGE_FIRST: 'Hãy đặt mật khẩu riêng trước khi dùng tiếp.',
+  TOO_MANY_TRIES: 'Thử sai quá nhiều lần. Chờ một phút rồi thử lại.',
+  FORBIDDEN: 'Tài khoản này không được làm việc đó. Nhờ quản trị cấp quyền.',
+  APPROVAL_STALE: 'Bài hoặc bản thu đã đổi sau khi bạn nghe. Nghe lại bản mới rồi duyệt.',
+  APPROVAL_NO_CLIP: 'Bài chưa có bản thu để duyệt. Tạo bản thu và nghe trước.',
+  SLOT_NOT_APPROVED: 'Bài chưa được duyệt nên chưa lên lịch được. Duyệt bản thu trước.',
+  SLOT_QUIET_HOURS:
+    'Khung giờ {time} nằm trong giờ yên tĩnh ({from}–{to}). Chọn giờ khác.',
+  SLOT_OVERLAP: 'Khung giờ {time} của {station} đã có bài khác phát. Chọn giờ khác.',
+  TRIAL_NO_VILLAGE: 'Kênh thử không gắn được với bản nào. Chọn một kênh phát thật.',
+  UPLOAD_TOO_BIG: 'Tệp tải lên quá {max} MB. Nén lại thành MP3 rồi tải lên.',
+  INPUT_INVALID: 'Mục “{field}” chưa đúng: {expected}. Sửa rồi gửi lại.',
+  STORE_BUSY: 'Kho dữ liệu đang bận. Thử lại sau vài giây.',
+  STORE_NEWER: 'Dữ liệu ở “{path}” do bản phần mềm mới hơn tạo. Cập nhật phần mềm rồi chạy lại.',
+  INTERNAL: 'Máy gặp lỗi ngoài dự tính. Thử lại; nếu còn lỗi, gửi mã {ref} cho người quản trị.',
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+export type ErrorParams = Readonly<Record<string, string | number>>;
+
+/** An error a person may see: a code of the table, its values, and the cause for the log. */
+export class LoaError extends Error {
+  override readonly name = 'LoaError';
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, options?: { cause?: unknown }) {
+    super(errorSentence(code, params), options);
+    this.code = code;
+    this.params = params;
+  }
+}
+
+export function errorSentence(code: ErrorCode, params: ErrorParams = {}): string {
+  return ERRORS[code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '?'));
+}
+
+export function isLoaError(error: unknown): error is LoaError {
+  return error instanceof LoaError;
+}
+
+/** True when trying again later may help; a fault of the text or the file never heals by itself. */
+export function isTransient(error: unknown): boolean {
+  if (!isLoaError(error)) return true;
+  return (['DISK_FULL', 'FFMPEG_FAILED', 'STORE_BUSY', 'SPEECH_FAILED'] as string[]).includes(error.code);
+}

@@ -1,0 +1,19 @@
+/** BCP-47 tag of a language a segment is written in. Communes may add others without code. */
+export type LanguageTag = string;
+
+export interface Language {
+  readonly tag: LanguageTag;
+  /** Name as people in the commune say it. */
+  readonly name: string;
+}
+
+export const LANGUAGES: readonly Language[] = [
+  { tag: 'vi', name: 'Tiếng Việt' },
+  { tag: 'hnj', name: 'Tiếng Mông' },
+  { tag: 'blt', name: 'Tiếng Thái' },
+  { tag: 'ium', name: 'Tiếng Dao' },
+];
+
+export function languageName(tag: LanguageTag): string {
+  return LANGUAGES.find((language) => language.tag === tag)?.name ?? tag;
+}

@@ -1,0 +1,2 @@
+export * from './airing.js';
+export * from './quiet-hours.js';
