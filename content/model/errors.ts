@@ -12,9 +12,9 @@ export const ERRORS = {
   FILE_NOT_UTF8: 'Tệp “{file}” không phải chữ UTF-8. Lưu lại tệp với mã UTF-8 rồi thử lại.',
   FILE_NO_FRONT_MATTER:
     'Tệp “{file}” thiếu phần đầu giữa hai dòng “---”. Xem mẫu ở content/samples/segments.',
-  FILE_BAD_FRONT_MATTER: 'Phần đầu của tệp “{file}” không đọc được: {detail}. Sửa dòng đó rồi thử lại.',
-  FRONT_MATTER_UNKNOWN:
-    'Tệp “{file}” có mục lạ “{key}” ở phần đầu. Các mục dùng được: {allowed}.',
+  FILE_BAD_FRONT_MATTER:
+    'Phần đầu của tệp “{file}” không đọc được: {detail}. Sửa dòng đó rồi thử lại.',
+  FRONT_MATTER_UNKNOWN: 'Tệp “{file}” có mục lạ “{key}” ở phần đầu. Các mục dùng được: {allowed}.',
   FRONT_MATTER_MISSING: 'Tệp “{file}” thiếu mục “{key}” ở phần đầu. Thêm dòng “{key}: …”.',
   FRONT_MATTER_VALUE:
     'Mục “{key}” trong tệp “{file}” là “{value}”, cần {expected}. Sửa lại rồi thử lại.',
@@ -28,20 +28,26 @@ export const ERRORS = {
   AUDIO_SILENT: 'Tệp âm thanh “{file}” không có tiếng. Kiểm tra micrô rồi thu lại.',
   AUDIO_TOO_LONG: 'Tệp âm thanh dài {minutes} phút, quá mức {max} phút. Cắt ngắn rồi tải lên lại.',
   CLIP_REJECTED: 'Bản thu không đạt: {faults}. Sửa bài rồi tạo lại bản thu.',
-  FFMPEG_MISSING: 'Không chạy được ffmpeg ở “{path}”. Chạy “npm run -s loa-ban -- doctor” để biết cách cài.',
-  FFMPEG_FAILED: 'Xử lý âm thanh bị lỗi ở bước {step}. Thử lại; nếu còn lỗi, chạy “npm run -s loa-ban -- doctor”.',
+  FFMPEG_MISSING:
+    'Không chạy được ffmpeg ở “{path}”. Chạy “npm run -s loa-ban -- doctor” để biết cách cài.',
+  FFMPEG_FAILED:
+    'Xử lý âm thanh bị lỗi ở bước {step}. Thử lại; nếu còn lỗi, chạy “npm run -s loa-ban -- doctor”.',
   DISK_FULL:
     'Đĩa chứa {path} đã đầy (còn {free}). Xoá bớt tệp rồi thử lại; bài và bản thu cũ vẫn còn nguyên.',
-  DATA_FOLDER_UNUSABLE: 'Không ghi được vào thư mục dữ liệu “{path}”. Cấp quyền ghi hoặc đổi LOA_DATA.',
-  PORT_IN_USE: 'Cổng {port} đang có chương trình khác dùng. Đổi {variable} trong tệp .env, ví dụ {variable}={next}.',
+  DATA_FOLDER_UNUSABLE:
+    'Không ghi được vào thư mục dữ liệu “{path}”. Cấp quyền ghi hoặc đổi LOA_DATA.',
+  PORT_IN_USE:
+    'Cổng {port} đang có chương trình khác dùng. Đổi {variable} trong tệp .env, ví dụ {variable}={next}.',
   CONFIG_INVALID: 'Cấu hình sai: {details}. Sửa trong tệp .env (xem .env.example).',
   ICECAST_UNREACHABLE: 'Không nối được Icecast ở {url}. Kiểm tra ICECAST_URL và máy Icecast.',
   ICECAST_REFUSED: 'Icecast ở {url} không nhận mật khẩu. Kiểm tra mật khẩu trong ICECAST_URL.',
-  ICECAST_MOUNT_BUSY: 'Kênh {mount} trên Icecast đang bị nguồn khác chiếm. Tắt nguồn kia; ta tự thử lại.',
+  ICECAST_MOUNT_BUSY:
+    'Kênh {mount} trên Icecast đang bị nguồn khác chiếm. Tắt nguồn kia; ta tự thử lại.',
   NOT_FOUND: 'Không tìm thấy {what}. Có thể đã bị xoá; quay lại danh sách.',
   CONFLICT: '{what} vừa được sửa ở nơi khác. Tải lại trang để xem bản mới nhất.',
   SLUG_TAKEN: 'Đường dẫn “{slug}” đã có bài khác dùng. Đổi tiêu đề khác một chút.',
-  SIGN_IN_FAILED: 'Tên hoặc mật khẩu không đúng. Quên mật khẩu: nhờ quản trị chạy “npm run -s loa-ban -- user reset {name}”.',
+  SIGN_IN_FAILED:
+    'Tên hoặc mật khẩu không đúng. Quên mật khẩu: nhờ quản trị chạy “npm run -s loa-ban -- user reset {name}”.',
   SIGN_IN_REQUIRED: 'Bạn chưa đăng nhập hoặc phiên đã hết. Đăng nhập lại để tiếp tục.',
   PASSWORD_WEAK: 'Mật khẩu cần ít nhất 10 ký tự. Ghép vài từ dễ nhớ lại với nhau.',
   PASSWORD_CHANGE_FIRST: 'Hãy đặt mật khẩu riêng trước khi dùng tiếp.',
@@ -50,8 +56,7 @@ export const ERRORS = {
   APPROVAL_STALE: 'Bài hoặc bản thu đã đổi sau khi bạn nghe. Nghe lại bản mới rồi duyệt.',
   APPROVAL_NO_CLIP: 'Bài chưa có bản thu để duyệt. Tạo bản thu và nghe trước.',
   SLOT_NOT_APPROVED: 'Bài chưa được duyệt nên chưa lên lịch được. Duyệt bản thu trước.',
-  SLOT_QUIET_HOURS:
-    'Khung giờ {time} nằm trong giờ yên tĩnh ({from}–{to}). Chọn giờ khác.',
+  SLOT_QUIET_HOURS: 'Khung giờ {time} nằm trong giờ yên tĩnh ({from}–{to}). Chọn giờ khác.',
   SLOT_OVERLAP: 'Khung giờ {time} của {station} đã có bài khác phát. Chọn giờ khác.',
   TRIAL_NO_VILLAGE: 'Kênh thử không gắn được với bản nào. Chọn một kênh phát thật.',
   UPLOAD_TOO_BIG: 'Tệp tải lên quá {max} MB. Nén lại thành MP3 rồi tải lên.',
@@ -89,5 +94,7 @@ export function isLoaError(error: unknown): error is LoaError {
 /** True when trying again later may help; a fault of the text or the file never heals by itself. */
 export function isTransient(error: unknown): boolean {
   if (!isLoaError(error)) return true;
-  return (['DISK_FULL', 'FFMPEG_FAILED', 'STORE_BUSY', 'SPEECH_FAILED'] as string[]).includes(error.code);
+  return (['DISK_FULL', 'FFMPEG_FAILED', 'STORE_BUSY', 'SPEECH_FAILED'] as string[]).includes(
+    error.code,
+  );
 }

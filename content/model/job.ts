@@ -6,7 +6,12 @@ export type JobPayload =
   | { readonly kind: 'render'; readonly scriptId: Id; readonly voiceId: string | null }
   | { readonly kind: 'encode-replay'; readonly clipId: string; readonly scriptHash: string }
   /** “Nghe thử”: any text, not mastered, first sentence first; taken before all others. */
-  | { readonly kind: 'try-out'; readonly lang: string; readonly text: string; readonly voiceId: string | null }
+  | {
+      readonly kind: 'try-out';
+      readonly lang: string;
+      readonly text: string;
+      readonly voiceId: string | null;
+    }
   /** A finished recording, already put into the file store, as the clip of a script. */
   | { readonly kind: 'master-recording'; readonly scriptId: Id; readonly fileHash: string };
 

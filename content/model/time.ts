@@ -38,8 +38,7 @@ export function localTime(instant: Instant, timezone: string): LocalTime {
 
 /** The instant of a wall-clock minute; a minute that a clock change skips moves to the next real one. */
 export function instantAt(date: LocalDate, time: LocalTime, timezone: string): Instant {
-  return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timezone)
-    .epochMilliseconds;
+  return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timezone).epochMilliseconds;
 }
 
 export function weekdayOf(date: LocalDate): Weekday {

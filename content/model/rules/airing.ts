@@ -57,7 +57,8 @@ export function isApproved(
 
 function breaksQuietHours(facts: AiringFacts): boolean {
   const { broadcast, approval } = facts;
-  if (!touchesQuietHours(facts.now, facts.durationMs, facts.quietHours, facts.timezone)) return false;
+  if (!touchesQuietHours(facts.now, facts.durationMs, facts.quietHours, facts.timezone))
+    return false;
   if (broadcast.bulletinClass !== 'khan-cap') return true;
   // The second person must be another than the one who approved: one mistake must not wake a village.
   return !broadcast.urgentConfirmedBy || broadcast.urgentConfirmedBy === approval?.approvedBy;

@@ -1,0 +1,90 @@
+/** Where what we broadcast is kept. One `Store` a process (and one more in playout's worker). */
+import type { Clock, Id } from '../model/index.js';
+import { Changes } from './changes/changes.js';
+import { openDatabase, type Db } from './database.js';
+import { FileStore } from './files/file-store.js';
+import { AuditRepository, SettingRepository } from './repositories/audit.js';
+import { AsAiredRepository, BroadcastRepository } from './repositories/broadcasts.js';
+import { ApprovalRepository, ClipRepository } from './repositories/clips.js';
+import { CommuneRepository } from './repositories/communes.js';
+import { inTransaction, type Context } from './repositories/context.js';
+import { DeliveryRepository } from './repositories/deliveries.js';
+import { GridRepository } from './repositories/grid.js';
+import { JobRepository } from './repositories/jobs.js';
+import { SegmentRepository } from './repositories/segments.js';
+import { StationRepository } from './repositories/stations.js';
+import { UserRepository } from './repositories/users.js';
+
+export type { Change, ChangeTopic, Changes } from './changes/changes.js';
+export { CHANGE_TOPICS } from './changes/changes.js';
+export type { FileStore, StoredFile } from './files/file-store.js';
+export type { NewBroadcast } from './repositories/broadcasts.js';
+export { clipFile } from './repositories/clips.js';
+export type { NewDelivery } from './repositories/deliveries.js';
+export type { NewSlot } from './repositories/grid.js';
+export { LEASE_MS } from './repositories/jobs.js';
+export type { NewSegment, SegmentEdit } from './repositories/segments.js';
+export type { StationStatus } from './repositories/stations.js';
+
+/** The repositories of one commune. */
+export interface CommuneStore {
+  readonly communeId: Id;
+  readonly users: UserRepository;
+  readonly stations: StationRepository;
+  readonly segments: SegmentRepository;
+  readonly clips: ClipRepository;
+  readonly approvals: ApprovalRepository;
+  readonly grid: GridRepository;
+  readonly broadcasts: BroadcastRepository;
+  readonly asAired: AsAiredRepository;
+  readonly deliveries: DeliveryRepository;
+  readonly jobs: JobRepository;
+  readonly audit: AuditRepository;
+  readonly settings: SettingRepository;
+}
+
+export interface Store {
+  readonly communes: CommuneRepository;
+  readonly changes: Changes;
+  readonly files: FileStore;
+  /** One short write transaction over several repositories: all of it or nothing. Under 20 ms. */
+  transaction<T>(work: () => T): T;
+  of(communeId: Id): CommuneStore;
+  close(): void;
+}
+
+/** @throws LoaError DATA_FOLDER_UNUSABLE, STORE_NEWER */
+export function openStore(dataDir: string, clock: Clock): Store {
+  const db = openDatabase(dataDir);
+  const changes = new Changes(db);
+  return {
+    communes: new CommuneRepository(db, clock),
+    changes,
+    files: new FileStore(dataDir),
+    transaction: (work) => inTransaction(db, work),
+    of: (communeId) => communeStore({ db, changes, clock, communeId }),
+    close: () => closeQuietly(db),
+  };
+}
+
+function communeStore(context: Context): CommuneStore {
+  return {
+    communeId: context.communeId,
+    users: new UserRepository(context),
+    stations: new StationRepository(context),
+    segments: new SegmentRepository(context),
+    clips: new ClipRepository(context),
+    approvals: new ApprovalRepository(context),
+    grid: new GridRepository(context),
+    broadcasts: new BroadcastRepository(context),
+    asAired: new AsAiredRepository(context),
+    deliveries: new DeliveryRepository(context),
+    jobs: new JobRepository(context),
+    audit: new AuditRepository(context),
+    settings: new SettingRepository(context),
+  };
+}
+
+function closeQuietly(db: Db): void {
+  if (db.open) db.close();
+}

@@ -1,0 +1,4 @@
+import { initial } from './0001-initial.js';
+
+/** In order; a migration that has landed is never edited, a new one is added below it. */
+export const MIGRATIONS: readonly string[] = [initial];
