@@ -53,6 +53,14 @@ export class DeliveryRepository {
       .map((row) => fromRow<Delivery>('delivery', row as Row));
   }
 
+  removeSamples(): void {
+    writing(this.#context, 'delivery', 'samples', () =>
+      this.#context.db
+        .prepare('DELETE FROM deliveries WHERE commune_id = ? AND is_sample = 1')
+        .run(this.#context.communeId),
+    );
+  }
+
   /** A person says that it was posted (or, `done` false, that it was not after all). */
   mark(id: Id, done: boolean, userId: Id): void {
     writing(this.#context, 'delivery', id, (now) =>
