@@ -1,0 +1,19 @@
+/** From a bare clone to something that runs. Node's own modules only: nothing is installed yet. */
+import { minimumNode, nodeIsNewEnough } from './machine.mjs';
+
+export async function setup() {
+  if (!nodeIsNewEnough(process.versions.node)) {
+    const wanted = minimumNode.join('.');
+    throw new Error(
+      `Node ${process.versions.node} quá cũ. Cài Node ${wanted} trở lên rồi chạy lại.`,
+    );
+  }
+  const { ensureInstalled } = await import('./install.mjs');
+  await ensureInstalled();
+}
+
+export async function setupAndBuild() {
+  await setup();
+  const { buildIfStale } = await import('./build.mjs');
+  await buildIfStale();
+}
