@@ -1,0 +1,56 @@
+/**
+ * The studio's routes, one line each, as browser and server both name them. Answers are of `api.ts`.
+ *
+ * POST   /api/sign-in {SignIn} -> Me · POST /api/sign-out · GET /api/me -> Me
+ * POST   /api/password {ChangePassword} -> Me
+ * GET    /api/segments -> SegmentSummary[] · POST /api/segments {NewSegmentBody} -> SegmentDetail
+ * GET    /api/segments/:id -> SegmentDetail · PATCH {EditSegmentBody} -> SegmentDetail · DELETE
+ * PUT    /api/segments/:id/scripts/:lang {SaveScriptBody} -> ScriptDetail
+ * POST   /api/segments/:id/scripts/:lang/render -> JobView
+ * POST   /api/segments/:id/scripts/:lang/recording (multipart, one file) -> JobView
+ * POST   /api/segments/:id/scripts/:lang/approval {ApproveBody} -> ScriptDetail · DELETE -> ScriptDetail
+ * POST   /api/reading {ReadingBody} -> Reading
+ * POST   /api/try-out {TryOutBody} -> JobView · GET /api/jobs/:id -> JobView
+ * GET    /api/jobs/:id/audio (MP3 of a try-out, Range)
+ * GET    /api/clips/:clipId/:kind?script=HASH (Range)
+ * GET    /api/stations -> StationView[] · POST /api/stations/stop|release {StopBody} -> StationView[]
+ * POST   /api/stations/:id/trial {TrialBody} -> BroadcastView
+ * GET    /api/slots -> SlotView[] · POST {NewSlotBody} -> SlotView
+ * PATCH  /api/slots/:id {MoveSlotBody} -> SlotView · DELETE /api/slots/:id
+ * POST   /api/slots/:id/items {NewSlotItemBody} -> SlotView · DELETE /api/slot-items/:id
+ * GET    /api/rundown?from=&to= -> BroadcastView[] · GET /api/log -> AsAiredView[]
+ * GET    /api/outbox -> OutboxView · POST /api/outbox/:id {MarkDeliveryBody} -> OutboxView
+ * POST   /api/samples/remove · GET /api/events (SSE of ChangeEvent) · GET /healthz
+ */
+export const API = {
+  signIn: '/api/sign-in',
+  signOut: '/api/sign-out',
+  me: '/api/me',
+  password: '/api/password',
+  segments: '/api/segments',
+  segment: (id: string) => `/api/segments/${id}`,
+  script: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}`,
+  render: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}/render`,
+  recording: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}/recording`,
+  approval: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}/approval`,
+  reading: '/api/reading',
+  tryOut: '/api/try-out',
+  job: (id: string) => `/api/jobs/${id}`,
+  jobAudio: (id: string) => `/api/jobs/${id}/audio`,
+  clipFile: (clipId: string, kind: string, scriptHash: string) =>
+    `/api/clips/${clipId}/${kind}?script=${scriptHash}`,
+  stations: '/api/stations',
+  stop: '/api/stations/stop',
+  release: '/api/stations/release',
+  trial: (stationId: string) => `/api/stations/${stationId}/trial`,
+  slots: '/api/slots',
+  slot: (id: string) => `/api/slots/${id}`,
+  slotItems: (slotId: string) => `/api/slots/${slotId}/items`,
+  slotItem: (id: string) => `/api/slot-items/${id}`,
+  rundown: (from: number, to: number) => `/api/rundown?from=${from}&to=${to}`,
+  log: '/api/log',
+  outbox: '/api/outbox',
+  delivery: (id: string) => `/api/outbox/${id}`,
+  removeSamples: '/api/samples/remove',
+  events: '/api/events',
+} as const;
