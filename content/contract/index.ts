@@ -1,2 +1,5 @@
-export * from './api.js';
+export * from './outbox.js';
+export * from './people.js';
+export * from './programme.js';
 export * from './routes.js';
+export * from './segments.js';

@@ -1,5 +1,5 @@
 /**
- * The studio's routes, one line each, as browser and server both name them. Answers are of `api.ts`.
+ * The studio's routes, one line each, as browser and server both name them. Bodies and answers are the schemas beside this file.
  *
  * POST   /api/sign-in {SignIn} -> Me · POST /api/sign-out · GET /api/me -> Me
  * POST   /api/password {ChangePassword} -> Me

@@ -113,12 +113,12 @@ function textFields(map: YAMLMap, file: string): Record<string, string> {
   return Object.fromEntries(
     map.items.map(({ key, value }) => {
       const name = isScalar(key) ? String(key.value) : String(key);
-      if (value === null) return [name, ''];
+      if (value === null || value === undefined) return [name, ''];
       if (!isScalar(value))
         throw new LoaError('FRONT_MATTER_VALUE', {
           key: name,
           file,
-          value: String(value),
+          value: JSON.stringify(value),
           expected: 'một dòng chữ',
         });
       const typed = typeof value.value === 'string' ? value.value : (value.source ?? '');

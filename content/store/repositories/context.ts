@@ -33,7 +33,7 @@ export function writing<T>(
 }
 
 /** Columns to a model object: snake_case to camelCase; `is_`/`must_` flags and `simulated` to booleans. */
-export function fromRow<T>(kind: string, row: Row): T {
+export function fromRow<T extends { readonly kind?: string }>(kind: T['kind'], row: Row): T {
   const entries = Object.entries(row).map(([column, value]) => {
     const flag = /^(is_|must_)|^simulated$/.test(column);
     return [camel(column), flag ? value === 1 : value];

@@ -10,6 +10,7 @@ import { fromRow, writing, type Context, type Row } from './context.js';
 
 /** What playout says of a station; absent figures could not be known. */
 export interface StationStatus {
+  readonly kind?: 'station-status';
   readonly stationId: Id;
   readonly broadcastId: Id | null;
   readonly title: string;
