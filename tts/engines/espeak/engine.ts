@@ -1,0 +1,93 @@
+import { LoaError } from '../../../content/model/index.js';
+import type { SpeakOptions, SpeechEngine, SpokenAudio, SpokenUnit } from '../../port.js';
+import { ENGINE_VERSION, LOAD_LIMIT_MS, UNIT_LIMIT_MS } from './settings.js';
+import type { WorkerReply } from './messages.js';
+import { shiftTimes, wordTimes } from './word-times.js';
+import { trimSilence } from './trim.js';
+import { sentenceOf, unitText } from './unit-text.js';
+import { WorkerClient } from './worker-client.js';
+
+export const ESPEAK_ID = 'espeak';
+const VOICE_PREFIX = `${ESPEAK_ID}:`;
+
+export interface EspeakOptions {
+  /** Module of the worker thread; tests give one that dies. */
+  readonly workerUrl?: URL;
+}
+
+/** espeak-ng behind the port: a robot's voice, but small, quick and never without a network. */
+export class EspeakEngine implements SpeechEngine {
+  readonly id = ESPEAK_ID;
+  readonly version = ENGINE_VERSION;
+  readonly #client: WorkerClient;
+  #loaded = false;
+
+  constructor(options: EspeakOptions = {}) {
+    this.#client = new WorkerClient(options.workerUrl ?? new URL('./worker.js', import.meta.url));
+  }
+
+  async *speak(
+    voiceId: string,
+    units: readonly SpokenUnit[],
+    { signal }: SpeakOptions = {},
+  ): AsyncIterable<SpokenAudio> {
+    const voice = espeakVoice(voiceId);
+    for (const unit of units) {
+      if (signal?.aborted) throw new LoaError('SPEECH_CANCELLED');
+      yield await this.#speakUnit(voice, unit, signal);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#client.close();
+  }
+
+  async #speakUnit(voice: string, unit: SpokenUnit, signal?: AbortSignal): Promise<SpokenAudio> {
+    const { text, wordStarts } = unitText(unit);
+    const limitMs = this.#loaded ? UNIT_LIMIT_MS : LOAD_LIMIT_MS;
+    const reply = await this.#ask({ voice, text }, unit, limitMs, signal);
+    this.#loaded = true;
+    if (reply.kind === 'failed') throw speechFailed(unit, reply.reason);
+    return toAudio(reply, wordStarts);
+  }
+
+  async #ask(
+    ask: { readonly voice: string; readonly text: string },
+    unit: SpokenUnit,
+    limitMs: number,
+    signal?: AbortSignal,
+  ): Promise<WorkerReply> {
+    try {
+      return await this.#client.request(ask, limitMs, signal);
+    } catch (error) {
+      if (signal?.aborted) throw new LoaError('SPEECH_CANCELLED', {}, { cause: error });
+      this.#loaded = false;
+      throw speechFailed(unit, error);
+    }
+  }
+}
+
+function espeakVoice(voiceId: string): string {
+  if (voiceId.startsWith(VOICE_PREFIX)) return voiceId.slice(VOICE_PREFIX.length);
+  throw new LoaError('VOICE_UNKNOWN', { voice: voiceId, voices: `${VOICE_PREFIX}…` });
+}
+
+function toAudio(
+  reply: WorkerReply & { readonly kind: 'spoken' },
+  wordStarts: readonly number[],
+): SpokenAudio {
+  const { sampleRate } = reply;
+  const spokenMs = (reply.pcm.length / sampleRate) * 1000;
+  const { pcm, leadMs } = trimSilence(reply.pcm, sampleRate);
+  const times = wordTimes(reply.events, wordStarts, spokenMs);
+  if (!times) return { pcm, sampleRate };
+  return {
+    pcm,
+    sampleRate,
+    wordTimes: shiftTimes(times, leadMs, (pcm.length / sampleRate) * 1000),
+  };
+}
+
+function speechFailed(unit: SpokenUnit, cause: unknown): LoaError {
+  return new LoaError('SPEECH_FAILED', { sentence: sentenceOf(unit) }, { cause });
+}

@@ -1,0 +1,1 @@
+export { EspeakEngine, ESPEAK_ID, type EspeakOptions } from './engine.js';

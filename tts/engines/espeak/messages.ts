@@ -1,0 +1,25 @@
+/** What passes between the engine and its worker thread. */
+
+export interface SpeakRequest {
+  readonly id: number;
+  /** espeak's own name of the voice, e.g. `vi-VN-x-central`. */
+  readonly voice: string;
+  readonly text: string;
+}
+
+/** `silence` marks the end of a word or of a pause. Positions are code points of the text, from 0. */
+export interface SpeechEvent {
+  readonly kind: 'word' | 'sound' | 'silence';
+  readonly atMs: number;
+  readonly position: number;
+}
+
+export type WorkerReply =
+  | {
+      readonly id: number;
+      readonly kind: 'spoken';
+      readonly pcm: Int16Array;
+      readonly sampleRate: number;
+      readonly events: readonly SpeechEvent[];
+    }
+  | { readonly id: number; readonly kind: 'failed'; readonly reason: string };

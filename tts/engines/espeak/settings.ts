@@ -1,0 +1,19 @@
+/** Changing anything here changes the audio: raise REVISION, it is part of every cache key. */
+
+/** Of the package in package.json; a test compares them. */
+export const PACKAGE_VERSION = '0.3.5';
+const REVISION = 1;
+
+/** espeak's 175 is too quick for a horn that echoes off a hillside; this gives about 205 syllables a minute. */
+export const RATE_WPM = 150;
+
+/** At 100 the loudest Vietnamese syllables clip; mastering sets the level that people hear. */
+export const VOLUME = 80;
+
+export const ENGINE_VERSION = `espeak-ng-emscripten@${PACKAGE_VERSION}/r${REVISION}/${RATE_WPM}wpm/v${VOLUME}`;
+
+/** Loading took 100-200 ms when measured; a slow disk on an old PC must not look like a crash. */
+export const LOAD_LIMIT_MS = 60_000;
+
+/** A sentence takes milliseconds; past this the module hangs and a new worker is quicker. */
+export const UNIT_LIMIT_MS = 30_000;

@@ -1,0 +1,35 @@
+import type { SpokenUnit } from '../../port.js';
+
+/** A unit as text for espeak, and where each of its words begins, in code points. */
+export interface UnitText {
+  readonly text: string;
+  readonly wordStarts: readonly number[];
+}
+
+/**
+ * Correct Vietnamese syllables that espeak takes for English words, and a spelling of the same
+ * sound that it does not. Found by speaking all 18,143 syllables.
+ */
+const RESPELL: ReadonlyMap<string, string> = new Map([
+  ['gen', 'ghen'],
+  ['veo', "[[v'Eo]]"],
+  ['buy', 'bui'],
+  ['gi', 'di'],
+]);
+
+export function unitText(unit: SpokenUnit): UnitText {
+  const parts: string[] = [];
+  const wordStarts: number[] = [];
+  unit.words.reduce((at, word, index) => {
+    const said = RESPELL.get(word.text) ?? word.text;
+    const part = `${said}${unit.marks[index] ?? ''}`;
+    wordStarts.push(at);
+    parts.push(part);
+    return at + [...part].length + 1;
+  }, 0);
+  return { text: parts.join(' '), wordStarts };
+}
+
+export function sentenceOf(unit: SpokenUnit): string {
+  return unit.words.map((word, index) => word.text + (unit.marks[index] ?? '')).join(' ');
+}

@@ -1,0 +1,14 @@
+/** The door of speech: voices, engines and languages. Texts alone are in `tts/languages`. */
+export type {
+  ReadingDoubt,
+  SpeakOptions,
+  SpeechEngine,
+  SpokenAudio,
+  SpokenText,
+  SpokenUnit,
+  SpokenWord,
+  UnitBreak,
+} from './port.js';
+export { createSpeech, type Speech } from './speech.js';
+export { VOICES, chooseVoice, voicesOf } from './voices/index.js';
+export { hasLanguage, languageVersion, normaliseLine, normaliseScript } from './languages/index.js';

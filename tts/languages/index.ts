@@ -1,0 +1,44 @@
+/**
+ * The languages whose writing we can turn into words to say. Pure: no voice, no file, no thread, so
+ * the studio may use it in its own process.
+ */
+import {
+  LoaError,
+  languageName,
+  type LanguageTag,
+  type Paragraph,
+} from '../../content/model/index.js';
+import type { SpokenText } from '../port.js';
+import type { LanguageReader } from './reader.js';
+import { vietnamese } from './vi/index.js';
+
+const READERS: readonly LanguageReader[] = [vietnamese];
+
+export function hasLanguage(tag: LanguageTag): boolean {
+  return READERS.some((reader) => reader.tag === tag);
+}
+
+/** @throws LoaError LANGUAGE_NO_VOICE when no folder reads this language. */
+export function normaliseScript(lang: LanguageTag, paragraphs: readonly Paragraph[]): SpokenText {
+  return readerOf(lang).readScript(paragraphs);
+}
+
+/** One line in, one line out, with the marks that are breathed at; an empty line stays empty. */
+export function normaliseLine(lang: LanguageTag, text: string): string {
+  const { units } = normaliseScript(lang, [{ id: '', text }]);
+  return units
+    .flatMap(({ words, marks }) => words.map((word, index) => word.text + (marks[index] ?? '')))
+    .join(' ');
+}
+
+/** Part of every cache key of speech, beside the engine's version. */
+export function languageVersion(lang: LanguageTag): string {
+  const reader = readerOf(lang);
+  return `${reader.tag}/${reader.version}`;
+}
+
+function readerOf(lang: LanguageTag): LanguageReader {
+  const reader = READERS.find(({ tag }) => tag === lang);
+  if (reader) return reader;
+  throw new LoaError('LANGUAGE_NO_VOICE', { language: languageName(lang), tag: lang });
+}

@@ -1,0 +1,120 @@
+import { isSyllable, hasShape, pronounceable, isStopped } from './syllable.js';
+
+/** Names of letters when an abbreviation has to be spelled. */
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: 'a',
+    ă: 'á',
+    â: 'ớ',
+    b: 'bê',
+    c: 'xê',
+    d: 'dê',
+    đ: 'đê',
+    e: 'e',
+    ê: 'ê',
+    f: 'ép',
+    g: 'gờ',
+    h: 'hát',
+    i: 'i',
+    j: 'giây',
+    k: 'ca',
+    l: 'lờ',
+    m: 'mờ',
+    n: 'nờ',
+    o: 'ô',
+    ô: 'ô',
+    ơ: 'ơ',
+    p: 'pê',
+    q: 'quy',
+    r: 'rờ',
+    s: 'ét',
+    t: 'tê',
+    u: 'u',
+    ư: 'ư',
+    v: 'vê',
+    w: 'vê kép',
+    x: 'ích',
+    y: 'y',
+    z: 'dét',
+  }),
+);
+
+export function letterName(letter: string): string | undefined {
+  return NAMES.get(letter.toLowerCase());
+}
+
+/** Letter by letter, or undefined when one of them is of another script. */
+export function spell(word: string): string | undefined {
+  const names = [...word].map(letterName);
+  return names.every((name) => name !== undefined) ? names.join(' ') : undefined;
+}
+
+/** Foreign letters and pairs that Vietnamese writes otherwise; longest first. */
+const RESPELLINGS: readonly (readonly [string, string])[] = [
+  ['tion', 'sần'],
+  ['sh', 's'],
+  ['ck', 'c'],
+  ['ph', 'ph'],
+  ['oo', 'u'],
+  ['ee', 'i'],
+  ['ea', 'i'],
+  ['ou', 'ao'],
+  ['w', 'u'],
+  ['f', 'ph'],
+  ['j', 'gi'],
+  ['z', 'd'],
+];
+const LONGEST_CHUNK = 7;
+
+/**
+ * A guess at a foreign word: cut from the left into the longest syllables a Vietnamese can say, a
+ * consonant left over taking “ờ”. Undefined for letters of another script.
+ */
+export function respellForeign(word: string): string | undefined {
+  const letters = respellLetters(plainLetters(word.toLowerCase()));
+  return intoSyllables(letters)?.join(' ');
+}
+
+function intoSyllables(letters: string): readonly string[] | undefined {
+  const said: string[] = [];
+  for (let at = 0; at < letters.length;) {
+    const chunk = longestSyllable(letters, at);
+    const syllable = chunk ? pronounceable(chunk) : looseLetter(letters[at] ?? '');
+    if (syllable === undefined) return undefined;
+    said.push(syllable);
+    at += chunk?.length ?? 1;
+  }
+  return said.length > 0 ? said : undefined;
+}
+
+/** é of a foreign name is an e to us, but ê, ơ, đ stay the letters they are. */
+function plainLetters(word: string): string {
+  return [...word]
+    .map((letter) =>
+      NAMES.has(letter) || isSyllable(letter) ? letter : (letter.normalize('NFD')[0] ?? ''),
+    )
+    .join('');
+}
+
+function respellLetters(word: string): string {
+  return RESPELLINGS.reduce((text, [written, said]) => text.replaceAll(written, said), word);
+}
+
+function longestSyllable(letters: string, at: number): string | undefined {
+  const lengths = Array.from({ length: LONGEST_CHUNK }, (_, index) => LONGEST_CHUNK - index);
+  return lengths
+    .map((length) => letters.slice(at, at + length))
+    .find((chunk) => isSyllable(chunk) || (hasShape(chunk) && isStopped(chunk)));
+}
+
+function looseLetter(letter: string): string | undefined {
+  if (isSyllable(`${letter}ờ`)) return `${letter}ờ`;
+  return letterName(letter);
+}
+
+/** A label of a web address written without tones: `dichvucong` → `dích vu công`-like syllables. */
+export function sayLabel(label: string): string | undefined {
+  const syllables = intoSyllables(label) ?? [];
+  const isSpoken = syllables.length > 0 && syllables.every((part) => !part.endsWith('ờ'));
+  return isSpoken ? syllables.join(' ') : spell(label);
+}

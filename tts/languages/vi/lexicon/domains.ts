@@ -1,0 +1,23 @@
+/** Parts of web addresses that people know by sound. */
+export const LABELS: ReadonlyMap<string, string> = new Map([
+  ['vn', 'vi en'],
+  ['com', 'com'],
+  ['net', 'nét'],
+  ['org', 'o rờ gờ'],
+  ['gov', 'gốp'],
+  ['edu', 'e đu'],
+  ['www', 'vê kép vê kép vê kép'],
+  ['me', 'mi'],
+  ['dichvucong', 'dịch vụ công'],
+  ['vneid', 'vi en e ai đi'],
+  ['laichau', 'lai châu'],
+  ['binhlu', 'bình lư'],
+  ['chuyendoiso', 'chuyển đổi số'],
+  ['binhdanhocvuso', 'bình dân học vụ số'],
+  ['thongbao', 'thông báo'],
+  ['gmail', 'gi meo'],
+  ['zalo', 'da lô'],
+  ['facebook', 'phây búc'],
+  ['youtube', 'diu túp'],
+  ['google', 'gu gồ'],
+]);

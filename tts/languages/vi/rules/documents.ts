@@ -1,0 +1,49 @@
+import { DOCUMENT_TYPES, ISSUERS } from '../lexicon/documents.js';
+import { spell } from '../letters.js';
+import { cardinal, writtenNumber } from '../numbers.js';
+import { guessed, pattern, said, type Context, type Reading, type Rule } from '../rule.js';
+
+const CODE = '\\p{Lu}[\\p{L}&]{0,9}\\d{0,2}';
+
+/** 377/KH-UBND · 39/2020/TT-BTTTT · 57-NQ/TW · 20/2023/QH15 */
+export const DOCUMENT_RULES: readonly Rule[] = [
+  {
+    kind: 'document',
+    pattern: pattern(
+      `(\\d{1,6})(?:/((?:19|20)\\d{2}))?[/-](${CODE}(?:[-/.&]${CODE}){0,4})(?![\\p{L}\\d])`,
+    ),
+    read: ([, number = '', year, code = ''], context) => readDocument(number, year, code, context),
+  },
+];
+
+function readDocument(
+  number: string,
+  year: string | undefined,
+  code: string,
+  context: Context,
+): Reading | null {
+  const [first = '', ...others] = code.split(/[-/]/u);
+  const type = DOCUMENT_TYPES.get(first);
+  // 12/A is a house, 5/B a class: letters that name neither a kind nor a body are no document.
+  if (!type && !issuer(first) && (others.length === 0 || first.length < 2)) return null;
+  const numberAndYear = `${writtenNumber(number)}${year ? ` năm ${cardinal(year)}` : ''}`;
+  const kind = type && !context.before.join(' ').includes(type) ? ` , ${type}` : '';
+  const body = issuingBody(type ? (others[0] ?? '') : first, context);
+  if (body === undefined)
+    return guessed(`${numberAndYear}${kind} ${spell(code.replace(/[^\p{L}]/gu, '')) ?? ''}`);
+  return said(`${numberAndYear}${kind}${body}`);
+}
+
+/** Said unless the text says it itself: “377/KH-UBND của UBND xã”. Undefined when the letters are unknown. */
+function issuingBody(code: string, context: Context): string | undefined {
+  if (code === '' || /^ {0,2}của /u.test(context.after)) return '';
+  const body = issuer(code);
+  return body === undefined ? undefined : ` của ${body}`;
+}
+
+/** QH15 is the fifteenth Quốc hội. */
+function issuer(code: string): string | undefined {
+  const [, letters = '', term] = /^(\D+)(\d{0,2})$/u.exec(code) ?? [];
+  const body = ISSUERS.get(letters);
+  return body !== undefined && term ? `${body} khóa ${cardinal(term)}` : body;
+}

@@ -1,0 +1,45 @@
+import { letterName } from '../letters.js';
+import { cardinal } from '../numbers.js';
+import { romanValue } from '../roman.js';
+import { said, type Rule } from '../rule.js';
+
+/** What may stand at the start of a line: an item's number or letter is read, its dash is a pause. */
+export const LINE_RULES: readonly Rule[] = [
+  // 1.1. · 2) · (3)
+  {
+    kind: 'item',
+    pattern: /\(?(\d{1,3}(?:\.\d{1,3}){0,4})(?:[.)]|\.\))(?= )/uy,
+    read: ([, number = ''], { lineStart }) =>
+      lineStart ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`) : null,
+  },
+  // 1.1 Tên mục
+  {
+    kind: 'item',
+    pattern: /(\d{1,3}(?:\.\d{1,3}){1,4})(?= \p{Lu})/uy,
+    read: ([, number = ''], { lineStart }) =>
+      lineStart ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`) : null,
+  },
+  // II. · IV)
+  {
+    kind: 'item',
+    pattern: /([IVX]{1,6})[.)](?= )/uy,
+    read: ([, letters = ''], { lineStart }) => {
+      const value = lineStart ? romanValue(letters) : undefined;
+      return value === undefined ? null : said(`${cardinal(String(value))} ,`);
+    },
+  },
+  // a) · b. · Đ)
+  {
+    kind: 'item',
+    pattern: /\(?(\p{L})[.)](?= )/uy,
+    read: ([, letter = ''], { lineStart }) => {
+      const name = lineStart ? letterName(letter) : undefined;
+      return name === undefined ? null : said(`${name} ,`);
+    },
+  },
+  {
+    kind: 'mark',
+    pattern: /[-–•*+·▪●○◦➢➤►✓✔★❖>]{1,3}(?= )/uy,
+    read: (_, { lineStart }) => (lineStart ? said('') : null),
+  },
+];

@@ -1,0 +1,98 @@
+import { COUNT_NOUNS, PHONE_CUES } from '../lexicon/cues.js';
+import { digitGroups } from '../numbers.js';
+import { NO_DIGIT, pattern, said, type Context, type Rule } from '../rule.js';
+
+const GAP = '[ .-]';
+const NO_TAIL = '(?![.,/:-]?\\d)';
+
+export const PHONE_RULES: readonly Rule[] = [
+  // +84 912 345 678
+  {
+    kind: 'phone',
+    pattern: pattern(`\\+84${GAP}?\\d{1,9}(?:${GAP}\\d{2,4}){0,4}`, NO_TAIL),
+    read: ([written]) => said(`cộng tám bốn , ${digitGroups(groupsOf(written.slice(3)))}`),
+  },
+  // 0213.3876.501 · 0912 345 678
+  {
+    kind: 'phone',
+    pattern: pattern(`0\\d{1,3}(?:${GAP}\\d{2,4}){1,4}`, NO_TAIL),
+    read: ([written]) => (isLength(written, 9, 11) ? said(digitGroups(groupsOf(written))) : null),
+  },
+  // (0213) 3876501 is read where its digits stand; 0912345678
+  {
+    kind: 'phone',
+    pattern: pattern('0\\d{8,10}', NO_TAIL),
+    read: ([written]) => said(digitGroups(groupsOf(written))),
+  },
+  // 19001800 · 1900 1800 · 18001096
+  {
+    kind: 'phone',
+    pattern: pattern(`1[89]00(?:${GAP}?\\d{2,4}){1,2}`, NO_TAIL),
+    read: ([written], context) =>
+      isLength(written, 8, 10) || hasPhoneCue(context)
+        ? said(digitGroups(groupsOf(written)))
+        : null,
+  },
+  // after a cue: 112, 156, 5656, 3876501
+  {
+    kind: 'phone',
+    pattern: pattern(`\\d{3,4}(?:${GAP}\\d{3,4}){0,2}|\\d{5,12}`, NO_TAIL),
+    read: ([written], context) =>
+      hasPhoneCue(context) && !countsSomething(context)
+        ? said(digitGroups(groupsOf(written)))
+        : null,
+  },
+  // a long code: identity card, account
+  {
+    kind: 'phone',
+    pattern: pattern('\\d{9,40}', NO_DIGIT),
+    read: ([written]) => said(digitGroups(groupsOf(written))),
+  },
+];
+
+function isLength(written: string, least: number, most: number): boolean {
+  const { length } = written.replace(/\D/gu, '');
+  return length >= least && length <= most;
+}
+
+/** The writer's own groups, else those that people say: 4-3-3 for a mobile, 4-4 for a hotline. */
+function groupsOf(written: string): readonly string[] {
+  const groups = written.split(/\D+/u).filter((group) => group !== '');
+  if (groups.length !== 1) return groups;
+  const [digits = ''] = groups;
+  const sizes = GROUPING.get(digits.length) ?? evenSizes(digits.length);
+  return cut(digits, sizes);
+}
+
+const GROUPING: ReadonlyMap<number, readonly number[]> = new Map([
+  [7, [4, 3]],
+  [8, [4, 4]],
+  [9, [3, 3, 3]],
+  [10, [4, 3, 3]],
+  [11, [4, 4, 3]],
+  [12, [4, 4, 4]],
+]);
+
+function evenSizes(length: number): readonly number[] {
+  if (length <= 6) return [length];
+  return Array.from({ length: Math.ceil(length / 4) }, () => 4);
+}
+
+function cut(digits: string, sizes: readonly number[]): string[] {
+  return sizes.map((size, index) => {
+    const start = sizes.slice(0, index).reduce((sum, each) => sum + each, 0);
+    return digits.slice(start, start + size);
+  });
+}
+
+/** A cue a few words back, or another number said this way just before: “gọi 113, 114 hoặc 115”. */
+function hasPhoneCue(context: Context): boolean {
+  return (
+    context.kinds.slice(-3).includes('phone') ||
+    context.before.slice(-5).some((word) => PHONE_CUES.has(word))
+  );
+}
+
+function countsSomething(context: Context): boolean {
+  return COUNT_NOUNS.has(/^ (\p{L}+)/u.exec(context.after)?.[1]?.toLowerCase() ?? '');
+}

@@ -1,0 +1,46 @@
+import { cardinal } from '../numbers.js';
+import { DASH, NO_LETTER, pattern, previousWord, said, type Context, type Rule } from '../rule.js';
+
+const HOUR = '([01]?\\d|2[0-4])';
+const CLOCK = `${HOUR}(?:[ ]?(?:h|g|giờ)[ ]?([0-5]\\d)?|:([0-5]\\d))(?:'|ph|phút|p)?`;
+
+export const TIME_RULES: readonly Rule[] = [
+  // 7h–11h30 · 17:00 - 18:30
+  {
+    kind: 'time',
+    pattern: pattern(CLOCK, DASH, CLOCK, NO_LETTER),
+    read: ([, hour, minute, colon, hour2, minute2, colon2], context) =>
+      said(
+        `${fromWord(context)} ${clock(hour, minute ?? colon)} đến ${clock(hour2, minute2 ?? colon2)}`,
+      ),
+  },
+  // 7-9h
+  {
+    kind: 'time',
+    pattern: pattern(HOUR, DASH, CLOCK, NO_LETTER),
+    read: ([, hour = '', hour2, minute2, colon2], context) =>
+      said(`${fromWord(context)} ${cardinal(hour)} đến ${clock(hour2, minute2 ?? colon2)}`),
+  },
+  // 17:00:30
+  {
+    kind: 'time',
+    pattern: pattern(HOUR, ':([0-5]\\d):([0-5]\\d)', NO_LETTER),
+    read: ([, hour, minute, second = '']) =>
+      said(`${clock(hour, minute)} ${cardinal(second)} giây`),
+  },
+  // 17:00 · 5h30 · 7h
+  {
+    kind: 'time',
+    pattern: pattern(CLOCK, NO_LETTER),
+    read: ([, hour, minute, colon]) => said(clock(hour, minute ?? colon)),
+  },
+];
+
+function clock(hour = '', minute = ''): string {
+  const hours = `${cardinal(hour)} giờ`;
+  return Number(minute) === 0 ? hours : `${hours} ${cardinal(minute)} phút`;
+}
+
+function fromWord(context: Context): string {
+  return previousWord(context) === 'từ' ? '' : 'từ';
+}

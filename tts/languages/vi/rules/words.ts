@@ -1,0 +1,102 @@
+import { ABBREVIATIONS, type LexiconRow } from '../lexicon/abbreviations.js';
+import { ROMAN_CUES } from '../lexicon/cues.js';
+import { FOREIGN } from '../lexicon/foreign.js';
+import { letterName, respellForeign, spell } from '../letters.js';
+import { cardinal } from '../numbers.js';
+import { romanValue } from '../roman.js';
+import {
+  guessed,
+  pattern,
+  previousWord,
+  said,
+  NO_LETTER,
+  type Context,
+  type Reading,
+  type Rule,
+} from '../rule.js';
+import { isSyllable } from '../syllable.js';
+
+const ROWS: readonly LexiconRow[] = [...ABBREVIATIONS, ...FOREIGN];
+const INITIAL = /^[\p{L}]+/u;
+
+export const WORD_RULES: readonly Rule[] = [
+  // Quý III · khóa XV · quý III/2026
+  {
+    kind: 'number',
+    pattern: pattern('([IVXLC]{1,7})', NO_LETTER),
+    read: ([, letters = ''], context) => {
+      const value = ROMAN_CUES.has(previousWord(context)) ? romanValue(letters) : undefined;
+      return value === undefined ? null : said(cardinal(String(value)));
+    },
+  },
+  {
+    kind: 'date',
+    pattern: /\/((?:19|20)\d{2})(?!\d)/uy,
+    read: ([, year = ''], context) =>
+      context.touches && context.before.at(-2) === 'quý' ? said(`năm ${cardinal(year)}`) : null,
+  },
+  ...lexiconRules(ROWS),
+  {
+    kind: 'word',
+    pattern: /\p{L}{1,40}/uy,
+    read: ([word], context) => readWord(word, context),
+  },
+];
+
+/**
+ * One rule for the whole lexicon: the letters at hand choose a short list of rows, longest first.
+ * A pattern a row would try hundreds at every word.
+ */
+function lexiconRules(rows: readonly LexiconRow[]): readonly Rule[] {
+  const byInitial = new Map<string, LexiconRow[]>();
+  for (const row of [...rows].sort(([a], [b]) => b.length - a.length)) {
+    const key = initialOf(row[0]);
+    byInitial.set(key, [...(byInitial.get(key) ?? []), row]);
+  }
+  const longest = Math.max(...rows.map(([written]) => written.length));
+  const rowAt = (text: string) =>
+    byInitial.get(initialOf(text))?.find(([written]) => startsWithRow(text, written));
+  return [
+    {
+      kind: 'word',
+      pattern: (text, at) => {
+        const stretch = text.slice(at, at + longest + 1);
+        const [written, reading, doubt] = rowAt(stretch) ?? [];
+        return written === undefined ? null : [stretch.slice(0, written.length), reading, doubt];
+      },
+      read: ([, reading = '', doubt]) => (doubt ? guessed(reading) : said(reading)),
+    },
+  ];
+}
+
+function initialOf(text: string): string {
+  return INITIAL.exec(text)?.[0].toLowerCase() ?? '';
+}
+
+/** A row in capitals means capitals: CT is not ct, AI is not ai. */
+function startsWithRow(text: string, written: string): boolean {
+  const head = text.slice(0, written.length);
+  const isExact = written === written.toUpperCase();
+  if (isExact ? head !== written : head.toLowerCase() !== written.toLowerCase()) return false;
+  const next = text.slice(written.length);
+  return !/^[\p{L}]/u.test(next) || !/\p{L}$/u.test(written);
+}
+
+function readWord(word: string, context: Context): Reading {
+  const lower = word.toLowerCase();
+  if (isSyllable(lower)) return isAbbreviated(word, context) ? guessed(lower) : said(lower);
+  if ([...word].length === 1) return readLetter(word);
+  const isCapitals = word === word.toUpperCase();
+  const reading = isCapitals && !context.heading ? spell(word) : respellForeign(lower);
+  return reading === undefined ? { say: '', doubt: 'unread' } : guessed(reading);
+}
+
+/** Two capital letters that happen to sound as a syllable, in a line of small letters. */
+function isAbbreviated(word: string, context: Context): boolean {
+  return !context.heading && /^[A-Z]{2}$/u.test(word);
+}
+
+function readLetter(letter: string): Reading {
+  const name = letterName(letter);
+  return name === undefined ? { say: '', doubt: 'unread' } : said(name);
+}

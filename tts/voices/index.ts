@@ -1,0 +1,1 @@
+export { VOICES, chooseVoice, voicesOf } from './catalogue.js';
