@@ -17,10 +17,16 @@ export function readConfig<T extends TProperties>(
   const value = Value.Default(schema, Value.Convert(schema, given));
   const problems = [...Value.Errors(schema, value)].map((error) => {
     const name = error.instancePath.slice(1) || error.schemaPath;
-    return `${name}="${environment[name] ?? ''}" (${error.message})`;
+    return `${name}="${environment[name] ?? ''}" (${expectedOf(schema, name) ?? error.message})`;
   });
   if (problems.length > 0) throw new LoaError('CONFIG_INVALID', { details: problems.join('; ') });
   return Object.freeze(value as Static<TObject<T>>);
+}
+
+/** What a person is told is expected: the schema's own description. */
+function expectedOf(schema: TObject, name: string): string | undefined {
+  const variable: { description?: string } | undefined = schema.properties[name];
+  return variable?.description;
 }
 
 /** An empty line `PORT=` in .env means the default, as a person expects. */
@@ -31,7 +37,13 @@ function pickNonEmpty(names: readonly string[], environment: Environment) {
 }
 
 export const configTypes = {
-  port: (fallback: number) => Type.Integer({ minimum: 0, maximum: 65_535, default: fallback }),
+  port: (fallback: number) =>
+    Type.Integer({
+      minimum: 0,
+      maximum: 65_535,
+      default: fallback,
+      description: 'cần số từ 0 đến 65535',
+    }),
   text: (fallback: string) => Type.String({ default: fallback }),
   optionalText: () => Type.Optional(Type.String()),
   integer: (fallback: number, minimum = 0) => Type.Integer({ minimum, default: fallback }),
@@ -43,8 +55,8 @@ export const commonConfig = {
   LOA_DATA: configTypes.text('data'),
   LOA_LOG: Type.Union(
     ['trace', 'debug', 'info', 'warn', 'error', 'silent'].map((level) => Type.Literal(level)),
-    { default: 'info' },
+    { default: 'info', description: 'cần một trong: trace, debug, info, warn, error, silent' },
   ),
   /** Shifts this process's clock; for drills and tests at any hour of the day. Milliseconds. */
-  LOA_CLOCK_OFFSET_MS: Type.Integer({ default: 0 }),
+  LOA_CLOCK_OFFSET_MS: Type.Integer({ default: 0, description: 'cần số nguyên (mili giây)' }),
 };

@@ -43,6 +43,12 @@ export const ERRORS = {
   ICECAST_REFUSED: 'Icecast ở {url} không nhận mật khẩu. Kiểm tra mật khẩu trong ICECAST_URL.',
   ICECAST_MOUNT_BUSY:
     'Kênh {mount} trên Icecast đang bị nguồn khác chiếm. Tắt nguồn kia; ta tự thử lại.',
+  SERVICE_NEEDS_SYSTEMD:
+    'Máy này không dùng systemd nên không cài dịch vụ được. Dùng “npm start”, hoặc “service install --print” để xem tệp mẫu.',
+  SERVICE_NEEDS_ROOT:
+    'Cài dịch vụ cần quyền root. Chạy: sudo npm run -s loa-ban -- service install',
+  USER_UNKNOWN: 'Không có người dùng “{name}”. Các tên đang có: {names}.',
+  DOCTOR_FOUND: 'Máy còn thiếu: {missing}. Làm theo hướng dẫn ở trên rồi chạy lại doctor.',
   NOT_FOUND: 'Không tìm thấy {what}. Có thể đã bị xoá; quay lại danh sách.',
   CONFLICT: '{what} vừa được sửa ở nơi khác. Tải lại trang để xem bản mới nhất.',
   SLUG_TAKEN: 'Đường dẫn “{slug}” đã có bài khác dùng. Đổi tiêu đề khác một chút.',

@@ -1,0 +1,50 @@
+import { Command, CommanderError } from 'commander';
+import { isLoaError } from '../content/model/index.js';
+import { usageSentence } from './usage-sentence.js';
+import { loadDotEnv } from './root.js';
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tuỳ chọn:',
+  'Commands:': 'Các lệnh:',
+};
+
+/** A command line that speaks Vietnamese and never writes anything but its answer to stdout. */
+export function commandLine(name: string, description: string): Command {
+  return new Command(name).description(description);
+}
+
+function inVietnamese(command: Command): void {
+  command
+    .helpOption('-h, --help', 'xem hướng dẫn')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) =>
+        usage.replace('[options]', '[tuỳ chọn]').replace('[command]', '[lệnh]'),
+    });
+  command.commands.forEach(inVietnamese);
+}
+
+/** Runs the command; whatever goes wrong becomes one sentence on stderr and a non-zero exit. */
+export async function runCommandLine(program: Command): Promise<void> {
+  try {
+    inVietnamese(program);
+    loadDotEnv();
+    await program.parseAsync(process.argv);
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    process.stderr.write(`${sentenceFor(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof CommanderError) return usageSentence(error.code, error.message);
+  if (isLoaError(error)) return error.message;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `Máy gặp lỗi ngoài dự tính: ${reason}. Chạy “npm run -s loa-ban -- doctor” để kiểm tra.`;
+}

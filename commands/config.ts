@@ -1,0 +1,32 @@
+import { Type } from 'typebox';
+import { commonConfig, configTypes, readConfig, type Environment } from '../content/model/index.js';
+import { dataFolder } from './root.js';
+
+const schema = Type.Object({
+  ...commonConfig,
+  HOST: configTypes.text('0.0.0.0'),
+  PORT: configTypes.port(8080),
+  SITE_PORT: configTypes.port(8081),
+  LIVE_PORT: configTypes.port(8082),
+  ICECAST_URL: Type.Optional(
+    Type.String({
+      pattern: '^https?://[^:@/\\s]+:[^@/\\s]+@[^/@\\s]+/?$',
+      description: 'cần dạng http://source:mật-khẩu@máy:8000',
+    }),
+  ),
+  LOA_PUBLIC_URL: Type.Optional(
+    Type.String({
+      pattern: '^https?://[^/\\s]+(/\\S*)?$',
+      description: 'cần địa chỉ bắt đầu bằng https://',
+    }),
+  ),
+  FFMPEG_PATH: configTypes.optionalText(),
+});
+
+export type CommandConfig = ReturnType<typeof readCommandConfig>;
+
+/** @throws LoaError CONFIG_INVALID naming every wrong variable */
+export function readCommandConfig(environment: Environment) {
+  const config = readConfig(schema, environment);
+  return Object.freeze({ ...config, LOA_DATA: dataFolder(config.LOA_DATA) });
+}

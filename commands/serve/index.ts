@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { TRIAL_STATION } from '../../content/samples/index.js';
+import { systemClock, type Environment } from '../../content/model/index.js';
+import { readCommandConfig, type CommandConfig } from '../config.js';
+import { root } from '../root.js';
+import { reachableAddresses } from './addresses.js';
+import { openForServing } from './first-start.js';
+import { LiveOutput } from './live-output.js';
+import { Narrator } from './narration/index.js';
+import { checkPorts } from './ports.js';
+import { houseProcesses } from './processes.js';
+import { Supervisor } from './supervisor/index.js';
+import { untilAskedToStop } from './stop-signal.js';
+import { passwordLines, welcomeLines, type Addresses } from './welcome.js';
+
+/** After this long the addresses are printed even if a process still starts (milliseconds). */
+const READY_LIMIT_MS = 20_000;
+
+/** Starts everything and stays until it is asked to stop. */
+export async function serve(environment: Environment): Promise<void> {
+  const config = readCommandConfig(environment);
+  const { HOST, PORT, SITE_PORT, LIVE_PORT, LOA_DATA } = config;
+  await checkPorts(HOST, { PORT, SITE_PORT, LIVE_PORT });
+  const clock = systemClock(config.LOA_CLOCK_OFFSET_MS);
+  const { store, own, commune, password } = await openForServing(LOA_DATA, clock);
+  const out = new LiveOutput();
+  if (password) passwordLines(password).forEach((line) => out.line(line));
+  const ready = new Map<string, string | undefined>();
+  const supervisor = superviseHouse(config, environment, out, ready);
+  const stopped = untilAskedToStop(() => supervisor.killAll());
+  const addresses = addressesOf(config);
+  const siteAddress = config.LOA_PUBLIC_URL ?? addresses.site[0] ?? '';
+  const narrator = new Narrator({ own, timezone: commune.timezone, clock, out, siteAddress });
+  const unwatch = store.changes.watch((changes) => narrator.hear(changes));
+  try {
+    const late = await Promise.race([supervisor.start(READY_LIMIT_MS), stopped.then(() => [])]);
+    welcomeLines(addresses).forEach((line) => out.line(line));
+    late.forEach((name) => out.line(`Phần “${name}” khởi động chậm, vẫn đang chờ.`));
+    await stopped;
+    out.idle();
+    out.line('Đang dừng …');
+  } finally {
+    await supervisor.stop();
+    unwatch();
+    store.close();
+  }
+}
+
+function superviseHouse(
+  { LOA_DATA }: CommandConfig,
+  environment: Environment,
+  out: LiveOutput,
+  ready: Map<string, string | undefined>,
+): Supervisor {
+  return new Supervisor(houseProcesses(LOA_DATA), {
+    cwd: root,
+    logFolder: path.join(LOA_DATA, 'logs'),
+    environment,
+    onReady: (name, address) => ready.set(name, address),
+    onMissing: (name) => out.line(`Chưa có phần “${name}”: chạy “npm run build” để dựng.`),
+    onDied: (name, { code, signal, restartInMs, lastWords }) => {
+      const seconds = (restartInMs / 1000).toFixed(1);
+      const why = [signal ?? `mã ${code ?? '?'}`, lastWords].filter(Boolean).join(': ');
+      out.line(`Phần “${name}” bị dừng (${why}). Chạy lại sau ${seconds} giây.`);
+    },
+  });
+}
+
+function addressesOf({ HOST, PORT, SITE_PORT, LIVE_PORT }: CommandConfig): Addresses {
+  const live = reachableAddresses(HOST, LIVE_PORT)[0] ?? '';
+  return {
+    studio: reachableAddresses(HOST, PORT),
+    site: reachableAddresses(HOST, SITE_PORT),
+    live: `${live}/live/${TRIAL_STATION.slug}.mp3`,
+  };
+}

@@ -1,0 +1,1 @@
+export { Narrator, type NarratorOptions } from './narrator.js';

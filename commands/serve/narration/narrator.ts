@@ -1,0 +1,105 @@
+import type { Change, CommuneStore } from '../../../content/store/index.js';
+import type { Clock, Job, RenderStep } from '../../../content/model/index.js';
+import type { LiveOutput } from '../live-output.js';
+import { broadcastSentence, failedSentence, finishedSteps, stepSentence } from './sentences.js';
+
+/** A broadcast planned further ahead than this is announced when it airs, not now (milliseconds). */
+const SOON_MS = 15 * 60_000;
+
+export interface NarratorOptions {
+  readonly own: CommuneStore;
+  readonly timezone: string;
+  readonly clock: Clock;
+  readonly out: LiveOutput;
+  /** Where residents hear again; the path of a page is added. */
+  readonly siteAddress: string;
+}
+
+/**
+ * Tells the main job as it goes, from what the processes write into the store. It only reads: what it
+ * says has already happened. The first clip is told step by step, the others by their end.
+ */
+export class Narrator {
+  readonly #options: NarratorOptions;
+  readonly #said = new Set<string>();
+  readonly #steps = new Map<string, RenderStep | null>();
+  #followed: string | undefined;
+
+  constructor(options: NarratorOptions) {
+    this.#options = options;
+  }
+
+  hear(changes: readonly Change[]): void {
+    const latest = new Map(changes.map((change) => [`${change.topic} ${change.ref}`, change]));
+    latest.forEach((change) => this.#tell(change));
+  }
+
+  #tell({ topic, ref }: Change): void {
+    if (topic === 'job') this.#tellJob(ref);
+    if (topic === 'broadcast') this.#tellBroadcast(ref);
+    if (topic === 'delivery') this.#tellDeliveries();
+    if (topic === 'status') this.#tellIcecast();
+  }
+
+  #tellJob(id: string): void {
+    const job = this.#options.own.jobs.get(id);
+    if (!job || job.payload.kind === 'try-out' || job.payload.kind === 'encode-replay') return;
+    if (job.state === 'queued') return;
+    const title = this.#titleOf(job.payload.scriptId);
+    this.#followed ??= job.id;
+    if (job.id === this.#followed) this.#tellSteps(job, title);
+    if (job.state === 'running') this.#options.out.progress(job.progress, title);
+    else this.#tellEnd(job, title);
+  }
+
+  #tellSteps(job: Job, title: string): void {
+    const before = this.#steps.get(job.id) ?? null;
+    finishedSteps(before, job).forEach((step) => this.#say(stepSentence(title, step)));
+    this.#steps.set(job.id, job.step ?? before);
+  }
+
+  #tellEnd(job: Job, title: string): void {
+    this.#options.out.idle();
+    if (job.state === 'failed') this.#say(failedSentence(title, job));
+    else if (job.id !== this.#followed) this.#say(stepSentence(title, 'publish'));
+  }
+
+  #tellBroadcast(id: string): void {
+    const { own, clock, timezone } = this.#options;
+    const broadcast = own.broadcasts.get(id);
+    if (!broadcast) return;
+    if (broadcast.state === 'planned' && broadcast.plannedAt > clock() + SOON_MS) return;
+    const station = own.stations.get(broadcast.stationId)?.name ?? '';
+    const sentence = broadcastSentence(broadcast, station, timezone);
+    if (sentence) this.#say(sentence, `${broadcast.id} ${broadcast.state}`);
+  }
+
+  #tellDeliveries(): void {
+    this.#options.own.deliveries
+      .list()
+      .filter((delivery) => delivery.state === 'ready')
+      .forEach(({ path, target, segmentId }) => {
+        const title = this.#options.own.segments.get(segmentId)?.title ?? '';
+        this.#say(`Trang nghe lại: ${this.#options.siteAddress}${path}`);
+        this.#say(`Hộp gửi: “${title}” đã sẵn sàng cho ${target}`);
+      });
+  }
+
+  #tellIcecast(): void {
+    this.#options.own.stations
+      .statuses()
+      .forEach(({ icecast }) => icecast && this.#say(`Icecast: ${icecast}`));
+  }
+
+  #titleOf(scriptId: string): string {
+    const script = this.#options.own.segments.scriptById(scriptId);
+    return (script && this.#options.own.segments.get(script.segmentId)?.title) ?? 'Bản thu';
+  }
+
+  /** Each thing is said once; `key` tells apart what would read the same. */
+  #say(sentence: string, key = sentence): void {
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    this.#options.out.line(sentence);
+  }
+}

@@ -1,0 +1,2 @@
+export { Supervisor, type SupervisorListener } from './supervisor.js';
+export { LIMITS, restartDelay, type Limits, type ProcessSpec } from './policy.js';
