@@ -2,6 +2,7 @@ export * from './approval.js';
 export * from './clip.js';
 export * from './delivery.js';
 export * from './errors.js';
+export * from './excerpt.js';
 export * from './identity.js';
 export * from './job.js';
 export * from './language.js';

@@ -76,6 +76,17 @@ export class ClipRepository {
       .map((row) => this.#toClip(row));
   }
 
+  /** Every clip whose manifest names this file. */
+  withFile(fileHash: Sha256): readonly Clip[] {
+    return this.#context.db
+      .prepare(
+        `SELECT * FROM clips WHERE commune_id = ?
+           AND id IN (SELECT clip_id FROM clip_files WHERE hash = ?)`,
+      )
+      .all(this.#context.communeId, fileHash)
+      .map((row) => this.#toClip(row));
+  }
+
   #one(where: string, ...values: readonly string[]): Clip | null {
     const row = this.#context.db.prepare(`SELECT * FROM clips ${where}`).get(...values);
     return row ? this.#toClip(row) : null;

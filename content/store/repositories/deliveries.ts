@@ -1,4 +1,4 @@
-import { newId, type Delivery, type Id } from '../../model/index.js';
+import { newId, type Delivery, type Id, type Sha256 } from '../../model/index.js';
 import { fromRow, writing, type Context, type Row } from './context.js';
 
 export type NewDelivery = Pick<
@@ -42,6 +42,16 @@ export class DeliveryRepository {
           now,
         ),
     );
+  }
+
+  /** Whether a post of this clip was ever prepared for that target. */
+  knows(channel: Delivery['channel'], target: string, clipId: Sha256): boolean {
+    return !!this.#context.db
+      .prepare(
+        `SELECT 1 FROM deliveries WHERE commune_id = ? AND channel = ? AND target = ? AND clip_id = ?
+         LIMIT 1`,
+      )
+      .get(this.#context.communeId, channel, target, clipId);
   }
 
   list(): readonly Delivery[] {

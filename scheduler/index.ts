@@ -1,0 +1,2 @@
+/** From clips to the air and to the groups. */
+export * from './deliver/index.js';
