@@ -31,6 +31,7 @@ function inVietnamese(command: Command): void {
 
 /** Runs the command; whatever goes wrong becomes one sentence on stderr and a non-zero exit. */
 export async function runCommandLine(program: Command): Promise<void> {
+  endQuietlyWithoutReader();
   try {
     inVietnamese(program);
     loadDotEnv();
@@ -40,6 +41,14 @@ export async function runCommandLine(program: Command): Promise<void> {
     process.stderr.write(`${sentenceFor(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** `loa-ban … | head` closes our stdout: that is the reader's wish, not an error. */
+function endQuietlyWithoutReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
 }
 
 function sentenceFor(error: unknown): string {
