@@ -8,13 +8,15 @@ export interface UnitText {
 
 /**
  * Correct Vietnamese syllables that espeak takes for English words, and a spelling of the same
- * sound that it does not. Found by speaking all 18,143 syllables.
+ * sound that it does not (alone, `gi` loses its vowel). Found by speaking all 18,143 syllables.
  */
 const RESPELL: ReadonlyMap<string, string> = new Map([
   ['gen', 'ghen'],
   ['veo', "[[v'Eo]]"],
   ['buy', 'bui'],
   ['gi', 'di'],
+  ['hat', 'hát'],
+  ['mat', 'mát'],
 ]);
 
 export function unitText(unit: SpokenUnit): UnitText {

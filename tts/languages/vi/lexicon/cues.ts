@@ -2,14 +2,23 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const DATE_CUES = set('ngày hôm sáng trưa chiều tối đêm dịp lễ mùng mồng hạn nhật');
-export const PHONE_CUES = set('thoại gọi hotline zalo sđt đt tel tổng nóng máy alo');
+export const PHONE_CUES = set('gọi hotline zalo sđt đt tel alo');
+export const PHONE_PHRASES = [
+  'điện thoại',
+  'đường dây nóng',
+  'tổng đài',
+  'đầu số',
+  'nhắn tin',
+  'số máy',
+  'liên hệ',
+];
 /** After a range these say “từ” in their own way, or need none. */
 export const NO_FROM = set('từ đoạn kỳ học khóa khoá khoảng kéo niên vụ mùa số trang điều mục');
 export const ROMAN_CUES = set(
   'quý hội khóa khoá kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương',
 );
 /** Said of a whole: 3/4 diện tích is a fraction. */
-export const WHOLES = set('diện tổng dân quãng chặng thời sản khối lượng chiều đoạn cả thế nửa');
+export const WHOLES = set('số diện tổng dân quãng chặng thời sản khối lượng chiều đoạn cả thế nửa');
 /** Counted one by one: 3/4 hồ sơ is three out of four. */
 export const COUNTED = set(
   'hồ hộ người bản thôn xã đơn văn thủ em học đại cán công chi tổ cơ trường nhà tiêu chỉ thành đồng ' +
@@ -17,5 +26,5 @@ export const COUNTED = set(
 );
 /** A number before these counts something, even one that looks like an emergency number. */
 export const COUNT_NOUNS = set(
-  'hộ người hồ đồng triệu nghìn tỷ bản em học cán con xã thôn nhà suất lượt đơn vụ ca cây tấn tạ kg km ha m2 mét trường ngày giờ phút tháng năm',
+  'lần cuộc máy thuê khách gói hộ người hồ đồng triệu nghìn tỷ bản em học cán con xã thôn nhà suất lượt đơn vụ ca cây tấn tạ kg km ha m2 mét trường ngày giờ phút tháng năm',
 );

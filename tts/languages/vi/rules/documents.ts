@@ -34,9 +34,11 @@ function readDocument(
   return said(`${numberAndYear}${kind}${body}`);
 }
 
+const NAMES_ITS_BODY = /^,? {0,2}(?:ngày [\d/.-]{3,10},? )?của /u;
+
 /** Said unless the text says it itself: “377/KH-UBND của UBND xã”. Undefined when the letters are unknown. */
 function issuingBody(code: string, context: Context): string | undefined {
-  if (code === '' || /^ {0,2}của /u.test(context.after)) return '';
+  if (code === '' || NAMES_ITS_BODY.test(context.after)) return '';
   const body = issuer(code);
   return body === undefined ? undefined : ` của ${body}`;
 }

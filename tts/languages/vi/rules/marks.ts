@@ -91,7 +91,7 @@ export const MARK_RULES: readonly Rule[] = [
   { kind: 'symbol', pattern: /[^\s\p{L}\d]/uy, read: () => ({ say: '', doubt: 'unread' }) },
 ];
 
-const SHORT_QUOTE_WORDS = 5;
+const SHORT_QUOTE_WORDS = 8;
 
 /** A quoted name is said in one breath with its sentence; quoted speech is set off. */
 function opensLongQuote(context: Context): boolean {

@@ -1,4 +1,4 @@
-import { COUNT_NOUNS, PHONE_CUES } from '../lexicon/cues.js';
+import { COUNT_NOUNS, PHONE_CUES, PHONE_PHRASES } from '../lexicon/cues.js';
 import { digitGroups } from '../numbers.js';
 import { NO_DIGIT, pattern, said, type Context, type Rule } from '../rule.js';
 
@@ -85,11 +85,16 @@ function cut(digits: string, sizes: readonly number[]): string[] {
   });
 }
 
+const CUE_WORDS = 6;
+
 /** A cue a few words back, or another number said this way just before: “gọi 113, 114 hoặc 115”. */
 function hasPhoneCue(context: Context): boolean {
+  const words = context.before.slice(-CUE_WORDS);
+  const text = words.join(' ');
   return (
     context.kinds.slice(-3).includes('phone') ||
-    context.before.slice(-5).some((word) => PHONE_CUES.has(word))
+    words.some((word) => PHONE_CUES.has(word)) ||
+    PHONE_PHRASES.some((phrase) => text.includes(phrase))
   );
 }
 
