@@ -14,9 +14,9 @@ const BUSY_TIMEOUT_MS = 10_000;
  *
  * @throws LoaError DATA_FOLDER_UNUSABLE, STORE_NEWER
  */
-export function openDatabase(dataDir: string): Db {
+export function openDatabase(dataDir: string, busyTimeoutMs = BUSY_TIMEOUT_MS): Db {
   const file = path.join(dataDir, 'loa.db');
-  const db = openFile(file, dataDir);
+  const db = openFile(file, dataDir, busyTimeoutMs);
   db.pragma('journal_mode = WAL');
   // FULL: an approval or a log line that was answered for must survive a power cut.
   db.pragma('synchronous = FULL');
@@ -25,10 +25,10 @@ export function openDatabase(dataDir: string): Db {
   return db;
 }
 
-function openFile(file: string, dataDir: string): Db {
+function openFile(file: string, dataDir: string, timeout: number): Db {
   try {
     mkdirSync(dataDir, { recursive: true });
-    return new Database(file, { timeout: BUSY_TIMEOUT_MS });
+    return new Database(file, { timeout });
   } catch (cause) {
     throw new LoaError('DATA_FOLDER_UNUSABLE', { path: dataDir }, { cause });
   }

@@ -53,9 +53,17 @@ export interface Store {
   close(): void;
 }
 
-/** @throws LoaError DATA_FOLDER_UNUSABLE, STORE_NEWER */
-export function openStore(dataDir: string, clock: Clock): Store {
-  const db = openDatabase(dataDir);
+/**
+ * `busyTimeoutMs`: how long a write waits for another process's; 0 for a thread that must not wait.
+ *
+ * @throws LoaError DATA_FOLDER_UNUSABLE, STORE_NEWER
+ */
+export function openStore(
+  dataDir: string,
+  clock: Clock,
+  options: { readonly busyTimeoutMs?: number } = {},
+): Store {
+  const db = openDatabase(dataDir, options.busyTimeoutMs);
   const changes = new Changes(db);
   return {
     communes: new CommuneRepository(db, clock),

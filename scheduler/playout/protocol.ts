@@ -25,7 +25,12 @@ export type ToLoop =
       readonly startAt: Instant;
       readonly frames: number;
     }
-  | { readonly kind: 'chunk'; readonly stationId: Id; readonly playId: Id; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'chunk';
+      readonly stationId: Id;
+      readonly playId: Id;
+      readonly bytes: Uint8Array;
+    }
   /** The rules allow the start; after `validUntil` they must be asked again. */
   | {
       readonly kind: 'go';

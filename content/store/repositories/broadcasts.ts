@@ -157,6 +157,13 @@ export class AsAiredRepository {
     return id;
   }
 
+  /** How far it has sounded, for whoever starts again after a crash; no news to other processes. */
+  progress(id: Id, framesSent: number): void {
+    this.#context.db
+      .prepare(`UPDATE as_aired SET frames_sent = ? WHERE id = ? AND outcome = 'airing'`)
+      .run(framesSent, id);
+  }
+
   close(
     id: Id,
     end: {

@@ -10,7 +10,7 @@ const MAX_BYTES = 255 * 16;
 /** A length byte and the title, padded with zeros to whole blocks of 16. */
 export function icyBlock(title: string): Buffer {
   // A quote followed by a semicolon would end the title early in every player.
-  const text = Buffer.from(`StreamTitle='${title.replaceAll("';", "’;")}';`, 'utf8');
+  const text = Buffer.from(`StreamTitle='${title.replaceAll("';", '’;')}';`, 'utf8');
   if (text.byteLength > MAX_BYTES) return NO_CHANGE;
   const blocks = Math.ceil(text.byteLength / 16);
   const block = Buffer.alloc(1 + blocks * 16);

@@ -19,7 +19,8 @@ export const YES_LASTS_MS = 1_500;
 export interface CueState {
   readonly playId: Id;
   readonly broadcast: Broadcast;
-  readonly startAt: Instant;
+  /** Its file is verified and its first chunks are with the loop. */
+  readonly ready: boolean;
   readonly said: 'nothing' | 'go';
 }
 
@@ -69,15 +70,11 @@ function forHead(
   if (wait > DECIDE_MS) return prepare;
   const verdict = verdictOf(head, input.factsOf(head), startAt);
   if (verdict.kind === 'skip') return [{ kind: 'skip', broadcast: head, reason: verdict.reason }];
-  if (verdict.kind === 'wait' || cue?.said === 'go') return prepare;
-  return cue ? [{ kind: 'go', startAt, validUntil: startAt + YES_LASTS_MS }] : prepare;
+  if (verdict.kind === 'wait' || !cue?.ready || cue.said === 'go') return prepare;
+  return [{ kind: 'go', startAt, validUntil: startAt + YES_LASTS_MS }];
 }
 
-function verdictOf(
-  broadcast: Broadcast,
-  facts: BroadcastFacts | null,
-  at: Instant,
-): AiringVerdict {
+function verdictOf(broadcast: Broadcast, facts: BroadcastFacts | null, at: Instant): AiringVerdict {
   if (!facts?.clip) return { kind: 'skip', reason: 'no-clip' };
   return airingVerdict({
     broadcast,

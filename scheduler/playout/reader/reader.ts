@@ -1,0 +1,243 @@
+import { newId, type Broadcast, type Clock, type Id } from '../../../content/model/index.js';
+import type { Change, ChangeTopic, FileStore } from '../../../content/store/index.js';
+import type { ToReader } from '../protocol.js';
+import { Desk, newPlay, release, type DeskPlay } from './desk.js';
+import { DECIDE_MS, direct, PREPARE_MS, type Direction } from './direct.js';
+import { Feeder, type PostToLoop } from './feeder.js';
+import type { Journal } from './journal.js';
+import { heads, type BroadcastFacts, type RundownStore } from './rundown.js';
+import { stationInfo } from './station-info.js';
+import { StatusBoard } from './status-board.js';
+
+const TICK_MS = 250;
+/** Even if the news of a change were lost, the rundown is never older than this. */
+const RUNDOWN_MAX_AGE_MS = 2_000;
+const TOPICS: ReadonlySet<ChangeTopic> = new Set<ChangeTopic>([
+  'broadcast',
+  'station',
+  'approval',
+  'script',
+  'segment',
+  'settings',
+]);
+
+export interface ReaderOptions {
+  readonly rundown: RundownStore;
+  readonly journal: Journal;
+  readonly files: FileStore;
+  readonly clock: Clock;
+  readonly post: PostToLoop;
+}
+
+/** Reads the rundown and the clips ahead, asks the rules at each start, and keeps the log. */
+export class Reader {
+  readonly #options: ReaderOptions;
+  readonly #feeder: Feeder;
+  readonly #status: StatusBoard;
+  readonly #desks = new Map<Id, Desk>();
+  /** Broadcasts begun or skipped here whose log line is not stored yet. */
+  readonly #taken = new Set<Id>();
+  #pending: readonly Broadcast[] = [];
+  #readAt = Number.NEGATIVE_INFINITY;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+    this.#feeder = new Feeder(options.files, options.post);
+    this.#status = new StatusBoard(options.journal);
+  }
+
+  start(): void {
+    this.#tick();
+  }
+
+  /** Another process wrote: look now, not at the next tick. */
+  changed(changes: readonly Change[]): void {
+    if (!changes.some((change) => TOPICS.has(change.topic))) return;
+    this.#readAt = Number.NEGATIVE_INFINITY;
+    this.#tick();
+  }
+
+  receive(message: Exclude<ToReader, { kind: 'stop' }>): void {
+    if (message.kind === 'progress') return this.#progress(message);
+    if (message.kind === 'status') return this.#status.report(message, this.#desks);
+    const desk = this.#desks.get(message.stationId);
+    const play = desk?.find(message.playId);
+    if (!desk || !play) return;
+    if (message.kind === 'started') this.#started(desk, play, message.at);
+    if (message.kind === 'ended') this.#ended(desk, play, message);
+    if (message.kind === 'expired') play.said = 'nothing';
+    this.#tick();
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#desks.forEach((desk) => {
+      if (desk.cue) release(desk.cue);
+      if (desk.current) release(desk.current);
+    });
+    await this.#options.journal.close(3_000);
+  }
+
+  #tick(): void {
+    const now = this.#options.clock();
+    if (Math.abs(now - this.#readAt) > RUNDOWN_MAX_AGE_MS) this.#read(now);
+    const first = heads(this.#pending, this.#taken);
+    let wakeIn = TICK_MS;
+    for (const desk of this.#desks.values()) {
+      const head = first.get(desk.station.id) ?? null;
+      this.#direct(desk, head, now);
+      wakeIn = Math.min(wakeIn, untilDecision(desk, head, now));
+    }
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#tick(), wakeIn);
+  }
+
+  #direct(desk: Desk, head: Broadcast | null, now: number): void {
+    const directions = direct({
+      state: desk.state,
+      held: desk.station.heldAt !== null,
+      head,
+      now,
+      factsOf: (broadcast) => this.#options.rundown.facts(broadcast),
+    });
+    directions.forEach((direction) => this.#obey(desk, direction));
+  }
+
+  #obey(desk: Desk, direction: Direction): void {
+    const { post } = this.#options;
+    const stationId = desk.station.id;
+    if (direction.kind === 'cut') {
+      post({ kind: 'drop', stationId, playId: direction.playId, why: 'held' });
+    } else if (direction.kind === 'drop-cue') {
+      this.#dropCue(desk);
+    } else if (direction.kind === 'skip') {
+      this.#skip(desk, direction.broadcast, direction.reason);
+    } else if (direction.kind === 'prepare') {
+      this.#prepare(desk, newPlay(newId(), direction.broadcast, direction.startAt));
+    } else if (desk.cue) {
+      const { playId } = desk.cue;
+      desk.cue.said = 'go';
+      post({ ...direction, stationId, playId });
+    }
+  }
+
+  #prepare(desk: Desk, play: DeskPlay): void {
+    desk.cue = play;
+    this.#feeder.prepare(play, this.#facts(play.broadcast)).then(
+      () => {
+        this.#feed(desk, play);
+        this.#tick();
+      },
+      (error: unknown) => this.#damaged(desk, play, error),
+    );
+  }
+
+  #feed(desk: Desk, play: DeskPlay): void {
+    this.#feeder.feed(play).catch((error: unknown) => this.#damaged(desk, play, error));
+  }
+
+  #damaged(desk: Desk, play: DeskPlay, error: unknown): void {
+    if (play.gone) return;
+    const { post } = this.#options;
+    post({ kind: 'log', level: 'error', text: `${play.broadcast.title}: ${String(error)}` });
+    const stationId = desk.station.id;
+    if (desk.cue === play) this.#skip(desk, play.broadcast, 'file-damaged');
+    else post({ kind: 'drop', stationId, playId: play.playId, why: 'file-damaged' });
+  }
+
+  #skip(desk: Desk, broadcast: Broadcast, reason: Extract<Direction, { kind: 'skip' }>['reason']) {
+    if (desk.cue?.broadcast.id === broadcast.id) this.#dropCue(desk);
+    this.#taken.add(broadcast.id);
+    const facts = this.#facts(broadcast);
+    this.#options.journal.add(
+      (log) => log.skipped(broadcast, facts, reason),
+      () => this.#settled(broadcast.id),
+    );
+  }
+
+  #dropCue(desk: Desk): void {
+    if (!desk.cue) return;
+    const { playId } = desk.cue;
+    release(desk.cue);
+    desk.cue = null;
+    this.#options.post({ kind: 'drop', stationId: desk.station.id, playId, why: 'withdrawn' });
+  }
+
+  #started(desk: Desk, play: DeskPlay, startedAt: number): void {
+    desk.cue = null;
+    desk.current = play;
+    play.startedAt = startedAt;
+    const { playId, broadcast } = play;
+    this.#taken.add(broadcast.id);
+    const facts = this.#facts(broadcast);
+    const framesTotal = play.clip?.frames ?? 0;
+    const start = { playId, broadcast, facts, framesTotal, startedAt };
+    this.#options.journal.add((log) => log.started(start));
+    this.#status.show(desk);
+  }
+
+  #ended(desk: Desk, play: DeskPlay, ended: Extract<ToReader, { kind: 'ended' }>): void {
+    release(play);
+    desk.current = null;
+    const { playId, broadcast } = play;
+    const stop = { playId, broadcast, frames: ended.frames, endedAt: ended.at, end: ended.end };
+    this.#options.journal.add(
+      (log) => log.ended(stop),
+      () => this.#settled(broadcast.id),
+    );
+    this.#status.show(desk);
+  }
+
+  #settled(broadcastId: Id): void {
+    this.#taken.delete(broadcastId);
+    this.#readAt = Number.NEGATIVE_INFINITY;
+  }
+
+  #progress({ plays }: Extract<ToReader, { kind: 'progress' }>): void {
+    for (const { stationId, playId, frames } of plays) {
+      const desk = this.#desks.get(stationId);
+      const play = desk?.find(playId);
+      if (!desk || !play) continue;
+      play.played = frames;
+      this.#feed(desk, play);
+      const { broadcast } = play;
+      this.#options.journal.latest(`play ${playId}`, (log) =>
+        log.progress(broadcast, playId, frames),
+      );
+    }
+  }
+
+  #facts(broadcast: Broadcast): BroadcastFacts | null {
+    return this.#options.rundown.facts(broadcast);
+  }
+
+  #read(now: number): void {
+    const { rundown, post } = this.#options;
+    this.#readAt = now;
+    this.#pending = rundown.pending(now + PREPARE_MS + RUNDOWN_MAX_AGE_MS);
+    const stations = rundown.stations();
+    const changed =
+      stations.length !== this.#desks.size || stations.some((one) => !this.#knows(one.id));
+    for (const id of this.#desks.keys()) {
+      if (!stations.some((station) => station.id === id)) this.#desks.delete(id);
+    }
+    for (const station of stations) {
+      const desk = this.#desks.get(station.id);
+      if (desk) desk.station = station;
+      else this.#desks.set(station.id, new Desk(station));
+    }
+    if (changed) post({ kind: 'stations', stations: stations.map(stationInfo) });
+  }
+
+  #knows(stationId: Id): boolean {
+    return this.#desks.has(stationId);
+  }
+}
+
+function untilDecision(desk: Desk, head: Broadcast | null, now: number): number {
+  if (!head || !desk.cue) return TICK_MS;
+  const startAt = Math.max(head.plannedAt, desk.state.current?.endsAt ?? 0);
+  const wait = startAt - DECIDE_MS - now;
+  return wait > 0 ? wait : TICK_MS;
+}
