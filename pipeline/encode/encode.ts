@@ -1,0 +1,64 @@
+/** Everything derived from the master, side by side. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Paragraph } from '../../content/model/index.js';
+import { bytesOf } from '../audio/pcm.js';
+import { convert, REPRODUCIBLE } from '../ffmpeg.js';
+import type { EncodedClip, Master } from '../stages.js';
+import { encodeBlocks, type EncodeDeps } from './blocks.js';
+import { captions, clipWords } from './captions.js';
+import { PCM_INPUT, REPLAY_AAC, STREAM_MP3 } from './formats.js';
+import { clipPeaks } from './peaks.js';
+
+const FLAC_OPTIONS = ['-c:a', 'flac', '-compression_level', '3', ...REPRODUCIBLE, '-f', 'flac'];
+const TIME_LIMIT_MS = 120_000;
+
+export async function encode(
+  master: Master,
+  paragraphs: readonly Paragraph[],
+  deps: EncodeDeps,
+): Promise<EncodedClip> {
+  const [stream, m4a, flac] = await Promise.all([
+    encodeBlocks(master.blocks, STREAM_MP3, deps).then((blocks) => Buffer.concat(blocks)),
+    encodeBlocks(master.blocks, REPLAY_AAC, deps).then((blocks) => wrapM4a(blocks, deps)),
+    encodeFlac(master, deps),
+  ]);
+  return {
+    master: flac,
+    stream,
+    m4a,
+    peaks: clipPeaks(master.pcm),
+    words: clipWords(master.units),
+    captions: captions(master.units, paragraphs),
+  };
+}
+
+function encodeFlac(master: Master, deps: EncodeDeps): Promise<Buffer> {
+  return convert(deps.ffmpeg, {
+    step: 'master-flac',
+    input: { bytes: [bytesOf(master.pcm)], options: PCM_INPUT },
+    options: FLAC_OPTIONS,
+    timeLimitMs: TIME_LIMIT_MS,
+    ...(deps.signal && { signal: deps.signal }),
+  });
+}
+
+/** The index goes to the front so that a telephone plays before it has everything. */
+async function wrapM4a(blocks: readonly Buffer[], deps: EncodeDeps): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'loa-ban-m4a-'));
+  const file = join(folder, 'replay.m4a');
+  try {
+    await convert(deps.ffmpeg, {
+      step: 'replay-m4a',
+      input: { bytes: blocks, options: ['-f', 'aac'] },
+      options: ['-c', 'copy', '-movflags', '+faststart', ...REPRODUCIBLE, '-f', 'ipod'],
+      toFile: file,
+      timeLimitMs: TIME_LIMIT_MS,
+      ...(deps.signal && { signal: deps.signal }),
+    });
+    return await readFile(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

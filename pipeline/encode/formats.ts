@@ -1,0 +1,42 @@
+/** The two formats that are encoded block by block. */
+import { STREAM_FORMAT } from '../../content/model/index.js';
+import { AAC_FRAME_SAMPLES, RATE } from '../audio/pcm.js';
+import { REPRODUCIBLE } from '../ffmpeg.js';
+import { adtsOffsets, mp3Offsets } from './frames.js';
+
+export interface BlockFormat {
+  readonly name: 'stream-mp3' | 'replay-m4a';
+  readonly frameSamples: number;
+  readonly options: readonly string[];
+  /** Where frames begin in the encoder's output, and its end. */
+  readonly offsets: (encoded: Uint8Array) => readonly number[];
+  /** Processes side by side; MP3 takes the longest, so it gets two. */
+  readonly lanes: number;
+}
+
+export const PCM_INPUT = ['-f', 's16le', '-ar', String(RATE), '-ac', '1'] as const;
+
+export const STREAM_MP3: BlockFormat = {
+  name: 'stream-mp3',
+  frameSamples: STREAM_FORMAT.frameSamples,
+  options: [
+    ...['-c:a', 'libmp3lame', '-b:a', `${STREAM_FORMAT.bitrateKbps}k`, '-compression_level', '7'],
+    ...['-reservoir', '0', '-write_xing', '0', '-id3v2_version', '0', '-write_id3v1', '0'],
+    ...REPRODUCIBLE,
+    ...['-f', 'mp3'],
+  ],
+  offsets: mp3Offsets,
+  lanes: 2,
+};
+
+export const REPLAY_AAC: BlockFormat = {
+  name: 'replay-m4a',
+  frameSamples: AAC_FRAME_SAMPLES,
+  options: [
+    ...['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '64k'],
+    ...REPRODUCIBLE,
+    ...['-f', 'adts'],
+  ],
+  offsets: adtsOffsets,
+  lanes: 1,
+};

@@ -1,0 +1,88 @@
+/** One block through the chain: place, high-pass, level, compress, level, limit. */
+import { filterInPlace, steepHighPass } from '../audio/biquad.js';
+import { integratedLoudness } from '../audio/loudness.js';
+import { dbToGain, msToSamples, RATE } from '../audio/pcm.js';
+import { resampleInto } from '../audio/resample.js';
+import type { MasterAim, RawBlock } from '../stages.js';
+import { compressInPlace, type CompressorSettings } from './compressor.js';
+import { limitTo16Bit } from './limiter.js';
+
+/** Raised with every change of the sound: old blocks are then made anew. */
+export const MASTER_VERSION = 1;
+
+/**
+ * Horn loudspeakers give nothing below 150 Hz, but what is sent there heats the driver and takes
+ * the amplifier's room.
+ */
+const HIGH_PASS = steepHighPass(150, RATE);
+
+/** Level at which the compressor's threshold means the same for every voice. */
+const WORKING_LUFS = -20;
+
+const COMPRESSION: CompressorSettings = {
+  thresholdDb: -27,
+  ratio: 2.5,
+  kneeDb: 8,
+  attackMs: 6,
+  releaseMs: 140,
+};
+
+const MAX_GAIN_DB = 30;
+const LEVEL_TRIES = 3;
+const CLOSE_ENOUGH_LU = 0.05;
+const EDGE = msToSamples(8);
+
+export function masterBlock(block: RawBlock, aim: MasterAim): Int16Array {
+  const samples = placePieces(block);
+  HIGH_PASS.forEach((section) => filterInPlace(samples, section));
+  const raw = integratedLoudness(samples);
+  if (raw === undefined) return new Int16Array(block.samples);
+  // A jingle is already even; compressing it would raise the tails of its notes.
+  if (block.kind !== 'jingle') levelAndCompress(samples, raw);
+  fadeEdges(samples);
+  return limitToAim(samples, aim);
+}
+
+function placePieces(block: RawBlock): Float32Array {
+  const samples = new Float32Array(block.samples);
+  block.pieces.forEach(({ pcm, sampleRate, atSample }) => {
+    resampleInto(samples, atSample, pcm, sampleRate);
+  });
+  return samples;
+}
+
+function levelAndCompress(samples: Float32Array, lufs: number): void {
+  const gain = gainTowards(lufs, WORKING_LUFS);
+  for (let at = 0; at < samples.length; at += 1) samples[at] = samples[at]! * gain;
+  compressInPlace(samples, COMPRESSION);
+}
+
+const gainTowards = (from: number, to: number): number =>
+  dbToGain(Math.max(-MAX_GAIN_DB, Math.min(MAX_GAIN_DB, to - from)));
+
+/** The filters ring into the silence at a block's ends; joins are only clean in digital silence. */
+function fadeEdges(samples: Float32Array): void {
+  for (let at = 0; at < EDGE; at += 1) {
+    samples[at] = 0;
+    samples[samples.length - 1 - at] = 0;
+  }
+  for (let at = 0; at < EDGE; at += 1) {
+    const gain = at / EDGE;
+    samples[EDGE + at] = (samples[EDGE + at] ?? 0) * gain;
+    const back = samples.length - 1 - EDGE - at;
+    samples[back] = (samples[back] ?? 0) * gain;
+  }
+}
+
+/** Limiting takes some loudness away, so the gain is set by what comes out. */
+function limitToAim(samples: Float32Array, aim: MasterAim): Int16Array {
+  let gain = gainTowards(integratedLoudness(samples) ?? aim.integratedLufs, aim.integratedLufs);
+  let out = limitTo16Bit(samples, gain, aim.ceilingDb);
+  for (let tries = 1; tries < LEVEL_TRIES; tries += 1) {
+    const missing = aim.integratedLufs - (integratedLoudness(out) ?? aim.integratedLufs);
+    if (Math.abs(missing) < CLOSE_ENOUGH_LU) break;
+    gain *= dbToGain(missing);
+    out = limitTo16Bit(samples, gain, aim.ceilingDb);
+  }
+  return out;
+}

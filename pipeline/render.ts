@@ -1,0 +1,136 @@
+/** The stages wired together: a spoken script in, a checked clip out. */
+import {
+  LoaError,
+  LOUDNESS_TARGET,
+  type Inspection,
+  type Paragraph,
+} from '../content/model/index.js';
+import type { SpeechEngine } from '../tts/port.js';
+import { samplesToMs } from './audio/pcm.js';
+import type { Cache } from './cache.js';
+import { encode } from './encode/encode.js';
+import { inspectEncoded, inspectMaster } from './inspect/inspect.js';
+import { closingJingle, openingJingle } from './master/jingle.js';
+import { master } from './master/master.js';
+import { Progress, type OnProgress } from './progress.js';
+import { speak } from './speak/speak.js';
+import type {
+  EncodedClip,
+  ExpectedSpeech,
+  MadeClip,
+  Master,
+  MasterAim,
+  Measured,
+  RawBlock,
+  SpokenScript,
+} from './stages.js';
+
+export interface AudioDeps {
+  readonly cache: Cache;
+  readonly ffmpeg: string;
+  readonly ffmpegIdentity: string;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: OnProgress;
+}
+
+export interface RenderDeps extends AudioDeps {
+  readonly engine: SpeechEngine;
+}
+
+/**
+ * The stream MP3 decodes about 0.3 LU quieter than its master and its peaks come out a little higher:
+ * the master aims beside the target so that what the village hears is on it.
+ */
+const FIRST_AIM: MasterAim = {
+  integratedLufs: LOUDNESS_TARGET.integratedLufs + 0.3,
+  ceilingDb: -3.5,
+};
+
+/** Beyond this the aim is moved once; less is within what a second encoding would change anyway. */
+const CORRECT_BEYOND_LU = 0.3;
+
+/** @throws LoaError CLIP_REJECTED with every fault when the clip must not be published. */
+export async function renderSpeech(script: SpokenScript, deps: RenderDeps): Promise<MadeClip> {
+  const progress = new Progress(deps.onProgress);
+  const speech = await progress.during('speak', (onProgress) =>
+    speak(script, { ...deps, onProgress }),
+  );
+  const words = script.units.reduce((sum, unit) => sum + unit.words.length, 0);
+  const blocks = [openingJingle(), ...speech, closingJingle()];
+  return makeClip(blocks, script.paragraphs, { words }, { ...deps, progress });
+}
+
+export type MakeDeps = AudioDeps & { readonly progress: Progress };
+
+/** From blocks to a checked clip; recordings enter here too. */
+export async function makeClip(
+  blocks: readonly RawBlock[],
+  paragraphs: readonly Paragraph[],
+  expected: ExpectedSpeech | undefined,
+  deps: MakeDeps,
+): Promise<MadeClip> {
+  const first = await tryAim(FIRST_AIM, blocks, paragraphs, expected, deps);
+  const better = correctedAim(FIRST_AIM, first.stream);
+  const last = better ? await tryAim(better, blocks, paragraphs, expected, deps) : first;
+  const inspection = conclude(last.checked, last.stream);
+  if (!inspection.passed) reject(inspection.faults);
+  return {
+    encoded: last.encoded,
+    inspection,
+    durationMs: samplesToMs(last.made.pcm.length),
+  };
+}
+
+interface Attempt {
+  readonly made: Master;
+  readonly encoded: EncodedClip;
+  readonly checked: Measured;
+  readonly stream: Measured;
+}
+
+async function tryAim(
+  aim: MasterAim,
+  blocks: readonly RawBlock[],
+  paragraphs: readonly Paragraph[],
+  expected: ExpectedSpeech | undefined,
+  deps: MakeDeps,
+): Promise<Attempt> {
+  const { progress } = deps;
+  const made = await progress.during('master', (onProgress) =>
+    master(blocks, aim, { ...deps, onProgress }),
+  );
+  const checked = await progress.during('inspect', () => inspectMaster(made, expected));
+  // A master with a fault is never worth the encoders' time.
+  if (checked.faults.length > 0) reject(checked.faults);
+  const encoded = await progress.during('encode', () => encode(made, paragraphs, deps));
+  const stream = await progress.during('inspect', () => inspectEncoded(encoded, made, deps));
+  return { made, encoded, checked, stream };
+}
+
+/** Where to aim instead when the decoded stream is off; undefined when it is good as it is. */
+export function correctedAim(aim: MasterAim, stream: Measured): MasterAim | undefined {
+  const { integratedLufs, truePeakDbtp } = stream.measures;
+  if (integratedLufs === undefined || truePeakDbtp === undefined) return undefined;
+  const quiet = LOUDNESS_TARGET.integratedLufs - integratedLufs;
+  const over = truePeakDbtp - LOUDNESS_TARGET.maxTruePeakDbtp;
+  if (Math.abs(quiet) <= CORRECT_BEYOND_LU && over <= 0) return undefined;
+  return {
+    integratedLufs: aim.integratedLufs + quiet,
+    ceilingDb: aim.ceilingDb - (over > 0 ? over + 0.3 : 0),
+  };
+}
+
+function conclude(checked: Measured, stream: Measured): Inspection {
+  const faults = [...checked.faults, ...stream.faults];
+  return {
+    passed: faults.length === 0,
+    faults,
+    master: checked.measures,
+    stream: stream.measures,
+  };
+}
+
+function reject(faults: readonly string[]): never {
+  const text = faults.map((fault) => fault.replace(/\.$/, '')).join('; ');
+  throw new LoaError('CLIP_REJECTED', { faults: text });
+}

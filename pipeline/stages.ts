@@ -1,0 +1,126 @@
+/**
+ * From a script to a clip: the order of the stages and what passes between them. Read this first.
+ *
+ *   speak -> master -> inspect -> encode -> inspect -> (publish)
+ *
+ * A clip is a list of blocks: opening jingle, one block a paragraph, closing jingle. A block begins
+ * and ends in digital silence and is a multiple of 8 MP3 frames (= 9 AAC frames) long, so each block
+ * is mastered and encoded by itself, kept by the hash of its content, and joined frame by frame: an
+ * edited sentence costs one sentence of speech and one block of the rest
+ * (docs/decisions/clips-of-blocks.md).
+ */
+import type {
+  AudioMeasures,
+  ClipPeaks,
+  ClipWords,
+  Id,
+  Inspection,
+  Paragraph,
+  RenderStep,
+} from '../content/model/index.js';
+import type { SpokenUnit } from '../tts/port.js';
+
+/** What the reader made of a script: the text as written, and how it is to be said. */
+export interface SpokenScript {
+  readonly paragraphs: readonly Paragraph[];
+  readonly units: readonly SpokenUnit[];
+  readonly voiceId: string;
+}
+
+/** Speech as the engine made it, at its place in a block. */
+export interface Piece {
+  readonly pcm: Int16Array;
+  readonly sampleRate: number;
+  /** At 48 kHz, from the start of the block. */
+  readonly atSample: number;
+}
+
+/** One spoken unit with the times of its words, from the start of the block (later: of the clip). */
+export interface TimedUnit {
+  readonly paragraphId: Id;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** One entry a spoken word; undefined when the engine knows only the sentence. */
+  readonly words: readonly SpokenTime[] | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SpokenTime {
+  readonly from: number;
+  readonly to: number;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+export interface RawBlock {
+  /** Hash of everything its sound depends on before mastering. */
+  readonly key: string;
+  readonly kind: 'jingle' | 'speech' | 'recording';
+  /** At 48 kHz, a multiple of `BLOCK_STEP`. */
+  readonly samples: number;
+  readonly pieces: readonly Piece[];
+  readonly units: readonly TimedUnit[];
+}
+
+export interface MasterBlock {
+  readonly key: string;
+  readonly pcm: Int16Array;
+}
+
+export interface Master {
+  readonly blocks: readonly MasterBlock[];
+  /** The blocks joined: what the FLAC holds. */
+  readonly pcm: Int16Array;
+  readonly units: readonly TimedUnit[];
+}
+
+/** What mastering aims at; the second try of a clip that decoded too loud or too quiet moves it. */
+export interface MasterAim {
+  readonly integratedLufs: number;
+  readonly ceilingDb: number;
+}
+
+export interface EncodedClip {
+  readonly master: Buffer;
+  /** Frames of 192 bytes; the replay MP3 is this same file. */
+  readonly stream: Buffer;
+  readonly m4a: Buffer;
+  readonly peaks: ClipPeaks;
+  readonly words: ClipWords;
+  readonly captions: string;
+}
+
+export interface Measured {
+  readonly measures: AudioMeasures;
+  readonly faults: readonly string[];
+}
+
+/** What the inspection compares durations with; absent for a recording. */
+export interface ExpectedSpeech {
+  readonly words: number;
+}
+
+export interface Stages {
+  speak(script: SpokenScript): Promise<readonly RawBlock[]>;
+  master(blocks: readonly RawBlock[], aim: MasterAim): Promise<Master>;
+  inspectMaster(master: Master, expected: ExpectedSpeech | undefined): Measured;
+  encode(master: Master, paragraphs: readonly Paragraph[]): Promise<EncodedClip>;
+  inspectEncoded(clip: EncodedClip, master: Master): Promise<Measured>;
+}
+
+/** The stages whose work a bench and a progress bar tell apart, with their share of the time. */
+export const STEP_SHARE: Readonly<Record<RenderStep, number>> = {
+  read: 0.02,
+  speak: 0.3,
+  master: 0.28,
+  inspect: 0.1,
+  encode: 0.28,
+  publish: 0.02,
+};
+
+export interface MadeClip {
+  readonly encoded: EncodedClip;
+  readonly inspection: Inspection;
+  readonly durationMs: number;
+}
