@@ -21,6 +21,16 @@ export function steepHighPass(hz: number, rate: number): readonly Biquad[] {
   return [highPass(hz, 0.541196, rate), highPass(hz, 1.306563, rate)];
 }
 
+/** Turns the phase around `hz` and leaves every level as it is. */
+export function allPass(hz: number, q: number, rate: number): Biquad {
+  const w = (2 * Math.PI * hz) / rate;
+  const alpha = Math.sin(w) / (2 * q);
+  const a0 = 1 + alpha;
+  const b0 = (1 - alpha) / a0;
+  const b1 = (-2 * Math.cos(w)) / a0;
+  return { b0, b1, b2: 1, a1: b1, a2: b0 };
+}
+
 export function filterInPlace(samples: Float32Array, filter: Biquad): void {
   const { b0, b1, b2, a1, a2 } = filter;
   let s1 = 0;

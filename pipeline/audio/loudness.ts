@@ -38,24 +38,31 @@ function hopEnergies(samples: Int16Array | Float32Array): readonly number[] {
   });
 }
 
-/** The two filters of BS.1770 in one pass; gives the sum of squares and keeps its state. */
+/**
+ * The two filters of BS.1770 in one pass; gives the sum of squares. The state lies in an array and
+ * is copied to locals: variables of a closure would be allocated anew at every sample.
+ */
 function kWeighting(): (samples: Float32Array) => number {
-  let p1 = 0;
-  let p2 = 0;
-  let q1 = 0;
-  let q2 = 0;
-  return (samples) => {
-    let sum = 0;
-    for (let i = 0; i < samples.length; i += 1) {
-      const x = samples[i]!;
-      const shelf = 1.53512485958697 * x + p1;
-      p1 = -2.69169618940638 * x + 1.69065929318241 * shelf + p2;
-      p2 = 1.19839281085285 * x - 0.73248077421585 * shelf;
-      const y = shelf + q1;
-      q1 = -2 * shelf + 1.99004745483398 * y + q2;
-      q2 = shelf - 0.99007225036621 * y;
-      sum += y * y;
-    }
-    return sum;
-  };
+  const state = new Float64Array(4);
+  return (samples) => weightedEnergy(samples, state);
+}
+
+function weightedEnergy(samples: Float32Array, state: Float64Array): number {
+  let p1 = state[0]!;
+  let p2 = state[1]!;
+  let q1 = state[2]!;
+  let q2 = state[3]!;
+  let sum = 0;
+  for (let i = 0; i < samples.length; i += 1) {
+    const x = samples[i]!;
+    const shelf = 1.53512485958697 * x + p1;
+    p1 = -2.69169618940638 * x + 1.69065929318241 * shelf + p2;
+    p2 = 1.19839281085285 * x - 0.73248077421585 * shelf;
+    const y = shelf + q1;
+    q1 = -2 * shelf + 1.99004745483398 * y + q2;
+    q2 = shelf - 0.99007225036621 * y;
+    sum += y * y;
+  }
+  state.set([p1, p2, q1, q2]);
+  return sum;
 }

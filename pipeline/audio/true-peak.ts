@@ -5,10 +5,10 @@ import { gainToDb } from './pcm.js';
 const FACTOR = 4;
 const TAPS = 24;
 /**
- * Only the neighbourhood of samples within 9 dB of the highest is oversampled: speech never rises
+ * Only beside local maxima within 6 dB of the highest sample is oversampled: speech does not rise
  * further than that between two samples, and the rest is nine tenths of the work.
  */
-const NEAR_PEAK = 0.35;
+const NEAR_PEAK = 0.5;
 
 const PHASES = Array.from({ length: FACTOR - 1 }, (_, phase) =>
   kaiserSinc({ taps: TAPS, cutoff: 0.5, offset: (phase + 1) / FACTOR, beta: 7 }),
@@ -18,12 +18,23 @@ const PHASES = Array.from({ length: FACTOR - 1 }, (_, phase) =>
 export function truePeak(samples: Int16Array): number | undefined {
   const highest = samplePeak(samples);
   if (highest === 0) return undefined;
-  const floor = highest * NEAR_PEAK;
-  let peak = highest;
+  const between = maximaAbove(samples, highest * NEAR_PEAK).reduce(
+    (peak, at) => Math.max(peak, peakAfter(samples, at - 1), peakAfter(samples, at)),
+    highest,
+  );
+  return gainToDb(between / 32_768);
+}
+
+function maximaAbove(samples: Int16Array, floor: number): readonly number[] {
+  const found: number[] = [];
   for (let at = 0; at < samples.length; at += 1) {
-    if (Math.abs(samples[at]!) >= floor) peak = Math.max(peak, peakAfter(samples, at));
+    const level = Math.abs(samples[at]!);
+    if (level < floor) continue;
+    const before = Math.abs(samples[at - 1] ?? 0);
+    const after = Math.abs(samples[at + 1] ?? 0);
+    if (level >= before && level >= after) found.push(at);
   }
-  return gainToDb(peak / 32_768);
+  return found;
 }
 
 export function samplePeak(samples: Int16Array): number {

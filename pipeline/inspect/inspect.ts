@@ -35,7 +35,7 @@ export async function inspectEncoded(
     ...endFaults(flac.length, wanted, 'Tệp FLAC'),
     ...soundFaults(measures, 'Tệp MP3'),
     ...levelFaults(measures, 'Tệp MP3'),
-    ...levelFaults(measure(m4a), 'Tệp M4A'),
+    ...soundFaults(measure(m4a), 'Tệp M4A'),
   ];
   return { measures, faults };
 }

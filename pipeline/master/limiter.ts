@@ -5,14 +5,27 @@
 import { dbToGain, msToSamples } from '../audio/pcm.js';
 
 const LOOK_AHEAD = msToSamples(2);
+const FULL_SCALE = 32_767;
 const RELEASE = 1 - Math.exp(-1 / msToSamples(60));
 
 export function limitTo16Bit(samples: Float32Array, gain: number, ceilingDb: number): Int16Array {
   const ceiling = dbToGain(ceilingDb);
+  if (highest(samples) * gain <= ceiling) return scaled(samples, gain);
+  return shaped(samples, gain, gainCurve(samples, gain, ceiling));
+}
+
+function scaled(samples: Float32Array, gain: number): Int16Array {
   const out = new Int16Array(samples.length);
-  const curve = highest(samples) * gain > ceiling ? gainCurve(samples, gain, ceiling) : undefined;
-  for (let at = 0; at < samples.length; at += 1) {
-    out[at] = Math.round(samples[at]! * gain * (curve ? curve[at]! : 1) * 32_767);
+  const scale = gain * FULL_SCALE;
+  for (let at = 0; at < out.length; at += 1) out[at] = Math.round(samples[at]! * scale);
+  return out;
+}
+
+function shaped(samples: Float32Array, gain: number, curve: Float32Array): Int16Array {
+  const out = new Int16Array(samples.length);
+  const scale = gain * FULL_SCALE;
+  for (let at = 0; at < out.length; at += 1) {
+    out[at] = Math.round(samples[at]! * scale * curve[at]!);
   }
   return out;
 }
