@@ -1,0 +1,76 @@
+import type { Id } from '../content/model/index.js';
+
+/**
+ * A word as an engine is to say it, with its place in the script as written. `from`/`to` are UTF-16
+ * offsets `[from, to)` into the paragraph's text: “376/376” gives seven spoken words with one place.
+ */
+export interface SpokenWord {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What ends a unit; the pause that follows it is chosen from this (pipeline/speak). */
+export type UnitBreak = 'clause' | 'sentence' | 'item' | 'paragraph';
+
+/** One sentence (or list item, or heading): the smallest thing spoken, cached and re-spoken. */
+export interface SpokenUnit {
+  readonly paragraphId: Id;
+  /** Lower-case words of the language only: no digit, symbol or abbreviation is left. */
+  readonly words: readonly SpokenWord[];
+  /** Punctuation kept for breathing: index of a word -> mark said after it. */
+  readonly marks: Readonly<Record<number, ',' | ';' | ':' | '.' | '?' | '!'>>;
+  readonly endsWith: UnitBreak;
+}
+
+/** A token the normaliser could not be sure of; the studio underlines it. */
+export interface ReadingDoubt {
+  readonly paragraphId: Id;
+  readonly from: number;
+  readonly to: number;
+  readonly token: string;
+  /** `guessed`: read, but another reading is possible; `unread`: no reading was found. */
+  readonly kind: 'guessed' | 'unread';
+  readonly reading: string;
+}
+
+export interface SpokenText {
+  readonly units: readonly SpokenUnit[];
+  readonly doubts: readonly ReadingDoubt[];
+}
+
+/** Mono 16-bit samples at the engine's own rate. */
+export interface SpokenAudio {
+  readonly pcm: Int16Array;
+  readonly sampleRate: number;
+  /**
+   * Start and end of each word of the unit in milliseconds from the first sample, in word order;
+   * absent when the engine only knows the sentence.
+   */
+  readonly wordTimes?: readonly { readonly startMs: number; readonly endMs: number }[];
+}
+
+export interface SpeakOptions {
+  /** Ends the work between units; the promise rejects with `SPEECH_CANCELLED`. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Text units in, PCM and times out.
+ *
+ * Units are spoken in order and yielded as soon as each is ready, so the first sentence can be heard
+ * while the second is made. Rate: `sampleRate` Hz, mono, 16-bit; leading and trailing silence is
+ * trimmed to under 20 ms so that the caller alone decides pauses. Errors: `SPEECH_FAILED` with the
+ * sentence, `SPEECH_CANCELLED` on abort, `VOICE_UNKNOWN`. `close` ends the worker; further calls reject.
+ */
+export interface SpeechEngine {
+  readonly id: string;
+  /** Part of every cache key: same version, voice and text give the same audio. */
+  readonly version: string;
+  speak(
+    voiceId: string,
+    units: readonly SpokenUnit[],
+    options?: SpeakOptions,
+  ): AsyncIterable<SpokenAudio>;
+  close(): Promise<void>;
+}
