@@ -44,10 +44,12 @@ export default tseslint.config(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
       // A port may promise what one adapter can answer at once.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-extraneous-class': 'off',
+      // Vietnamese has no letter outside the basic plane: code points are letters.
+      '@typescript-eslint/no-misused-spread': 'off',
       // `get<T>(…): T` is how a row of the store gets its type.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },
@@ -59,6 +61,11 @@ export default tseslint.config(
   {
     files: ['**/main.ts', 'content/model/time.ts'],
     rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' },
+  },
+  {
+    // Loops over samples stay within their array by construction; a check a sample would cost.
+    files: ['pipeline/**/*.ts', 'tts/engines/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
     files: ['tests/**/*.ts'],

@@ -2,7 +2,7 @@
  * One way to read a process's environment: variables -> schema -> frozen object. Each process has
  * one `config.ts` that calls this once; nothing else reads `process.env`.
  */
-import { Type, type Static, type TObject, type TProperties } from 'typebox';
+import { Type, type Static, type TObject, type TProperties, type TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import { LoaError } from './errors.js';
 
@@ -14,19 +14,20 @@ export function readConfig<T extends TProperties>(
   environment: Environment,
 ): Readonly<Static<TObject<T>>> {
   const given = pickNonEmpty(Object.keys(schema.properties), environment);
-  const value = Value.Default(schema, Value.Convert(schema, given));
-  const problems = [...Value.Errors(schema, value)].map((error) => {
-    const name = error.instancePath.slice(1) || error.schemaPath;
-    return `${name}="${environment[name] ?? ''}" (${expectedOf(schema, name) ?? error.message})`;
+  const value = Value.Default(schema, Value.Convert(schema, given)) as Record<string, unknown>;
+  const required = (schema.required ?? []) as readonly string[];
+  const problems = Object.entries<TSchema>(schema.properties).flatMap(([name, variable]) => {
+    const absent = value[name] === undefined && !required.includes(name);
+    if (absent || Value.Check(variable, value[name])) return [];
+    return [`${name}="${environment[name] ?? ''}" (${expected(variable, value[name])})`];
   });
   if (problems.length > 0) throw new LoaError('CONFIG_INVALID', { details: problems.join('; ') });
   return Object.freeze(value as Static<TObject<T>>);
 }
 
-/** What a person is told is expected: the schema's own description. */
-function expectedOf(schema: TObject, name: string): string | undefined {
-  const variable: { description?: string } | undefined = schema.properties[name];
-  return variable?.description;
+/** What a person is told: the schema's own description where it has one. */
+function expected(variable: TSchema & { description?: string }, value: unknown): string {
+  return variable.description ?? Value.Errors(variable, value)[0]?.message ?? '';
 }
 
 /** An empty line `PORT=` in .env means the default, as a person expects. */
