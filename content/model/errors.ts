@@ -46,7 +46,7 @@ export const ERRORS = {
   SERVICE_NEEDS_SYSTEMD:
     'Máy này không dùng systemd nên không cài dịch vụ được. Dùng “npm start”, hoặc “service install --print” để xem tệp mẫu.',
   SERVICE_NEEDS_ROOT:
-    'Cài dịch vụ cần quyền root. Chạy: sudo npm run -s loa-ban -- service install',
+    'Cài dịch vụ cần quyền root. Chạy “sudo npm run -s loa-ban -- service install”.',
   USER_UNKNOWN: 'Không có người dùng “{name}”. Các tên đang có: {names}.',
   DOCTOR_FOUND: 'Máy còn thiếu: {missing}. Làm theo hướng dẫn ở trên rồi chạy lại doctor.',
   NOT_FOUND: 'Không tìm thấy {what}. Có thể đã bị xoá; quay lại danh sách.',

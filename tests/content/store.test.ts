@@ -38,7 +38,7 @@ describe('the store', () => {
   });
 
   it('says which folder cannot be written', () => {
-    expect(() => openStore('/proc/loa', Date.now)).toThrow('“/proc/loa”');
+    expect(() => openStore('/dev/null/loa', Date.now)).toThrow('“/dev/null/loa”');
   });
 
   it('is migrated once when several processes open a new folder together', () => {
