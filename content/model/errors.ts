@@ -65,6 +65,13 @@ export const ERRORS = {
   SLOT_QUIET_HOURS: 'Khung giờ {time} nằm trong giờ yên tĩnh ({from}–{to}). Chọn giờ khác.',
   SLOT_OVERLAP: 'Khung giờ {time} của {station} đã có bài khác phát. Chọn giờ khác.',
   TRIAL_NO_VILLAGE: 'Kênh thử không gắn được với bản nào. Chọn một kênh phát thật.',
+  STATION_HELD: 'Kênh {station} đang dừng. Bấm “Cho phát lại” ở trang Đang phát rồi thử lại.',
+  TRIAL_ONLY: '{station} không phải kênh thử nên không phát thử được. Chọn kênh thử.',
+  REQUEST_TOO_BIG: 'Nội dung gửi lên quá lớn. Chia nhỏ ra rồi gửi lại.',
+  CROSS_SITE_REFUSED:
+    'Yêu cầu đến từ trang khác ({origin}) nên không được nhận. Mở lại trang làm việc rồi thử lại.',
+  PART_NOT_RUNNING: 'Phần {part} chưa chạy hoặc đang khởi động lại. Thử lại sau vài giây.',
+  TOO_MANY_WATCHERS: 'Đang có quá nhiều trang cùng mở. Đóng bớt trang rồi tải lại.',
   UPLOAD_TOO_BIG: 'Tệp tải lên quá {max} MB. Nén lại thành MP3 rồi tải lên.',
   INPUT_INVALID: 'Mục “{field}” chưa đúng: {expected}. Sửa rồi gửi lại.',
   STORE_BUSY: 'Kho dữ liệu đang bận. Thử lại sau vài giây.',

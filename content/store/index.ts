@@ -18,7 +18,7 @@ import { UserRepository } from './repositories/users.js';
 export type { Change, ChangeTopic, Changes } from './changes/changes.js';
 export { CHANGE_TOPICS } from './changes/changes.js';
 export type { FileStore, StoredFile } from './files/file-store.js';
-export type { NewBroadcast } from './repositories/broadcasts.js';
+export type { AirTimes, NewBroadcast } from './repositories/broadcasts.js';
 export { clipFile } from './repositories/clips.js';
 export type { NewDelivery } from './repositories/deliveries.js';
 export type { NewSlot } from './repositories/grid.js';

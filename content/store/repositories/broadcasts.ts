@@ -11,6 +11,14 @@ import { fromRow, inTransaction, writing, type Context, type Row } from './conte
 
 export type NewBroadcast = Omit<Broadcast, 'kind' | 'id' | 'communeId' | 'state' | 'stateReason'>;
 
+/** When one text of a segment sounds next and sounded last on a station of a village. */
+export interface AirTimes {
+  readonly segmentId: Id;
+  readonly scriptHash: string;
+  readonly nextAt: Instant | null;
+  readonly lastAiredAt: Instant | null;
+}
+
 export class BroadcastRepository {
   readonly #context: Context;
   constructor(context: Context) {
@@ -93,6 +101,20 @@ export class BroadcastRepository {
       .prepare('SELECT * FROM broadcasts WHERE segment_id = ? ORDER BY planned_at DESC')
       .all(segmentId)
       .map((row) => fromRow<Broadcast>('broadcast', row as Row));
+  }
+
+  /** One look over all segments (or one): rehearsals on a trial station do not count. */
+  airTimes(segmentId: Id | null = null): readonly AirTimes[] {
+    return this.#context.db
+      .prepare(
+        `SELECT b.segment_id AS segmentId, b.script_hash AS scriptHash,
+           min(CASE WHEN b.state IN ('planned', 'airing') THEN b.planned_at END) AS nextAt,
+           max(CASE WHEN b.state = 'aired' THEN b.planned_at END) AS lastAiredAt
+         FROM broadcasts AS b JOIN stations AS s ON s.id = b.station_id
+         WHERE b.commune_id = ? AND s.type = 'village' AND (? IS NULL OR b.segment_id = ?)
+         GROUP BY b.segment_id, b.script_hash`,
+      )
+      .all(this.#context.communeId, segmentId, segmentId) as AirTimes[];
   }
 
   setState(id: Id, state: BroadcastState, reason: SkipReason | null = null): void {

@@ -100,8 +100,9 @@ export class SegmentRepository {
   }
 
   /**
-   * Saves the text of one language. A revision that already has a clip is kept as it is and a new
-   * one is begun; otherwise the draft is overwritten. A changed hash voids the approvals.
+   * Saves the text of one language. A revision that already has a clip, or that a job was asked to
+   * speak, is kept as it is and a new one is begun; otherwise the draft is overwritten. A changed
+   * hash voids the approvals.
    *
    * @throws LoaError SCRIPT_TOO_LONG
    */
@@ -112,7 +113,7 @@ export class SegmentRepository {
     const latest = this.script(segmentId, lang);
     if (latest?.hash === hash) return latest;
     writing(this.#context, 'script', segmentId, (now) => {
-      const draft = latest && !this.#hasClip(latest.hash) ? latest : null;
+      const draft = latest && !this.#isTaken(latest) ? latest : null;
       if (draft) this.#overwrite(draft.id, paragraphs, hash, now);
       else this.#insert(segmentId, lang, (latest?.revision ?? 0) + 1, paragraphs, hash, now);
       this.#voidApprovals(segmentId, lang, hash, now);
@@ -163,10 +164,14 @@ export class SegmentRepository {
     return row ? fromRow<Segment>('segment', row as Row) : null;
   }
 
-  #hasClip(scriptHash: string): boolean {
+  /** A job names its revision by id: overwritten under it, the new text would never be spoken. */
+  #isTaken({ id, hash }: Script): boolean {
     return !!this.#context.db
-      .prepare('SELECT 1 FROM clips WHERE script_hash = ? LIMIT 1')
-      .get(scriptHash);
+      .prepare(
+        `SELECT 1 FROM clips WHERE script_hash = ? UNION ALL
+         SELECT 1 FROM jobs WHERE json_extract(payload, '$.scriptId') = ? LIMIT 1`,
+      )
+      .get(hash, id);
   }
 
   #overwrite(id: Id, paragraphs: readonly Paragraph[], hash: string, now: number): void {

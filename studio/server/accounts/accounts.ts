@@ -1,0 +1,39 @@
+import { LoaError } from '../../../content/model/index.js';
+import type { CommuneStore } from '../../../content/store/index.js';
+import { hashPassword, oneTimePassword } from './passwords.js';
+
+export const FIRST_ADMIN = 'admin';
+
+/** A name and the password that works once: it must be changed right after signing in. */
+export interface OneTimeSignIn {
+  readonly name: string;
+  readonly password: string;
+}
+
+/** Null when somebody can already sign in. */
+export async function createFirstAdmin(own: CommuneStore): Promise<OneTimeSignIn | null> {
+  if (own.users.count() > 0) return null;
+  const password = oneTimePassword();
+  own.users.add({
+    name: FIRST_ADMIN,
+    displayName: 'Quản trị',
+    role: 'admin',
+    passwordHash: await hashPassword(password),
+    mustChangePassword: true,
+  });
+  return { name: FIRST_ADMIN, password };
+}
+
+/**
+ * Gives the person a new one-time password and ends every session.
+ *
+ * @throws LoaError NOT_FOUND
+ */
+export async function resetPassword(own: CommuneStore, name: string): Promise<OneTimeSignIn> {
+  const user = own.users.byName(name);
+  if (!user) throw new LoaError('NOT_FOUND', { what: `người dùng “${name}”` });
+  const password = oneTimePassword();
+  own.users.setPassword(user.id, await hashPassword(password), true);
+  own.audit.add(null, 'password-reset', 'user', user.id, 'từ dòng lệnh');
+  return { name, password };
+}

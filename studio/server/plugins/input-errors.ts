@@ -1,0 +1,69 @@
+import { LoaError } from '../../../content/model/index.js';
+
+/** What the validator says of one fault. */
+export interface SchemaFault {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Form fields as the screens call them. */
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  name: 'Tên đăng nhập',
+  password: 'Mật khẩu',
+  current: 'Mật khẩu đang dùng',
+  next: 'Mật khẩu mới',
+  title: 'Tiêu đề',
+  topic: 'Chủ đề',
+  bulletinClass: 'Loại bản tin',
+  summary: 'Tóm tắt',
+  source: 'Nguồn',
+  paragraphs: 'Bản lời',
+  text: 'Nội dung',
+  lang: 'Ngôn ngữ',
+  startTime: 'Giờ phát',
+  weekdays: 'Ngày trong tuần',
+  date: 'Ngày',
+  stationId: 'Kênh phát',
+  segmentId: 'Bài',
+};
+
+/** A fault of the form, as one sentence that names the field and what was expected. */
+export function inputError(faults: readonly SchemaFault[]): LoaError {
+  const fault = faults[0];
+  if (!fault) return badInput('nội dung gửi', 'không đọc được');
+  const field = fieldOf(fault);
+  if (field === 'next' && fault.keyword === 'minLength')
+    return new LoaError('PASSWORD_WEAK', { input: field });
+  return badInput(field, expectedOf(fault));
+}
+
+/** `field` as in the contract; the sentence says it as the screens do. */
+export function badInput(field: string, expected: string, cause?: unknown): LoaError {
+  const label = FIELD_NAMES[field] ?? field;
+  return new LoaError('INPUT_INVALID', { field: label, input: field, expected }, { cause });
+}
+
+function fieldOf(fault: SchemaFault): string {
+  const missing = fault.params['missingProperty'];
+  if (typeof missing === 'string') return missing;
+  // `/paragraphs/3/text` is a fault of the field a person sees: the first name in the path.
+  return fault.instancePath.split('/').find((part) => part !== '') ?? 'nội dung gửi';
+}
+
+function expectedOf({ keyword, params }: SchemaFault): string {
+  const limit = String(params['limit']);
+  const sentences: Readonly<Record<string, string>> = {
+    required: 'không được để trống',
+    minLength: limit === '1' ? 'không được để trống' : `cần ít nhất ${limit} ký tự`,
+    maxLength: `không quá ${limit} ký tự`,
+    minItems: `cần chọn ít nhất ${limit}`,
+    maxItems: `không quá ${limit} mục`,
+    uniqueItems: 'không được trùng nhau',
+    pattern: 'sai cách viết',
+    type: 'sai kiểu dữ liệu',
+    minimum: `không nhỏ hơn ${limit}`,
+    maximum: `không lớn hơn ${limit}`,
+  };
+  return sentences[keyword] ?? 'không nằm trong các giá trị cho phép';
+}

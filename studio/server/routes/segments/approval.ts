@@ -1,0 +1,54 @@
+import { ApproveBody, ScriptDetail } from '../../../../content/contract/index.js';
+import { LoaError, type Clip, type Role, type Sha256 } from '../../../../content/model/index.js';
+import { userOf, type App } from '../../app-type.js';
+import { ScriptParams } from '../../params.js';
+import type { Studio } from '../../studio.js';
+import { findScript } from './find.js';
+import { scriptDetail } from './segment-views.js';
+
+const MAY_APPROVE: ReadonlySet<Role> = new Set<Role>(['admin', 'approver']);
+
+export function approvalRoutes(api: App, { own, store }: Studio): void {
+  const schema = { params: ScriptParams, response: { 200: ScriptDetail } };
+
+  api.post(
+    '/api/segments/:id/scripts/:lang/approval',
+    { schema: { ...schema, body: ApproveBody } },
+    async (request) => {
+      const user = userOf(request);
+      refuseOthers(user.role);
+      const { id, lang } = request.params;
+      const { scriptHash, clipId } = request.body;
+      const script = findScript(own, id, lang);
+      store.transaction(() => {
+        refuseUnheard(script.hash, request.body, own.clips.latestFor(script.hash));
+        own.approvals.approve({ segmentId: id, lang, scriptHash, clipId, userId: user.id });
+        own.audit.add(user.id, 'approve', 'segment', id, `${lang} ${scriptHash} ${clipId}`);
+      });
+      return scriptDetail(script, own);
+    },
+  );
+
+  api.delete('/api/segments/:id/scripts/:lang/approval', { schema }, async (request) => {
+    const user = userOf(request);
+    refuseOthers(user.role);
+    const { id, lang } = request.params;
+    const script = findScript(own, id, lang);
+    store.transaction(() => {
+      own.approvals.withdraw(id, lang);
+      own.audit.add(user.id, 'approval-withdraw', 'segment', id, lang);
+    });
+    return scriptDetail(script, own);
+  });
+}
+
+/** A newer clip of the same text was not heard either. */
+function refuseUnheard(today: Sha256, heard: ApproveBody, newest: Clip | null): void {
+  if (heard.scriptHash !== today) throw new LoaError('APPROVAL_STALE');
+  if (!newest) throw new LoaError('APPROVAL_NO_CLIP');
+  if (newest.id !== heard.clipId) throw new LoaError('APPROVAL_STALE');
+}
+
+function refuseOthers(role: Role): void {
+  if (!MAY_APPROVE.has(role)) throw new LoaError('FORBIDDEN');
+}

@@ -1,0 +1,89 @@
+import { Type } from '@fastify/type-provider-typebox';
+import {
+  EditSegmentBody,
+  NewSegmentBody,
+  SegmentDetail,
+  SegmentSummary,
+} from '../../../../content/contract/index.js';
+import { userOf, type App } from '../../app-type.js';
+import { IdParams } from '../../params.js';
+import { badInput } from '../../plugins/input-errors.js';
+import type { Studio } from '../../studio.js';
+import { findSegment } from './find.js';
+import { segmentDetail, segmentSummaries } from './segment-views.js';
+import { freeSlug } from './slug.js';
+
+const DEFAULT_TOPIC = 'chuyen-doi-so';
+
+export function segmentRoutes(api: App, studio: Studio): void {
+  const { own, store } = studio;
+
+  api.get(
+    '/api/segments',
+    { schema: { response: { 200: Type.Array(SegmentSummary) } } },
+    async () => segmentSummaries(own),
+  );
+
+  api.post(
+    '/api/segments',
+    { schema: { body: NewSegmentBody, response: { 201: SegmentDetail } } },
+    async (request, reply) => {
+      const { topic, bulletinClass } = request.body;
+      const title = cleanTitle(request.body.title);
+      const segment = store.transaction(() => {
+        const added = own.segments.add({
+          slug: freeSlug(title, (slug) => own.segments.bySlug(slug) !== null),
+          title,
+          topic: topic ?? DEFAULT_TOPIC,
+          bulletinClass: bulletinClass ?? 'thong-thuong',
+          summary: '',
+          source: '',
+          isSample: false,
+        });
+        // A page to write on from the start: Vietnamese, empty.
+        own.segments.saveScript(added.id, 'vi', []);
+        own.audit.add(userOf(request).id, 'segment-new', 'segment', added.id, title);
+        return added;
+      });
+      return reply.code(201).send(segmentDetail(segment, own));
+    },
+  );
+
+  api.get(
+    '/api/segments/:id',
+    { schema: { params: IdParams, response: { 200: SegmentDetail } } },
+    async (request) => segmentDetail(findSegment(own, request.params.id), own),
+  );
+
+  api.patch(
+    '/api/segments/:id',
+    { schema: { params: IdParams, body: EditSegmentBody, response: { 200: SegmentDetail } } },
+    async (request) => {
+      const { id } = findSegment(own, request.params.id);
+      const { title, ...rest } = request.body;
+      const edit = title === undefined ? rest : { ...rest, title: cleanTitle(title) };
+      own.audit.add(userOf(request).id, 'segment-edit', 'segment', id, Object.keys(edit).join(' '));
+      return segmentDetail(own.segments.edit(id, edit), own);
+    },
+  );
+
+  api.delete('/api/segments/:id', { schema: { params: IdParams } }, async (request, reply) => {
+    const segment = findSegment(own, request.params.id);
+    store.transaction(() => {
+      own.broadcasts
+        .ofSegment(segment.id)
+        .filter(({ state }) => state === 'planned')
+        .forEach(({ id }) => own.broadcasts.withdraw(id));
+      own.segments.remove(segment.id);
+      own.audit.add(userOf(request).id, 'segment-remove', 'segment', segment.id, segment.title);
+    });
+    return reply.code(204).send();
+  });
+}
+
+/** One line, without the control characters that would break a stream's title. */
+function cleanTitle(title: string): string {
+  const clean = title.normalize('NFC').replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  if (clean === '') throw badInput('title', 'không được để trống');
+  return clean;
+}

@@ -1,0 +1,39 @@
+import { JobView } from '../../../../content/contract/index.js';
+import {
+  languageName,
+  LoaError,
+  MAX_SCRIPT_CHARS,
+  type Script,
+} from '../../../../content/model/index.js';
+import { hasLanguage } from '../../../../tts/languages/index.js';
+import { userOf, type App } from '../../app-type.js';
+import { ScriptParams } from '../../params.js';
+import type { Studio } from '../../studio.js';
+import { jobView } from '../jobs/job-view.js';
+import { findScript } from './find.js';
+
+export function renderRoutes(api: App, { own }: Studio): void {
+  api.post(
+    '/api/segments/:id/scripts/:lang/render',
+    { schema: { params: ScriptParams, response: { 202: JobView } } },
+    async (request, reply) => {
+      const { id, lang } = request.params;
+      const script = findScript(own, id, lang);
+      refuseUnspeakable(script);
+      const job = own.jobs.add({ kind: 'render', scriptId: script.id, voiceId: null });
+      own.audit.add(userOf(request).id, 'render', 'segment', id, lang);
+      return reply.code(202).send(jobView(job));
+    },
+  );
+}
+
+/** Said here at once rather than by a job that fails a little later. */
+function refuseUnspeakable({ lang, paragraphs }: Script): void {
+  const language = languageName(lang);
+  const chars = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  if (!/[\p{L}\p{N}]/u.test(paragraphs.map(({ text }) => text).join(' ')))
+    throw new LoaError('SCRIPT_EMPTY', { language: language.toLowerCase() });
+  if (chars > MAX_SCRIPT_CHARS)
+    throw new LoaError('SCRIPT_TOO_LONG', { chars, max: MAX_SCRIPT_CHARS });
+  if (!hasLanguage(lang)) throw new LoaError('LANGUAGE_NO_VOICE', { language, tag: lang });
+}

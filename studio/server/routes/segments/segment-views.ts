@@ -1,0 +1,109 @@
+import type {
+  ApprovalView,
+  ScriptDetail,
+  SegmentDetail,
+  SegmentSummary,
+} from '../../../../content/contract/index.js';
+import type { Approval, Script, Segment } from '../../../../content/model/index.js';
+import type { AirTimes, CommuneStore } from '../../../../content/store/index.js';
+import { clipView } from '../clips/clip-view.js';
+import { jobView } from '../jobs/job-view.js';
+import { coversClip, scriptState, type ScriptFacts } from './script-state.js';
+
+export function segmentSummaries(own: CommuneStore): SegmentSummary[] {
+  const airTimes = own.broadcasts.airTimes();
+  return own.segments.list().map((segment) => summaryOf(segment, own, airTimes));
+}
+
+export function segmentDetail(segment: Segment, own: CommuneStore): SegmentDetail {
+  const airTimes = own.broadcasts.airTimes(segment.id);
+  return {
+    id: segment.id,
+    slug: segment.slug,
+    title: segment.title,
+    topic: segment.topic,
+    bulletinClass: segment.bulletinClass,
+    summary: segment.summary,
+    source: segment.source,
+    isSample: segment.isSample,
+    updatedAt: segment.updatedAt,
+    scripts: own.segments.scripts(segment.id).map((script) => detailOf(script, own, airTimes)),
+  };
+}
+
+export function scriptDetail(script: Script, own: CommuneStore): ScriptDetail {
+  return detailOf(script, own, own.broadcasts.airTimes(script.segmentId));
+}
+
+function summaryOf(
+  segment: Segment,
+  own: CommuneStore,
+  airTimes: readonly AirTimes[],
+): SegmentSummary {
+  const ofThis = airTimes.filter(({ segmentId }) => segmentId === segment.id);
+  return {
+    id: segment.id,
+    slug: segment.slug,
+    title: segment.title,
+    topic: segment.topic,
+    bulletinClass: segment.bulletinClass,
+    isSample: segment.isSample,
+    updatedAt: segment.updatedAt,
+    scripts: own.segments.scripts(segment.id).map((script) => {
+      const facts = factsOf(script, own, ofThis);
+      const durationMs = facts.clip?.durationMs ?? null;
+      return { lang: script.lang, state: scriptState(facts), durationMs };
+    }),
+    nextAt: earliest(ofThis.map(({ nextAt }) => nextAt)),
+    lastAiredAt: latest(ofThis.map(({ lastAiredAt }) => lastAiredAt)),
+  };
+}
+
+function detailOf(
+  script: Script,
+  own: CommuneStore,
+  airTimes: readonly AirTimes[],
+): ScriptDetail {
+  const facts = factsOf(script, own, airTimes);
+  return {
+    id: script.id,
+    lang: script.lang,
+    revision: script.revision,
+    hash: script.hash,
+    state: scriptState(facts),
+    paragraphs: [...script.paragraphs],
+    clip: facts.clip && clipView(facts.clip),
+    job: facts.job && jobView(facts.job),
+    approval: facts.approval && coversClip(facts) ? approvalView(facts.approval, own) : null,
+  };
+}
+
+function factsOf(script: Script, own: CommuneStore, airTimes: readonly AirTimes[]) {
+  const times = airTimes.find(
+    ({ segmentId, scriptHash }) => segmentId === script.segmentId && scriptHash === script.hash,
+  );
+  return {
+    clip: own.clips.latestFor(script.hash),
+    job: own.jobs.latestForScript(script.id),
+    approval: own.approvals.current(script.segmentId, script.lang),
+    nextAt: times?.nextAt ?? null,
+    lastAiredAt: times?.lastAiredAt ?? null,
+  } satisfies ScriptFacts;
+}
+
+function approvalView(approval: Approval, own: CommuneStore): ApprovalView {
+  return {
+    approvedByName: own.users.get(approval.approvedBy)?.displayName ?? 'người đã rời đi',
+    approvedAt: approval.approvedAt,
+  };
+}
+
+function earliest(instants: readonly (number | null)[]): number | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+function latest(instants: readonly (number | null)[]): number | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
