@@ -91,6 +91,7 @@ export const ApprovalView = Type.Object({
   approvedByName: Type.String(),
   approvedAt: Instant,
 });
+export type ApprovalView = Static<typeof ApprovalView>;
 
 export const ScriptDetail = Type.Object({
   id: Id,

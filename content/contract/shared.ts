@@ -2,8 +2,7 @@
 import { Type, type TSchema } from 'typebox';
 import { BULLETIN_CLASSES } from '../model/index.js';
 
-export const oneOf = <T extends string>(values: readonly T[]) =>
-  Type.Union(values.map((value) => Type.Literal(value)));
+export const oneOf = <T extends string>(values: readonly T[]) => Type.Enum<T[]>([...values]);
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 export const Id = Type.String({ minLength: 1, maxLength: 64 });

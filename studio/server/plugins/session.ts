@@ -39,7 +39,11 @@ function refuse(request: FastifyRequest, access: Access): void {
     throw new LoaError('PASSWORD_CHANGE_FIRST');
 }
 
-export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
+export function setSessionCookie(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  token: string,
+): void {
   reply.setCookie(SESSION_COOKIE, token, {
     ...cookieScope(request),
     maxAge: SESSION_MS / 1000,

@@ -83,7 +83,10 @@ export function segmentRoutes(api: App, studio: Studio): void {
 
 /** One line, without the control characters that would break a stream's title. */
 function cleanTitle(title: string): string {
-  const clean = title.normalize('NFC').replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const clean = title
+    .normalize('NFC')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
   if (clean === '') throw badInput('title', 'không được để trống');
   return clean;
 }

@@ -59,11 +59,7 @@ function summaryOf(
   };
 }
 
-function detailOf(
-  script: Script,
-  own: CommuneStore,
-  airTimes: readonly AirTimes[],
-): ScriptDetail {
+function detailOf(script: Script, own: CommuneStore, airTimes: readonly AirTimes[]): ScriptDetail {
   const facts = factsOf(script, own, airTimes);
   return {
     id: script.id,

@@ -1,0 +1,42 @@
+import httpProxy from '@fastify/http-proxy';
+import { LoaError } from '../../../content/model/index.js';
+import type { App } from '../app-type.js';
+import type { StudioConfig } from '../config.js';
+
+/** Until the other process answers at all; a stream itself then lasts as long as it is listened to. */
+const CONNECT_LIMIT_MS = 5_000;
+
+/** Pages and files of the residents' site. */
+const SITE_PREFIXES = ['/nghe', '/ban', '/site-assets'] as const;
+
+/**
+ * One address is enough to try everything. A convenience only: loudspeakers and residents reach
+ * `/live` and the site at their own addresses, which live on when the studio is down.
+ */
+export async function addForwards(app: App, config: StudioConfig): Promise<void> {
+  await forward(app, '/live', config.LIVE_PORT, 'phát sóng');
+  for (const prefix of SITE_PREFIXES)
+    await forward(app, prefix, config.SITE_PORT, 'trang nghe lại');
+}
+
+async function forward(app: App, prefix: string, port: number, part: string): Promise<void> {
+  await app.register(httpProxy, {
+    upstream: `http://127.0.0.1:${port}`,
+    prefix,
+    rewritePrefix: prefix,
+    httpMethods: ['GET', 'HEAD'],
+    // No limit between two bytes: silence frames keep a stream moving, and a pause is no fault.
+    undici: { connect: { timeout: CONNECT_LIMIT_MS }, bodyTimeout: 0, headersTimeout: 10_000 },
+    replyOptions: {
+      rewriteRequestHeaders: (_request, headers) => withoutCookie(headers),
+      onError: (reply, { error }) => {
+        reply.send(new LoaError('PART_NOT_RUNNING', { part }, { cause: error }));
+      },
+    },
+  });
+}
+
+/** The session's secret is nobody else's business. */
+function withoutCookie<T extends object>(headers: T): T {
+  return { ...headers, cookie: undefined };
+}

@@ -1,0 +1,53 @@
+import type { StationView } from '../../../../content/contract/index.js';
+import type { Broadcast, Instant, Station, Village } from '../../../../content/model/index.js';
+import type { CommuneStore, StationStatus } from '../../../../content/store/index.js';
+
+/** Playout reports every few seconds; after so long it is taken for dead. */
+const ALIVE_MS = 10_000;
+
+export function stationViews(own: CommuneStore, now: Instant): StationView[] {
+  const villages = own.stations.villages();
+  const statuses = own.stations.statuses();
+  const planned = own.broadcasts.inState(['planned']);
+  return own.stations.list().map((station) =>
+    stationView(station, {
+      villages,
+      status: statuses.find(({ stationId }) => stationId === station.id),
+      next: planned.find(
+        ({ stationId, plannedAt, toleranceMs }) =>
+          stationId === station.id && plannedAt + toleranceMs >= now,
+      ),
+      now,
+    }),
+  );
+}
+
+interface StationFacts {
+  readonly villages: readonly Village[];
+  readonly status: StationStatus | undefined;
+  readonly next: Broadcast | undefined;
+  readonly now: Instant;
+}
+
+/** What a dead playout last said is not what sounds now: it is left out. */
+export function stationView(station: Station, facts: StationFacts): StationView {
+  const { status, next, now } = facts;
+  const fresh = status && now - status.heartbeatAt <= ALIVE_MS ? status : null;
+  return {
+    id: station.id,
+    slug: station.slug,
+    name: station.name,
+    type: station.type,
+    villages: facts.villages
+      .filter(({ stationId }) => stationId === station.id)
+      .map(({ name }) => name),
+    heldAt: station.heldAt,
+    alive: fresh !== null,
+    title: fresh?.soundingSince ? fresh.title : null,
+    soundingSince: fresh?.soundingSince ?? null,
+    listeners: fresh?.listeners ?? null,
+    icecast: fresh?.icecast ?? null,
+    next: next ? { at: next.plannedAt, title: next.title } : null,
+    livePath: `/live/${station.slug}.mp3`,
+  };
+}
