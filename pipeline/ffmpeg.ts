@@ -76,7 +76,7 @@ function runCommand(
     .outputOptions([...options]);
   return new Promise((resolve, reject) => {
     const stop = () => command.kill('SIGKILL');
-    const settle = (error?: unknown) => {
+    const settle = (error?: Error) => {
       signal?.removeEventListener('abort', stop);
       if (error === undefined) resolve();
       else reject(signal?.aborted ? (signal.reason as Error) : error);

@@ -8,11 +8,12 @@ import {
 import type { SpeechEngine } from '../tts/port.js';
 import { samplesToMs } from './audio/pcm.js';
 import type { Cache } from './cache.js';
+import type { Dsp } from './dsp.js';
 import { encode } from './encode/encode.js';
 import { inspectEncoded, inspectMaster } from './inspect/inspect.js';
 import { closingJingle, openingJingle } from './master/jingle.js';
-import { master } from './master/master.js';
-import { Progress, type OnProgress } from './progress.js';
+import { joinMaster, startMastering, type StartedBlock } from './master/master.js';
+import type { Progress } from './progress.js';
 import { speak } from './speak/speak.js';
 import type {
   EncodedClip,
@@ -29,8 +30,9 @@ export interface AudioDeps {
   readonly cache: Cache;
   readonly ffmpeg: string;
   readonly ffmpegIdentity: string;
+  readonly dsp: Dsp;
+  readonly progress: Progress;
   readonly signal?: AbortSignal;
-  readonly onProgress?: OnProgress;
 }
 
 export interface RenderDeps extends AudioDeps {
@@ -51,34 +53,77 @@ const CORRECT_BEYOND_LU = 0.35;
 
 /** @throws LoaError CLIP_REJECTED with every fault when the clip must not be published. */
 export async function renderSpeech(script: SpokenScript, deps: RenderDeps): Promise<MadeClip> {
-  const progress = new Progress(deps.onProgress);
-  const speech = await progress.during('speak', (onProgress) =>
-    speak(script, { ...deps, onProgress }),
-  );
+  const { progress } = deps;
   const words = script.units.reduce((sum, unit) => sum + unit.words.length, 0);
-  const blocks = [openingJingle(), ...speech, closingJingle()];
-  return makeClip(blocks, script.paragraphs, { words }, { ...deps, progress });
+  const started = await progress.during('speak', async (onProgress) => {
+    const blocks = clipBlocks(speak(script, { ...deps, onProgress }));
+    return startAll(blocks, FIRST_AIM, deps);
+  });
+  return makeClip(started, { paragraphs: script.paragraphs, expected: { words } }, deps);
 }
 
-export type MakeDeps = AudioDeps & { readonly progress: Progress };
-
-/** From blocks to a checked clip; recordings enter here too. */
-export async function makeClip(
-  blocks: readonly RawBlock[],
+/** A finished recording is one block; jingles, mastering and inspection are the same. */
+export async function renderRecording(
+  recording: RawBlock,
   paragraphs: readonly Paragraph[],
-  expected: ExpectedSpeech | undefined,
-  deps: MakeDeps,
+  deps: AudioDeps,
 ): Promise<MadeClip> {
-  const first = await tryAim(FIRST_AIM, blocks, paragraphs, expected, deps);
+  const started = await startAll(clipBlocks([recording]), FIRST_AIM, deps);
+  return makeClip(started, { paragraphs, expected: undefined }, deps);
+}
+
+async function* clipBlocks(
+  body: AsyncIterable<RawBlock> | Iterable<RawBlock>,
+): AsyncGenerator<RawBlock> {
+  yield openingJingle();
+  yield* body;
+  yield closingJingle();
+}
+
+async function startAll(
+  blocks: AsyncIterable<RawBlock>,
+  aim: MasterAim,
+  deps: AudioDeps,
+): Promise<readonly StartedBlock[]> {
+  const started: StartedBlock[] = [];
+  for await (const block of blocks) {
+    deps.signal?.throwIfAborted();
+    started.push(startMastering(block, aim, masterDeps(deps)));
+  }
+  return started;
+}
+
+const masterDeps = ({ cache, dsp }: AudioDeps) => ({
+  cache,
+  masterBlock: (block: RawBlock, aim: MasterAim) => dsp.masterBlock(block, aim),
+});
+
+interface ClipText {
+  readonly paragraphs: readonly Paragraph[];
+  readonly expected: ExpectedSpeech | undefined;
+}
+
+async function makeClip(
+  started: readonly StartedBlock[],
+  text: ClipText,
+  deps: AudioDeps,
+): Promise<MadeClip> {
+  const first = await finish(started, text, deps);
   const better = correctedAim(FIRST_AIM, first.stream);
-  const last = better ? await tryAim(better, blocks, paragraphs, expected, deps) : first;
+  const last = better ? await again(started, better, text, deps) : first;
   const inspection = conclude(last.checked, last.stream);
   if (!inspection.passed) reject(inspection.faults);
-  return {
-    encoded: last.encoded,
-    inspection,
-    durationMs: samplesToMs(last.made.pcm.length),
-  };
+  return { encoded: last.encoded, inspection, durationMs: samplesToMs(last.made.pcm.length) };
+}
+
+async function again(
+  started: readonly StartedBlock[],
+  aim: MasterAim,
+  text: ClipText,
+  deps: AudioDeps,
+): Promise<Attempt> {
+  const restarted = started.map(({ raw }) => startMastering(raw, aim, masterDeps(deps)));
+  return finish(restarted, text, deps);
 }
 
 interface Attempt {
@@ -88,22 +133,20 @@ interface Attempt {
   readonly stream: Measured;
 }
 
-async function tryAim(
-  aim: MasterAim,
-  blocks: readonly RawBlock[],
-  paragraphs: readonly Paragraph[],
-  expected: ExpectedSpeech | undefined,
-  deps: MakeDeps,
+async function finish(
+  started: readonly StartedBlock[],
+  { paragraphs, expected }: ClipText,
+  deps: AudioDeps,
 ): Promise<Attempt> {
-  const { progress } = deps;
-  const made = await progress.during('master', (onProgress) =>
-    master(blocks, aim, { ...deps, onProgress }),
-  );
-  const checked = await progress.during('inspect', () => inspectMaster(made, expected));
+  const { progress, dsp } = deps;
+  const inspecting = { ...deps, measure: (pcm: Int16Array) => dsp.measure(pcm) };
+  const made = await progress.during('master', (onProgress) => joinMaster(started, onProgress));
+  deps.signal?.throwIfAborted();
+  const checked = await progress.during('inspect', () => inspectMaster(made, expected, inspecting));
   // A master with a fault is never worth the encoders' time.
   if (checked.faults.length > 0) reject(checked.faults);
   const encoded = await progress.during('encode', () => encode(made, paragraphs, deps));
-  const stream = await progress.during('inspect', () => inspectEncoded(encoded, made, deps));
+  const stream = await progress.during('inspect', () => inspectEncoded(encoded, made, inspecting));
   return { made, encoded, checked, stream };
 }
 

@@ -101,10 +101,11 @@ export interface ExpectedSpeech {
   readonly words: number;
 }
 
+/** The stages, as `render.ts` wires them; what each needs beside its input is its own affair. */
 export interface Stages {
-  speak(script: SpokenScript): Promise<readonly RawBlock[]>;
-  master(blocks: readonly RawBlock[], aim: MasterAim): Promise<Master>;
-  inspectMaster(master: Master, expected: ExpectedSpeech | undefined): Measured;
+  speak(script: SpokenScript): AsyncIterable<RawBlock>;
+  master(blocks: AsyncIterable<RawBlock>, aim: MasterAim): Promise<Master>;
+  inspectMaster(master: Master, expected: ExpectedSpeech | undefined): Promise<Measured>;
   encode(master: Master, paragraphs: readonly Paragraph[]): Promise<EncodedClip>;
   inspectEncoded(clip: EncodedClip, master: Master): Promise<Measured>;
 }

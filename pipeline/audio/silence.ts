@@ -1,43 +1,42 @@
-/** Where a clip is silent. Levels are looked at in windows of 10 ms. */
-import { msToSamples, samplesToMs } from './pcm.js';
+/** Where a clip is silent. */
+import { samplesToMs } from './pcm.js';
+import { WINDOW, windowPeaks } from './windows.js';
 
-const WINDOW = msToSamples(10);
 /** −50 dBFS: below it a horn loudspeaker gives nothing that is heard outdoors. */
 const SILENT = 104;
 
 export interface Silences {
-  /** First and one past the last window with sound, in samples; undefined when nothing sounds. */
+  /** First and one past the last sample of the windows with sound; undefined when nothing sounds. */
   readonly sound: { readonly from: number; readonly to: number } | undefined;
   readonly longestInnerMs: number;
   readonly endMs: number;
 }
 
-export function findSilences(pcm: Int16Array, silentBelow = SILENT): Silences {
-  const loud = loudWindows(pcm, silentBelow);
-  const first = loud[0];
-  const last = loud.at(-1);
+export function findSilences(
+  pcm: Int16Array,
+  peaks: Uint16Array = windowPeaks(pcm),
+  silentBelow = SILENT,
+): Silences {
+  const loud = loudWindows(peaks, silentBelow);
+  const [first, last] = [loud[0], loud.at(-1)];
   if (first === undefined || last === undefined) {
     return { sound: undefined, longestInnerMs: 0, endMs: samplesToMs(pcm.length) };
   }
-  const gaps = loud.slice(1).map((window, index) => window - loud[index]! - 1);
   const to = Math.min(pcm.length, (last + 1) * WINDOW);
   return {
     sound: { from: first * WINDOW, to },
-    longestInnerMs: samplesToMs(gaps.reduce((a, b) => Math.max(a, b), 0) * WINDOW),
+    longestInnerMs: samplesToMs(longestGap(loud) * WINDOW),
     endMs: samplesToMs(pcm.length - to),
   };
 }
 
-function loudWindows(pcm: Int16Array, silentBelow: number): readonly number[] {
-  return Array.from({ length: Math.ceil(pcm.length / WINDOW) }, (_, window) => window).filter(
-    (window) => isLoud(pcm, window * WINDOW, silentBelow),
-  );
+function loudWindows(peaks: Uint16Array, silentBelow: number): readonly number[] {
+  const loud: number[] = [];
+  peaks.forEach((peak, window) => {
+    if (peak > silentBelow) loud.push(window);
+  });
+  return loud;
 }
 
-function isLoud(pcm: Int16Array, from: number, silentBelow: number): boolean {
-  const to = Math.min(pcm.length, from + WINDOW);
-  for (let at = from; at < to; at += 1) {
-    if (Math.abs(pcm[at]!) > silentBelow) return true;
-  }
-  return false;
-}
+const longestGap = (loud: readonly number[]): number =>
+  loud.reduce((longest, window, at) => Math.max(longest, window - (loud[at - 1] ?? window) - 1), 0);

@@ -1,6 +1,7 @@
 /** True peak after BS.1770-4 annex 2: the highest value between the samples, oversampled four times. */
 import { kaiserSinc } from './sinc.js';
 import { gainToDb } from './pcm.js';
+import { highestOf, WINDOW, windowPeaks } from './windows.js';
 
 const FACTOR = 4;
 const TAPS = 24;
@@ -15,43 +16,42 @@ const PHASES = Array.from({ length: FACTOR - 1 }, (_, phase) =>
 );
 
 /** dBTP; undefined for digital silence. */
-export function truePeak(samples: Int16Array): number | undefined {
-  const highest = samplePeak(samples);
+export function truePeak(
+  pcm: Int16Array,
+  peaks: Uint16Array = windowPeaks(pcm),
+): number | undefined {
+  const highest = highestOf(peaks);
   if (highest === 0) return undefined;
-  const between = maximaAbove(samples, highest * NEAR_PEAK).reduce(
-    (peak, at) => Math.max(peak, peakAfter(samples, at - 1), peakAfter(samples, at)),
+  const between = maximaAbove(pcm, peaks, highest * NEAR_PEAK).reduce(
+    (peak, at) => Math.max(peak, peakAfter(pcm, at - 1), peakAfter(pcm, at)),
     highest,
   );
   return gainToDb(between / 32_768);
 }
 
-function maximaAbove(samples: Int16Array, floor: number): readonly number[] {
+function maximaAbove(pcm: Int16Array, peaks: Uint16Array, floor: number): readonly number[] {
   const found: number[] = [];
-  for (let at = 0; at < samples.length; at += 1) {
-    const level = Math.abs(samples[at]!);
-    if (level < floor) continue;
-    const before = Math.abs(samples[at - 1] ?? 0);
-    const after = Math.abs(samples[at + 1] ?? 0);
-    if (level >= before && level >= after) found.push(at);
-  }
+  peaks.forEach((peak, window) => {
+    if (peak >= floor) addMaxima(found, pcm, window * WINDOW, floor);
+  });
   return found;
 }
 
-export function samplePeak(samples: Int16Array): number {
-  let peak = 0;
-  for (let at = 0; at < samples.length; at += 1) {
-    const level = Math.abs(samples[at]!);
-    if (level > peak) peak = level;
+function addMaxima(found: number[], pcm: Int16Array, from: number, floor: number): void {
+  const to = Math.min(pcm.length, from + WINDOW);
+  for (let at = from; at < to; at += 1) {
+    const level = Math.abs(pcm[at]!);
+    if (level < floor || level < Math.abs(pcm[at - 1] ?? 0)) continue;
+    if (level >= Math.abs(pcm[at + 1] ?? 0)) found.push(at);
   }
-  return peak;
 }
 
-function peakAfter(samples: Int16Array, at: number): number {
+function peakAfter(pcm: Int16Array, at: number): number {
   const first = at - TAPS / 2 + 1;
   let peak = 0;
   for (const phase of PHASES) {
     let sum = 0;
-    for (let tap = 0; tap < TAPS; tap += 1) sum += phase[tap]! * (samples[first + tap] ?? 0);
+    for (let tap = 0; tap < TAPS; tap += 1) sum += phase[tap]! * (pcm[first + tap] ?? 0);
     peak = Math.max(peak, Math.abs(sum));
   }
   return peak;

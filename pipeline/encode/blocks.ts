@@ -18,6 +18,8 @@ export interface EncodeDeps {
   readonly signal?: AbortSignal;
 }
 
+const NOTHING = Buffer.alloc(0);
+
 /** One encoding a block, in order. */
 export async function encodeBlocks(
   blocks: readonly MasterBlock[],
@@ -37,9 +39,10 @@ export async function encodeBlocks(
       ),
     ),
   );
-  const encodings = new Map(missing.map(({ key }, index) => [key, made.flat()[index]]));
-  await Promise.all([...encodings].map(([key, bytes]) => bytes && deps.cache.put(key, bytes)));
-  return keyed.map(({ key }, index) => known[index] ?? encodings.get(key) ?? Buffer.alloc(0));
+  const fresh = made.flat();
+  await Promise.all(missing.map(({ key }, at) => deps.cache.put(key, fresh[at] ?? NOTHING)));
+  const encodings = new Map(missing.map(({ key }, at) => [key, fresh[at] ?? NOTHING]));
+  return keyed.map(({ key }, at) => known[at] ?? encodings.get(key) ?? NOTHING);
 }
 
 function encodingKey(block: MasterBlock, format: BlockFormat, deps: EncodeDeps): string {

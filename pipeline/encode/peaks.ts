@@ -1,14 +1,16 @@
 import type { ClipPeaks } from '../../content/model/index.js';
-import { msToSamples } from '../audio/pcm.js';
-import { samplePeak } from '../audio/true-peak.js';
+import { highestOf, windowPeaks } from '../audio/windows.js';
 
-const STEP_MS = 100;
+const WINDOWS_A_STEP = 10;
 
 /** The waveform as the screens draw it: two decimals are more than a pixel. */
 export function clipPeaks(pcm: Int16Array): ClipPeaks {
-  const step = msToSamples(STEP_MS);
-  const peaks = Array.from({ length: Math.ceil(pcm.length / step) }, (_, at) =>
-    Math.round((samplePeak(pcm.subarray(at * step, (at + 1) * step)) / 32_768) * 100),
+  const windows = windowPeaks(pcm);
+  const peaks = Array.from({ length: Math.ceil(windows.length / WINDOWS_A_STEP) }, (_, at) =>
+    highestOf(windows.subarray(at * WINDOWS_A_STEP, (at + 1) * WINDOWS_A_STEP)),
   );
-  return { stepMs: STEP_MS, peaks: peaks.map((peak) => peak / 100) };
+  return {
+    stepMs: WINDOWS_A_STEP * 10,
+    peaks: peaks.map((peak) => Math.round((peak / 32_768) * 100) / 100),
+  };
 }

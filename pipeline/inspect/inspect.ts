@@ -1,17 +1,24 @@
 /** Looks at the master before encoding and at every encoded file after, by decoding it to its end. */
-import { int16Of } from '../audio/pcm.js';
+import { bytesOf, int16Of } from '../audio/pcm.js';
 import { convert, REPRODUCIBLE, type AudioInput } from '../ffmpeg.js';
 import type { EncodedClip, ExpectedSpeech, Master, Measured } from '../stages.js';
 import { endFaults, lengthFaults, levelFaults, soundFaults } from './faults.js';
-import { measure } from './measure.js';
+import { findSilences } from '../audio/silence.js';
+import type { FullMeasures } from './measure.js';
 
 export interface InspectDeps {
   readonly ffmpeg: string;
+  /** `measure.ts`, in a thread. */
+  readonly measure: (pcm: Int16Array) => Promise<FullMeasures>;
   readonly signal?: AbortSignal;
 }
 
-export function inspectMaster(master: Master, expected: ExpectedSpeech | undefined): Measured {
-  const measures = measure(master.pcm);
+export async function inspectMaster(
+  master: Master,
+  expected: ExpectedSpeech | undefined,
+  deps: InspectDeps,
+): Promise<Measured> {
+  const measures = await deps.measure(master.pcm);
   const faults = [...soundFaults(measures, 'Bản gốc'), ...lengthFaults(measures, expected)];
   return { measures, faults };
 }
@@ -22,25 +29,39 @@ export async function inspectEncoded(
   master: Master,
   deps: InspectDeps,
 ): Promise<Measured> {
-  const [stream, m4a, flac] = await Promise.all([
-    decode({ bytes: [clip.stream], options: ['-f', 'mp3'] }, deps),
-    decode({ bytes: [clip.m4a], options: ['-f', 'mov'] }, deps),
-    decode({ bytes: [clip.master], options: ['-f', 'flac'] }, deps),
+  const [measured, m4aFaults, flacFaults] = await Promise.all([
+    decode({ bytes: [clip.stream], options: ['-f', 'mp3'] }, deps).then(deps.measure),
+    decode({ bytes: [clip.m4a], options: ['-f', 'mov'] }, deps).then((pcm) =>
+      replayFaults(pcm, master),
+    ),
+    decode({ bytes: [clip.master], options: ['-f', 'flac'] }, deps).then((pcm) =>
+      losslessFaults(pcm, master),
+    ),
   ]);
-  const measures = measure(stream);
-  const wanted = master.pcm.length;
   const faults = [
-    ...endFaults(stream.length, wanted, 'Tệp MP3'),
-    ...endFaults(m4a.length, wanted, 'Tệp M4A'),
-    ...endFaults(flac.length, wanted, 'Tệp FLAC'),
-    ...soundFaults(measures, 'Tệp MP3'),
-    ...levelFaults(measures, 'Tệp MP3'),
-    ...soundFaults(measure(m4a), 'Tệp M4A'),
+    ...endFaults(measured.durationMs * 48, master.pcm.length, 'Tệp MP3'),
+    ...soundFaults(measured, 'Tệp MP3'),
+    ...levelFaults(measured, 'Tệp MP3'),
+    ...m4aFaults,
+    ...flacFaults,
   ];
-  return { measures, faults };
+  return { measures: measured, faults };
 }
 
-export async function decode(input: AudioInput, deps: InspectDeps): Promise<Int16Array> {
+function replayFaults(pcm: Int16Array, master: Master): readonly string[] {
+  const lost = findSilences(pcm).sound === undefined ? ['Tệp M4A không có tiếng.'] : [];
+  return [...endFaults(pcm.length, master.pcm.length, 'Tệp M4A'), ...lost];
+}
+
+/** The FLAC is the master's keeping: anything but the same samples is a damaged file. */
+function losslessFaults(pcm: Int16Array, master: Master): readonly string[] {
+  return bytesOf(pcm).equals(bytesOf(master.pcm)) ? [] : ['Tệp FLAC không giữ đúng bản gốc.'];
+}
+
+export async function decode(
+  input: AudioInput,
+  deps: Pick<InspectDeps, 'ffmpeg' | 'signal'>,
+): Promise<Int16Array> {
   const bytes = await convert(deps.ffmpeg, {
     step: 'inspect',
     input,

@@ -4,6 +4,7 @@ import { integratedLoudness } from '../audio/loudness.js';
 import { samplesToMs } from '../audio/pcm.js';
 import { findSilences } from '../audio/silence.js';
 import { truePeak } from '../audio/true-peak.js';
+import { WINDOW, windowPeaks } from '../audio/windows.js';
 
 export interface FullMeasures extends AudioMeasures {
   readonly durationMs: number;
@@ -12,29 +13,33 @@ export interface FullMeasures extends AudioMeasures {
   readonly endSilenceMs: number;
 }
 
+const FULL_SCALE = 32_766;
+
 export function measure(pcm: Int16Array): FullMeasures {
-  const silences = findSilences(pcm);
+  const peaks = windowPeaks(pcm);
+  const silences = findSilences(pcm, peaks);
   const integratedLufs = integratedLoudness(pcm);
-  const truePeakDbtp = truePeak(pcm);
+  const truePeakDbtp = truePeak(pcm, peaks);
   return {
     durationMs: samplesToMs(pcm.length),
     ...(integratedLufs !== undefined && { integratedLufs: round(integratedLufs) }),
     ...(truePeakDbtp !== undefined && { truePeakDbtp: round(truePeakDbtp) }),
     longestInnerSilenceMs: silences.longestInnerMs,
     endSilenceMs: silences.endMs,
-    clippedSamples: clippedSamples(pcm),
+    clippedSamples: clippedSamples(pcm, peaks),
   };
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Full-scale samples in a row; a single one may be chance. */
-function clippedSamples(pcm: Int16Array): number {
-  let clipped = 0;
-  for (let at = 1; at < pcm.length; at += 1) {
-    if (isFull(pcm[at]!) && isFull(pcm[at - 1]!)) clipped += 1;
-  }
-  return clipped;
+function clippedSamples(pcm: Int16Array, peaks: Uint16Array): number {
+  return peaks.reduce((sum, peak, window) => {
+    if (peak < FULL_SCALE) return sum;
+    const from = window * WINDOW;
+    return sum + pcm.subarray(from, from + WINDOW).filter(followsFull(pcm, from)).length;
+  }, 0);
 }
 
-const isFull = (sample: number): boolean => sample >= 32_766 || sample <= -32_767;
+const followsFull = (pcm: Int16Array, from: number) => (sample: number, at: number) =>
+  Math.abs(sample) >= FULL_SCALE && Math.abs(pcm[from + at - 1] ?? 0) >= FULL_SCALE;

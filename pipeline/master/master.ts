@@ -1,38 +1,50 @@
 /** Masters the blocks that were never mastered so, and joins all. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { bytesOf, int16Of, joinPcm, samplesToMs } from '../audio/pcm.js';
 import { cacheKey, type Cache } from '../cache.js';
 import type { Master, MasterAim, MasterBlock, RawBlock, TimedUnit } from '../stages.js';
-import { MASTER_VERSION, masterBlock } from './chain.js';
+import { MASTER_VERSION } from './chain.js';
 
 export interface MasterDeps {
   readonly cache: Cache;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (share: number) => void;
+  /** The chain of `chain.ts`, in a thread. */
+  readonly masterBlock: (block: RawBlock, aim: MasterAim) => Promise<Int16Array>;
 }
 
-export async function master(
-  raw: readonly RawBlock[],
-  aim: MasterAim,
-  deps: MasterDeps,
+/** A block whose mastering runs while the next one is spoken. */
+export interface StartedBlock {
+  readonly raw: RawBlock;
+  readonly mastered: Promise<MasterBlock>;
+}
+
+export function startMastering(raw: RawBlock, aim: MasterAim, deps: MasterDeps): StartedBlock {
+  const mastered = masterOnce(raw, aim, deps);
+  // Whoever joins the blocks hears of the error; until then it must not end the process.
+  mastered.catch(() => undefined);
+  return { raw, mastered };
+}
+
+export async function joinMaster(
+  started: readonly StartedBlock[],
+  onProgress: (share: number) => void,
 ): Promise<Master> {
   const blocks: MasterBlock[] = [];
-  for (const block of raw) {
-    deps.signal?.throwIfAborted();
-    blocks.push(await masterOnce(block, aim, deps.cache));
-    deps.onProgress?.(blocks.length / raw.length);
-    // A long script must not keep a try-out waiting: give the loop a turn after each block.
-    await nextTurn();
+  for (const { mastered } of started) {
+    blocks.push(await mastered);
+    onProgress(blocks.length / started.length);
   }
-  return { blocks, pcm: joinPcm(blocks.map(({ pcm }) => pcm)), units: unitsOf(raw) };
+  return {
+    blocks,
+    pcm: joinPcm(blocks.map(({ pcm }) => pcm)),
+    units: unitsOf(started.map(({ raw }) => raw)),
+  };
 }
 
-async function masterOnce(block: RawBlock, aim: MasterAim, cache: Cache): Promise<MasterBlock> {
-  const key = cacheKey('master', MASTER_VERSION, block.key, block.samples, aim);
-  const known = await cache.get(key);
-  if (known?.length === block.samples * 2) return { key, pcm: int16Of(known) };
-  const pcm = masterBlock(block, aim);
-  await cache.put(key, bytesOf(pcm));
+async function masterOnce(raw: RawBlock, aim: MasterAim, deps: MasterDeps): Promise<MasterBlock> {
+  const key = cacheKey('master', MASTER_VERSION, raw.key, raw.samples, aim);
+  const known = await deps.cache.get(key);
+  if (known?.length === raw.samples * 2) return { key, pcm: int16Of(known) };
+  const pcm = await deps.masterBlock(raw, aim);
+  await deps.cache.put(key, bytesOf(pcm));
   return { key, pcm };
 }
 

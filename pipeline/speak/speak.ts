@@ -1,4 +1,5 @@
 /** Speaks what was not spoken before; everything else comes from the cache. */
+import { LoaError } from '../../content/model/index.js';
 import type { SpeechEngine, SpokenAudio, SpokenUnit } from '../../tts/port.js';
 import { cacheKey, type Cache } from '../cache.js';
 import type { RawBlock, SpokenScript } from '../stages.js';
@@ -13,12 +14,25 @@ export interface SpeakDeps {
   readonly onProgress?: (share: number) => void;
 }
 
-export async function speak(script: SpokenScript, deps: SpeakDeps): Promise<readonly RawBlock[]> {
-  const parts = await speakUnits(script.units, script.voiceId, deps);
-  const byUnit = new Map(parts.map((part) => [part.unit, part]));
-  return groupUnits(script.units).map((group) =>
-    layOut(group.map((unit) => byUnit.get(unit)).filter((part) => part !== undefined)),
-  );
+/** Yields each block as soon as its last unit is there, so that mastering runs meanwhile. */
+export async function* speak(script: SpokenScript, deps: SpeakDeps): AsyncGenerator<RawBlock> {
+  const keyOf = (unit: SpokenUnit) => unitKey(deps.engine, script.voiceId, unit);
+  const keys = [...new Set(script.units.map(keyOf))];
+  const known = await readKnown(keys, deps.cache);
+  const fresh = speakMissing(script, keyOf, known, deps);
+  try {
+    for (const group of groupUnits(script.units)) {
+      const parts: SpokenPart[] = [];
+      for (const unit of group) {
+        const key = keyOf(unit);
+        parts.push({ unit, key, audio: known.get(key) ?? (await next(fresh, unit)) });
+        deps.onProgress?.(known.size / keys.length);
+      }
+      yield layOut(parts);
+    }
+  } finally {
+    await fresh.return(undefined);
+  }
 }
 
 export function unitKey(engine: SpeechEngine, voiceId: string, unit: SpokenUnit): string {
@@ -26,52 +40,46 @@ export function unitKey(engine: SpeechEngine, voiceId: string, unit: SpokenUnit)
   return cacheKey('unit/1', engine.id, engine.version, voiceId, words, unit.marks, unit.endsWith);
 }
 
-async function speakUnits(
-  units: readonly SpokenUnit[],
-  voiceId: string,
-  deps: SpeakDeps,
-): Promise<readonly SpokenPart[]> {
-  const keys = units.map((unit) => unitKey(deps.engine, voiceId, unit));
-  const audio = await readKnown(keys, deps.cache);
-  const missing = firstOfEachKey(units, keys).filter(({ key }) => !audio.has(key));
-  const speech = deps.engine.speak(
-    voiceId,
-    missing.map(({ unit }) => unit),
-    deps.signal ? { signal: deps.signal } : {},
-  );
-  const writes: Promise<void>[] = [];
-  for await (const spoken of missing.length > 0 ? speech : []) {
-    const key = missing[writes.length]?.key ?? '';
-    audio.set(key, spoken);
-    writes.push(deps.cache.put(key, packAudio(spoken)));
-    deps.onProgress?.(audio.size / keys.length);
-  }
-  await Promise.all(writes);
-  return units.flatMap((unit, index) => partOf(unit, keys[index] ?? '', audio));
+/** Units are spoken in the script's order, so the next one made is the next one missed. */
+async function next(
+  fresh: AsyncGenerator<SpokenAudio, undefined>,
+  unit: SpokenUnit,
+): Promise<SpokenAudio> {
+  const { value } = await fresh.next();
+  if (value) return value;
+  const sentence = unit.words.map((word) => word.text).join(' ');
+  throw new LoaError('SPEECH_FAILED', { sentence });
 }
 
-function partOf(
-  unit: SpokenUnit,
-  key: string,
-  audio: ReadonlyMap<string, SpokenAudio>,
-): readonly SpokenPart[] {
-  const spoken = audio.get(key);
-  return spoken ? [{ unit, key, audio: spoken }] : [];
+async function* speakMissing(
+  script: SpokenScript,
+  keyOf: (unit: SpokenUnit) => string,
+  known: Map<string, SpokenAudio>,
+  { engine, cache, signal }: SpeakDeps,
+): AsyncGenerator<SpokenAudio, undefined> {
+  const missing = new Map(
+    script.units.map((unit) => [keyOf(unit), unit] as const).filter(([key]) => !known.has(key)),
+  );
+  if (missing.size === 0) return undefined;
+  const keys = missing.keys();
+  for await (const audio of engine.speak(script.voiceId, [...missing.values()], {
+    ...(signal && { signal }),
+  })) {
+    const key = keys.next().value ?? '';
+    known.set(key, audio);
+    await cache.put(key, packAudio(audio));
+    yield audio;
+  }
+  return undefined;
 }
 
 async function readKnown(keys: readonly string[], cache: Cache): Promise<Map<string, SpokenAudio>> {
   const found = await Promise.all(
-    [...new Set(keys)].map(async (key) => {
+    keys.map(async (key) => {
       const bytes = await cache.get(key);
       const audio = bytes && unpackAudio(bytes);
-      return audio ? ([[key, audio]] as const) : [];
+      return audio ? [[key, audio] as const] : [];
     }),
   );
   return new Map(found.flat());
-}
-
-function firstOfEachKey(units: readonly SpokenUnit[], keys: readonly string[]) {
-  return units
-    .map((unit, index) => ({ unit, key: keys[index] ?? '' }))
-    .filter(({ key }, index) => keys.indexOf(key) === index);
 }

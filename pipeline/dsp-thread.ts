@@ -1,0 +1,17 @@
+/** The thread that does the arithmetic on samples; one task at a time. */
+import { parentPort } from 'node:worker_threads';
+import { measure } from './inspect/measure.js';
+import { masterBlock } from './master/chain.js';
+import type { DspTask, DspReply } from './dsp.js';
+
+parentPort?.on('message', ({ id, task }: { readonly id: number; readonly task: DspTask }) => {
+  try {
+    const value = perform(task);
+    parentPort?.postMessage({ id, value } satisfies DspReply);
+  } catch (error) {
+    parentPort?.postMessage({ id, failed: String(error) } satisfies DspReply);
+  }
+});
+
+const perform = (task: DspTask) =>
+  task.kind === 'master' ? masterBlock(task.block, task.aim) : measure(task.pcm);
