@@ -29,7 +29,7 @@ export function playoutConfig(environment: Environment): PlayoutConfig {
   const config = readConfig(schema, environment);
   return Object.freeze({
     dataDir: config.LOA_DATA,
-    logLevel: config.LOA_LOG as string,
+    logLevel: config.LOA_LOG,
     clockOffsetMs: config.LOA_CLOCK_OFFSET_MS,
     host: config.HOST,
     livePort: config.LIVE_PORT,

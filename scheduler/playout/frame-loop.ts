@@ -51,7 +51,10 @@ export class FrameLoop {
 
   receive(message: ToLoop): void {
     if (message.kind === 'log' || message.kind === 'stopped') return;
-    if (message.kind === 'stations') return this.#setStations(message.stations);
+    if (message.kind === 'stations') {
+      this.#setStations(message.stations);
+      return;
+    }
     const station = this.#stations.get(message.stationId);
     if (!station) return;
     if (message.kind === 'cue') station.cue(message);

@@ -25,7 +25,7 @@ async function run(): Promise<void> {
   process.on('disconnect', stop);
   const port = await playout.start();
   log.info({ port }, 'playout sounds');
-  process.send?.({ kind: 'ready', port });
+  process.send?.({ kind: 'ready', port, address: `http://${config.host}:${port}` });
 }
 
 /** Where the system lets us: a render on the same machine must not delay a frame. */

@@ -38,6 +38,8 @@ export interface House {
   station(slug: string, given?: Partial<Station>): Station;
   /** A segment with a published clip of that many seconds; each sounds different. */
   spoken(title: string, seconds: number, bulletinClass?: BulletinClass): Promise<Spoken>;
+  /** The same with given MP3 frames. */
+  publish(title: string, mp3: Buffer, bulletinClass?: BulletinClass): Promise<Spoken>;
   approve(spoken: Spoken): void;
   plan(station: Station, spoken: Spoken, given: Partial<Broadcast>): Broadcast;
   close(): Promise<void>;
@@ -56,7 +58,8 @@ export async function house(clockOffsetMs = 0): Promise<House> {
     passwordHash: 'x',
     mustChangePassword: false,
   });
-  const spoken = speaker(store, own);
+  const publish = publisher(store, own);
+  const counter = { clips: 0 };
   return {
     dataDir,
     store,
@@ -64,7 +67,11 @@ export async function house(clockOffsetMs = 0): Promise<House> {
     commune,
     clock,
     editor,
-    spoken,
+    publish,
+    spoken: async (title, seconds, bulletinClass) => {
+      counter.clips += 1;
+      return publish(title, await tone(200 + 37 * counter.clips, seconds), bulletinClass);
+    },
     station: (slug, given = {}) =>
       own.stations.add({
         slug,
@@ -86,10 +93,8 @@ export async function house(clockOffsetMs = 0): Promise<House> {
   };
 }
 
-function speaker(store: Store, own: CommuneStore): House['spoken'] {
-  const counter = { clips: 0 };
-  return async (title, seconds, bulletinClass = 'thong-thuong') => {
-    counter.clips += 1;
+function publisher(store: Store, own: CommuneStore): House['publish'] {
+  return async (title, mp3, bulletinClass = 'thong-thuong') => {
     const segment = own.segments.add({
       slug: `bai-${newId()}`,
       title,
@@ -100,7 +105,6 @@ function speaker(store: Store, own: CommuneStore): House['spoken'] {
       isSample: false,
     });
     const script = own.segments.saveScript(segment.id, 'vi', [{ id: newId(), text: title }]);
-    const mp3 = await tone(200 + 37 * counter.clips, seconds);
     const stream = await store.files.put(mp3);
     const streamFrames = mp3.byteLength / STREAM_FORMAT.frameBytes;
     const clip = own.clips.publish({

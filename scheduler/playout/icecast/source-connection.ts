@@ -68,11 +68,20 @@ export class SourceConnection {
   #answer(text: string): void {
     if (this.#open || this.#over) return;
     this.#head += text;
-    if (this.#head.length > MAX_HEAD_BYTES) return this.fail('unreachable', 'not an Icecast');
+    if (this.#head.length > MAX_HEAD_BYTES) {
+      this.fail('unreachable', 'not an Icecast');
+      return;
+    }
     const status = /^HTTP\/1\.[01] (\d{3}) ?([^\r\n]*)\r?\n/.exec(this.#head);
     if (!status) return;
-    if (status[1] === '100') return this.#afterContinue();
-    if (status[1] !== '200') return this.fail(refusalOf(status[1]), `${status[1]} ${status[2]}`);
+    if (status[1] === '100') {
+      this.#afterContinue();
+      return;
+    }
+    if (status[1] !== '200') {
+      this.fail(refusalOf(status[1]), `${status[1]} ${status[2]}`);
+      return;
+    }
     this.#open = true;
     this.#socket.setTimeout(0);
     this.#events.open();

@@ -36,7 +36,8 @@ export class IcyInserter {
   pass(audio: Buffer, write: (bytes: Buffer) => void): void {
     if (audio.byteLength < this.#untilMeta) {
       this.#untilMeta -= audio.byteLength;
-      return write(audio);
+      write(audio);
+      return;
     }
     const cut = this.#untilMeta;
     write(audio.subarray(0, cut));

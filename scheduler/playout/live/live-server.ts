@@ -63,14 +63,24 @@ export class LiveServer {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
-      return this.#text(request, response, 405, 'Chỉ nghe được bằng GET.');
+      this.#text(request, response, 405, 'Chỉ nghe được bằng GET.');
+      return;
     }
     const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    if (pathname === '/healthz') return this.#health(request, response);
-    if (pathname === '/live/status.json') return this.#status(request, response);
+    if (pathname === '/healthz') {
+      this.#health(request, response);
+      return;
+    }
+    if (pathname === '/live/status.json') {
+      this.#status(request, response);
+      return;
+    }
     const slug = /^\/live\/([^/]+)\.mp3$/.exec(pathname)?.[1];
     const station = slug === undefined ? undefined : this.#stations.get(slug);
-    if (station) return this.#listen(request, response, station);
+    if (station) {
+      this.#listen(request, response, station);
+      return;
+    }
     const what = slug === undefined ? 'địa chỉ này' : `kênh phát “${slug}”`;
     this.#text(request, response, 404, errorSentence('NOT_FOUND', { what }));
   }

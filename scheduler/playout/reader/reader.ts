@@ -59,8 +59,14 @@ export class Reader {
   }
 
   receive(message: Exclude<ToReader, { kind: 'stop' }>): void {
-    if (message.kind === 'progress') return this.#progress(message);
-    if (message.kind === 'status') return this.#status.report(message, this.#desks);
+    if (message.kind === 'progress') {
+      this.#progress(message);
+      return;
+    }
+    if (message.kind === 'status') {
+      this.#status.report(message, this.#desks);
+      return;
+    }
     const desk = this.#desks.get(message.stationId);
     const play = desk?.find(message.playId);
     if (!desk || !play) return;

@@ -82,12 +82,13 @@ export class StoreAirLog implements AirLog {
 }
 
 function closeLeft(own: CommuneStore, line: AsAired): void {
-  const heard = line.framesSent ?? 0;
-  const whole = line.startedAt !== null && heard >= line.framesTotal - END_SILENCE_FRAMES;
+  const { startedAt, framesSent, framesTotal } = line;
+  const whole = framesSent !== null && framesSent >= framesTotal - END_SILENCE_FRAMES;
   const outcome = whole ? 'aired' : 'interrupted';
   // When a killed process stopped sounding is not known to the frame: absent, not guessed.
-  const endedAt = whole ? (line.startedAt ?? 0) + line.framesTotal * STREAM_FORMAT.frameMs : null;
-  own.asAired.close(line.id, { outcome, endedAt, framesSent: line.framesSent });
+  const endedAt =
+    whole && startedAt !== null ? startedAt + framesTotal * STREAM_FORMAT.frameMs : null;
+  own.asAired.close(line.id, { outcome, endedAt, framesSent });
   own.broadcasts.setState(line.broadcastId, outcome);
 }
 
