@@ -12,8 +12,8 @@ const schema = Type.Object({
   HOST: configTypes.text('0.0.0.0'),
   PORT: configTypes.port(8080),
   /** Where the other processes listen on this computer, for the forwards. */
-  LIVE_PORT: configTypes.port(8081),
-  SITE_PORT: configTypes.port(8082),
+  SITE_PORT: configTypes.port(8081),
+  LIVE_PORT: configTypes.port(8082),
   /** Over an hour of WAV; beyond it a phone on 4G never finishes. */
   LOA_MAX_UPLOAD_MB: configTypes.integer(200, 1),
   /** The address residents open, e.g. https://loa.binhlu.vn; links are made from it. */

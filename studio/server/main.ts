@@ -12,8 +12,9 @@ async function main(): Promise<void> {
   const clock = systemClock(config.LOA_CLOCK_OFFSET_MS);
   const store = openStore(config.LOA_DATA, clock);
   // `loa-ban serve` has seeded it; a studio started alone does so itself.
-  const commune = store.communes.list()[0] ?? seedSamples(store);
-  const app = await buildApp({ store, own: store.of(commune.id), commune, clock, config });
+  const first = store.communes.list()[0] ?? seedSamples(store);
+  const commune = () => store.communes.get(first.id) ?? first;
+  const app = await buildApp({ store, own: store.of(first.id), commune, clock, config });
   closeInTime(app, () => store.close());
   const address = await listen(app, config);
   process.send?.({ kind: 'ready', address });

@@ -7,7 +7,8 @@ export interface Studio {
   readonly store: Store;
   /** The repositories of the commune this studio works for. */
   readonly own: CommuneStore;
-  readonly commune: Commune;
+  /** Read each time: its quiet hours may be changed while the studio runs. */
+  readonly commune: () => Commune;
   readonly clock: Clock;
   readonly config: StudioConfig;
 }

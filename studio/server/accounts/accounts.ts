@@ -27,13 +27,18 @@ export async function createFirstAdmin(own: CommuneStore): Promise<OneTimeSignIn
 /**
  * Gives the person a new one-time password and ends every session.
  *
- * @throws LoaError NOT_FOUND
+ * @throws LoaError USER_UNKNOWN
  */
 export async function resetPassword(own: CommuneStore, name: string): Promise<OneTimeSignIn> {
   const user = own.users.byName(name);
-  if (!user) throw new LoaError('NOT_FOUND', { what: `người dùng “${name}”` });
+  if (!user) throw new LoaError('USER_UNKNOWN', { name, names: namesIn(own) });
   const password = oneTimePassword();
   own.users.setPassword(user.id, await hashPassword(password), true);
   own.audit.add(null, 'password-reset', 'user', user.id, 'từ dòng lệnh');
   return { name, password };
+}
+
+function namesIn(own: CommuneStore): string {
+  const names = own.users.list().map(({ name }) => name);
+  return names.join(', ') || 'chưa có ai';
 }

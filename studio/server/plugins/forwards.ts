@@ -6,17 +6,13 @@ import type { StudioConfig } from '../config.js';
 /** Until the other process answers at all; a stream itself then lasts as long as it is listened to. */
 const CONNECT_LIMIT_MS = 5_000;
 
-/** Pages and files of the residents' site. */
-const SITE_PREFIXES = ['/nghe', '/ban', '/site-assets'] as const;
-
 /**
  * One address is enough to try everything. A convenience only: loudspeakers and residents reach
  * `/live` and the site at their own addresses, which live on when the studio is down.
  */
 export async function addForwards(app: App, config: StudioConfig): Promise<void> {
   await forward(app, '/live', config.LIVE_PORT, 'phát sóng');
-  for (const prefix of SITE_PREFIXES)
-    await forward(app, prefix, config.SITE_PORT, 'trang nghe lại');
+  await forward(app, '/nghe', config.SITE_PORT, 'trang nghe lại');
 }
 
 async function forward(app: App, prefix: string, port: number, part: string): Promise<void> {

@@ -1,16 +1,23 @@
 import { MarkDeliveryBody, OutboxView } from '../../../../content/contract/index.js';
 import { LoaError, type Delivery } from '../../../../content/model/index.js';
+import type { CommuneStore } from '../../../../content/store/index.js';
+import { copyText, residentLink, type PublicLink } from '../../../../scheduler/index.js';
 import { userOf, type App } from '../../app-type.js';
 import { IdParams } from '../../params.js';
 import type { Studio } from '../../studio.js';
-import { publicUrlCheck, type PublicUrl } from './public-url.js';
+import { publicUrl, publicUrlView } from './public-url.js';
 
 export function outboxRoutes(api: App, { own, store, config, clock }: Studio): void {
   const response = { 200: OutboxView };
-  const check = publicUrlCheck(config.LOA_PUBLIC_URL, clock, () =>
-    store.changes.record('delivery', 'public-url', clock()),
+  const closing = new AbortController();
+  api.addHook('preClose', async () => closing.abort());
+  const announce = () => {
+    if (!closing.signal.aborted) store.changes.record('delivery', 'public-url', clock());
+  };
+  const residents = publicUrl(config.LOA_PUBLIC_URL, clock, announce, (error) =>
+    api.log.warn({ err: error }, 'public address'),
   );
-  api.addHook('preClose', async () => check.close());
+  const outbox = (): OutboxView => outboxView(own, residents.current());
 
   api.get('/api/outbox', { schema: { response } }, async () => outbox());
 
@@ -23,30 +30,34 @@ export function outboxRoutes(api: App, { own, store, config, clock }: Studio): v
       const user = userOf(request);
       if (!own.deliveries.list().some((delivery) => delivery.id === id))
         throw new LoaError('NOT_FOUND', { what: 'lượt gửi này' });
-      own.deliveries.mark(id, done, user.id);
-      own.audit.add(user.id, done ? 'delivery-done' : 'delivery-undone', 'delivery', id);
+      store.transaction(() => {
+        own.deliveries.mark(id, done, user.id);
+        own.audit.add(user.id, done ? 'delivery-done' : 'delivery-undone', 'delivery', id);
+      });
       return outbox();
     },
   );
+}
 
-  function outbox(): OutboxView {
-    const publicUrl = check.current();
-    const deliveries = own.deliveries.list().map((one) => deliveryView(one, publicUrl));
-    return { publicUrl, deliveries };
-  }
+function outboxView(own: CommuneStore, link: PublicLink): OutboxView {
+  return {
+    publicUrl: publicUrlView(link),
+    deliveries: own.deliveries.list().map((delivery) => deliveryView(own, delivery, link)),
+  };
 }
 
 /** A link that residents cannot open is worse than none: it is left out of what is copied. */
 function deliveryView(
+  own: CommuneStore,
   delivery: Delivery,
-  { state, url }: PublicUrl,
+  publicLink: PublicLink,
 ): OutboxView['deliveries'][number] {
-  const link = state === 'ok' && url !== null ? url + delivery.path : null;
+  const link = residentLink(publicLink, delivery.path);
   return {
     id: delivery.id,
     target: delivery.target,
-    title: delivery.text.split('\n')[0] ?? '',
-    copyText: link === null ? delivery.text : `${delivery.text}\n${link}`,
+    title: own.segments.get(delivery.segmentId)?.title ?? firstLine(delivery.text),
+    copyText: copyText(delivery, link),
     link,
     path: delivery.path,
     isSample: delivery.isSample,
@@ -54,4 +65,8 @@ function deliveryView(
     createdAt: delivery.createdAt,
     doneAt: delivery.doneAt,
   };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
 }

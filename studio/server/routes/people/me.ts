@@ -4,7 +4,8 @@ import { hasLanguage } from '../../../../tts/languages/index.js';
 import type { Studio } from '../../studio.js';
 
 export function meOf(user: User, studio: Studio): Me {
-  const { own, commune, clock } = studio;
+  const { own, clock } = studio;
+  const commune = studio.commune();
   return {
     id: user.id,
     name: user.name,

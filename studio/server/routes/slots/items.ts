@@ -25,7 +25,7 @@ export function slotItemRoutes(api: App, studio: Studio): void {
       const { segmentId, lang, date } = request.body;
       const slot = findSlot(studio, request.params.id);
       findScript(own, segmentId, lang);
-      refuseWrongDay(slot, date, localDate(studio.clock(), studio.commune.timezone));
+      refuseWrongDay(slot, date, localDate(studio.clock(), studio.commune().timezone));
       store.transaction(() => {
         refuseUnapproved(studio, slot, segmentId, lang);
         const durationMs = clipToAir(own, segmentId, lang)?.durationMs ?? null;

@@ -21,6 +21,6 @@ export function refuseBadPlace(
   items: readonly TimedItem[],
 ): void {
   const station = findStation(own, slot.stationId);
-  const today = localDate(clock(), commune.timezone);
-  refuseMisplaced({ slot, items }, timedSlots(own), { station, commune, today });
+  const today = localDate(clock(), commune().timezone);
+  refuseMisplaced({ slot, items }, timedSlots(own), { station, commune: commune(), today });
 }

@@ -14,9 +14,12 @@ import { IdParams } from '../../params.js';
 import type { Studio } from '../../studio.js';
 import { broadcastView } from '../programme/broadcast-view.js';
 import { findScript, findSegment } from '../segments/find.js';
+import { coversClip } from '../segments/script-state.js';
 import { airTitle } from './air-title.js';
 import { findStation } from './find-station.js';
 import { trialStart, type Stretch } from './trial-start.js';
+
+const TRIAL_KEY = 'trial:';
 
 /** A rehearsal: a text as it is now, approved or not, on a station that no village hears. */
 export function trialRoutes(api: App, { own, store, clock }: Studio): void {
@@ -30,6 +33,7 @@ export function trialRoutes(api: App, { own, store, clock }: Studio): void {
       const segment = findSegment(own, segmentId);
       const clip = own.clips.latestFor(findScript(own, segmentId, lang).hash);
       if (!clip) throw new LoaError('APPROVAL_NO_CLIP');
+      refuseBorrowedVoice(own, clip);
       const broadcast = store.transaction(() => {
         const plannedAt = trialStart(clock(), clip.durationMs, busyTime(own, station, clock()));
         own.audit.add(userOf(request).id, 'trial', 'station', station.id, `${segmentId} ${lang}`);
@@ -46,13 +50,23 @@ function refuseUnfit(station: Station): void {
   if (station.heldAt !== null) throw new LoaError('STATION_HELD', { station: station.name });
 }
 
-/** What sounds there now, and the rehearsals that wait before this one. */
+/** Sounds borrowed from another language need a native listener's yes, even for a rehearsal. */
+function refuseBorrowedVoice(own: CommuneStore, clip: Clip): void {
+  const approval = own.approvals.current(clip.segmentId, clip.lang);
+  if (clip.simulated && !coversClip({ clip, approval })) throw new LoaError('SLOT_NOT_APPROVED');
+}
+
+/** What sounds there now, and what a person put there; samples that wait their turn go on waiting. */
 function busyTime(own: CommuneStore, station: Station, now: Instant): readonly Stretch[] {
   return own.broadcasts
     .inState(['airing', 'planned'])
-    .filter((broadcast) => broadcast.stationId === station.id)
+    .filter((broadcast) => broadcast.stationId === station.id && !isWaitingSample(broadcast))
     .map((broadcast) => stretchOf(broadcast, own))
     .filter(({ end }) => end > now);
+}
+
+function isWaitingSample({ state, isSample, planKey }: Broadcast): boolean {
+  return state === 'planned' && isSample && !planKey.startsWith(TRIAL_KEY);
 }
 
 function stretchOf(broadcast: Broadcast, own: CommuneStore): Stretch {
@@ -68,7 +82,7 @@ function trialBroadcast(station: Station, segment: Segment, clip: Clip, plannedA
   return {
     stationId: station.id,
     slotId: null,
-    planKey: `trial:${randomUUID()}`,
+    planKey: `${TRIAL_KEY}${randomUUID()}`,
     plannedAt,
     toleranceMs: station.toleranceMs,
     segmentId: segment.id,
