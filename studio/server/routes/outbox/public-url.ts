@@ -9,7 +9,12 @@ export interface PublicUrl {
 }
 
 /** `onChange`: the answer is another than what pages were told. */
-export function publicUrl(url: string | undefined, clock: Clock, onChange: () => void): PublicUrl {
+export function publicUrl(
+  url: string | undefined,
+  clock: Clock,
+  onChange: () => void,
+  onError: (error: unknown) => void,
+): PublicUrl {
   const check = publicLinkChecker(url, fetch, clock);
   const known: { link: PublicLink } = { link: notAskedYet(url) };
   const refresh = async () => {
