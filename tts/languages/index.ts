@@ -26,10 +26,14 @@ export function normaliseScript(lang: LanguageTag, paragraphs: readonly Paragrap
 /** One line in, one line out, with the marks that are breathed at; an empty line stays empty. */
 export function normaliseLine(lang: LanguageTag, text: string): string {
   const { units } = normaliseScript(lang, [{ id: '', text }]);
-  return units
+  const line = units
     .flatMap(({ words, marks }) => words.map((word, index) => word.text + (marks[index] ?? '')))
     .join(' ');
+  return ENDS_SENTENCE.test(text) ? line : line.replace(/\.$/u, '');
 }
+
+/** Every unit is closed by a mark for the voice; a line shows it only where the writer put one. */
+const ENDS_SENTENCE = /[.!?…]["'”’)\]]{0,3}\s{0,8}$/u;
 
 /** Part of every cache key of speech, beside the engine's version. */
 export function languageVersion(lang: LanguageTag): string {

@@ -1,6 +1,6 @@
 import { LoaError } from '../../../content/model/index.js';
 import type { SpeakOptions, SpeechEngine, SpokenAudio, SpokenUnit } from '../../port.js';
-import { ENGINE_VERSION, LOAD_LIMIT_MS, UNIT_LIMIT_MS } from './settings.js';
+import { ENGINE_VERSION, LIMITS } from './settings.js';
 import type { WorkerReply } from './messages.js';
 import { shiftTimes, wordTimes } from './word-times.js';
 import { trimSilence } from './trim.js';
@@ -10,9 +10,16 @@ import { WorkerClient } from './worker-client.js';
 export const ESPEAK_ID = 'espeak';
 const VOICE_PREFIX = `${ESPEAK_ID}:`;
 
+/** Milliseconds to wait for the first sentence, with loading, and for each one after it. */
+export interface SpeechLimits {
+  readonly loadMs: number;
+  readonly unitMs: number;
+}
+
 export interface EspeakOptions {
   /** Module of the worker thread; tests give one that dies. */
   readonly workerUrl?: URL;
+  readonly limits?: SpeechLimits;
 }
 
 /** espeak-ng behind the port: a robot's voice, but small, quick and never without a network. */
@@ -20,10 +27,12 @@ export class EspeakEngine implements SpeechEngine {
   readonly id = ESPEAK_ID;
   readonly version = ENGINE_VERSION;
   readonly #client: WorkerClient;
+  readonly #limits: SpeechLimits;
   #loaded = false;
 
   constructor(options: EspeakOptions = {}) {
     this.#client = new WorkerClient(options.workerUrl ?? new URL('./worker.js', import.meta.url));
+    this.#limits = options.limits ?? LIMITS;
   }
 
   async *speak(
@@ -44,7 +53,7 @@ export class EspeakEngine implements SpeechEngine {
 
   async #speakUnit(voice: string, unit: SpokenUnit, signal?: AbortSignal): Promise<SpokenAudio> {
     const { text, wordStarts } = unitText(unit);
-    const limitMs = this.#loaded ? UNIT_LIMIT_MS : LOAD_LIMIT_MS;
+    const limitMs = this.#loaded ? this.#limits.unitMs : this.#limits.loadMs;
     const reply = await this.#ask({ voice, text }, unit, limitMs, signal);
     this.#loaded = true;
     if (reply.kind === 'failed') throw speechFailed(unit, reply.reason);

@@ -12,8 +12,9 @@ export const VOLUME = 80;
 
 export const ENGINE_VERSION = `espeak-ng-emscripten@${PACKAGE_VERSION}/r${REVISION}/${RATE_WPM}wpm/v${VOLUME}`;
 
-/** Loading took 100-200 ms when measured; a slow disk on an old PC must not look like a crash. */
-export const LOAD_LIMIT_MS = 60_000;
-
-/** A sentence takes milliseconds; past this the module hangs and a new worker is quicker. */
-export const UNIT_LIMIT_MS = 30_000;
+export const LIMITS = {
+  /** Loading took 100-200 ms when measured; a slow disk on an old PC must not look like a crash. */
+  loadMs: 60_000,
+  /** A sentence takes milliseconds; past this the module hangs and a new worker is quicker. */
+  unitMs: 60_000,
+} as const;

@@ -8,11 +8,12 @@ export interface UnitText {
 
 /**
  * Correct Vietnamese syllables that espeak takes for English words, and a spelling of the same
- * sound that it does not (alone, `gi` loses its vowel). Found by speaking all 18,143 syllables.
+ * sound, or nearly,
+ * that it does not (alone, `gi` loses its vowel). Found by speaking all 18,143 syllables.
  */
 const RESPELL: ReadonlyMap<string, string> = new Map([
   ['gen', 'ghen'],
-  ['veo', "[[v'Eo]]"],
+  ['veo', 've-o'],
   ['buy', 'bui'],
   ['gi', 'di'],
   ['hat', 'hát'],

@@ -26,7 +26,7 @@ export interface Token {
 }
 
 /** The first row that applies wins: the more a row demands, the earlier it stands. */
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   ...LINE_RULES,
   ...WEB_RULES,
   ...DOCUMENT_RULES,
@@ -75,8 +75,13 @@ function contextAt(
     kinds: tokens.slice(-KINDS_KEPT).map(({ kind }) => kind),
     touches: at > 0 && tokens.at(-1)?.to === from + at,
     heading,
-    lineStart: tokens.length === 0 || line.slice(0, at).trim() === '',
+    lineStart: tokens.length === 0 || (tokens.length === 1 && isBullet(tokens[0])),
   };
+}
+
+/** “- a) …”: the letter after a dash still begins its line. */
+function isBullet(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && token.reading.say === '';
 }
 
 function tokenAt(line: string, at: number, context: OpenContext): Token {

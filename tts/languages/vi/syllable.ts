@@ -18,7 +18,8 @@ const RIMES = new Set(
   ).split(' '),
 );
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** On a vowel only: the ñ of a Spanish name carries no tone. */
+const TONES = /(?<=[aeiouy][\u0302\u0306\u031b]{0,2})[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** A syllable closed by a stop has one of two tones; without, it is a foreign word. */
 const STOPPED = /(?:ch|[ckpt])$/u;
 const STOP_TONES = /[\u0301\u0323]/u;

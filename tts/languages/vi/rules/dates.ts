@@ -87,7 +87,7 @@ export const DATE_RULES: readonly Rule[] = [
   // tháng 4 · thứ 4 · thứ 1
   {
     kind: 'number',
-    pattern: /[14](?![\d.,/:%-]*\d)/uy,
+    pattern: /[14](?![\d.,/:%-]{0,3}\d)/uy,
     read: ([value = ''], context) => {
       const cue = previousWord(context);
       if (value === '4' && (cue === 'tháng' || cue === 'thứ')) return said('tư');

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { ABBREVIATIONS } from '../../../tts/languages/vi/lexicon/abbreviations.js';
+import { DOCUMENT_TYPES, ISSUERS } from '../../../tts/languages/vi/lexicon/documents.js';
+import { LABELS } from '../../../tts/languages/vi/lexicon/domains.js';
+import { FOREIGN } from '../../../tts/languages/vi/lexicon/foreign.js';
+import { UNITS } from '../../../tts/languages/vi/lexicon/units.js';
+import { isSyllable } from '../../../tts/languages/vi/syllable.js';
+
+const READINGS = [
+  ...[...ABBREVIATIONS, ...FOREIGN].map(([, read]) => read),
+  ...[DOCUMENT_TYPES, ISSUERS, LABELS, UNITS].flatMap((map) => [...map.values()]),
+];
+
+test('every reading of the lexicon is made of Vietnamese syllables', () => {
+  const wrong = READINGS.flatMap((reading) => reading.split(' ')).filter(
+    (word) => !isSyllable(word) && word !== 'oép',
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no abbreviation stands twice', () => {
+  const written = [...ABBREVIATIONS, ...FOREIGN].map(([key]) => key);
+  expect(written.filter((key, index) => written.indexOf(key) !== index)).toEqual([]);
+});
