@@ -1,0 +1,26 @@
+import { Type } from 'typebox';
+import {
+  commonConfig,
+  configTypes,
+  readConfig,
+  type Environment,
+} from '../../content/model/index.js';
+
+const schema = Type.Object({
+  ...commonConfig,
+  HOST: configTypes.text('0.0.0.0'),
+  SITE_PORT: configTypes.port(8081),
+  LOA_PUBLIC_URL: Type.Optional(
+    Type.String({
+      pattern: '^https?://[^/\\s]+(/\\S*)?$',
+      description: 'cần địa chỉ bắt đầu bằng https://',
+    }),
+  ),
+});
+
+export type SiteConfig = ReturnType<typeof readSiteConfig>;
+
+/** @throws LoaError CONFIG_INVALID naming every wrong variable */
+export function readSiteConfig(environment: Environment) {
+  return readConfig(schema, environment);
+}
