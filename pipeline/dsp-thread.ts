@@ -1,7 +1,7 @@
 /** The thread that does the arithmetic on samples; one task at a time. */
 import { parentPort } from 'node:worker_threads';
-import { measure } from './inspect/measure.js';
-import { masterBlock } from './master/chain.js';
+import { measure } from './inspect/index.js';
+import { masterBlock } from './master/index.js';
 import type { DspTask, DspReply } from './dsp.js';
 
 parentPort?.on('message', ({ id, task }: { readonly id: number; readonly task: DspTask }) => {

@@ -3,7 +3,7 @@
  * lease or stop, and speech and mastering use two cores.
  */
 import { Worker } from 'node:worker_threads';
-import type { FullMeasures } from './inspect/measure.js';
+import type { FullMeasures } from './inspect/index.js';
 import type { MasterAim, RawBlock } from './stages.js';
 
 export type DspTask =

@@ -5,16 +5,21 @@ import {
   type Inspection,
   type Paragraph,
 } from '../content/model/index.js';
-import type { SpeechEngine } from '../tts/port.js';
+import type { SpeechEngine } from '../tts/index.js';
 import { samplesToMs } from './audio/pcm.js';
 import type { Cache } from './cache.js';
 import type { Dsp } from './dsp.js';
-import { encode } from './encode/encode.js';
-import { inspectEncoded, inspectMaster } from './inspect/inspect.js';
-import { closingJingle, openingJingle } from './master/jingle.js';
-import { joinMaster, startMastering, type StartedBlock } from './master/master.js';
+import { encode, encodeBlocks, STREAM_MP3 } from './encode/index.js';
+import { inspectEncoded, inspectMaster } from './inspect/index.js';
+import {
+  closingJingle,
+  joinMaster,
+  openingJingle,
+  startMastering,
+  type StartedBlock,
+} from './master/index.js';
 import type { Progress } from './progress.js';
-import { speak } from './speak/speak.js';
+import { speak } from './speak/index.js';
 import type {
   EncodedClip,
   ExpectedSpeech,
@@ -44,8 +49,8 @@ export interface RenderDeps extends AudioDeps {
  * the master aims beside the target so that what the village hears is on it.
  */
 const FIRST_AIM: MasterAim = {
-  integratedLufs: LOUDNESS_TARGET.integratedLufs + 0.3,
-  ceilingDb: -3.5,
+  integratedLufs: LOUDNESS_TARGET.integratedLufs + 0.5,
+  ceilingDb: -2.8,
 };
 
 /** Beyond this the aim is moved once; less is within what a second encoding would change anyway. */
@@ -176,4 +181,16 @@ function conclude(checked: Measured, stream: Measured): Inspection {
 function reject(faults: readonly string[]): never {
   const text = faults.map((fault) => fault.replace(/\.$/, '')).join('; ');
   throw new LoaError('CLIP_REJECTED', { faults: text });
+}
+
+/** The stream MP3 of the speech alone, as mastered; blocks made here are a later render's too. */
+export async function renderTryOut(script: SpokenScript, deps: RenderDeps): Promise<Buffer> {
+  const { progress } = deps;
+  const started = await progress.during('speak', (onProgress) =>
+    startAll(speak(script, { ...deps, onProgress }), FIRST_AIM, deps),
+  );
+  const made = await progress.during('master', (onProgress) => joinMaster(started, onProgress));
+  return progress.during('encode', async () =>
+    Buffer.concat(await encodeBlocks(made.blocks, STREAM_MP3, deps)),
+  );
 }

@@ -18,7 +18,7 @@ import type {
   Paragraph,
   RenderStep,
 } from '../content/model/index.js';
-import type { SpokenUnit } from '../tts/port.js';
+import type { SpokenUnit } from '../tts/index.js';
 
 /** What the reader made of a script: the text as written, and how it is to be said. */
 export interface SpokenScript {

@@ -21,6 +21,10 @@ export function resampledLength(length: number, rate: number): number {
 
 /** Writes `pcm`, scaled to ±1, into `out` from `at` on. */
 export function resampleInto(out: Float32Array, at: number, pcm: Int16Array, rate: number): void {
+  if (rate === RATE) {
+    copyInto(out, at, pcm);
+    return;
+  }
   const { up, down, taps } = bankOf(rate);
   const padded = padInput(pcm);
   const count = Math.min(resampledLength(pcm.length, rate), out.length - at);
@@ -41,6 +45,10 @@ export function resampleInto(out: Float32Array, at: number, pcm: Int16Array, rat
     }
     out[at + n] = a + b + c + d;
   }
+}
+
+function copyInto(out: Float32Array, at: number, pcm: Int16Array): void {
+  for (let i = 0; i < pcm.length && at + i < out.length; i += 1) out[at + i] = pcm[i]! / 32_768;
 }
 
 function padInput(pcm: Int16Array): Float32Array {

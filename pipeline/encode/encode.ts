@@ -21,7 +21,7 @@ export async function encode(
 ): Promise<EncodedClip> {
   const [stream, m4a, flac] = await Promise.all([
     encodeBlocks(master.blocks, STREAM_MP3, deps).then((blocks) => Buffer.concat(blocks)),
-    encodeBlocks(master.blocks, REPLAY_AAC, deps).then((blocks) => wrapM4a(blocks, deps)),
+    encodeReplay(master, deps),
     encodeFlac(master, deps),
   ]);
   return {
@@ -42,6 +42,11 @@ function encodeFlac(master: Master, deps: EncodeDeps): Promise<Buffer> {
     timeLimitMs: TIME_LIMIT_MS,
     ...(deps.signal && { signal: deps.signal }),
   });
+}
+
+/** The m4a of a master that has only its FLAC left, or was made before there was an m4a. */
+export async function encodeReplay(master: Master, deps: EncodeDeps): Promise<Buffer> {
+  return wrapM4a(await encodeBlocks(master.blocks, REPLAY_AAC, deps), deps);
 }
 
 /** The index goes to the front so that a telephone plays before it has everything. */

@@ -1,10 +1,13 @@
 /** Looks at the master before encoding and at every encoded file after, by decoding it to its end. */
+import { createHash } from 'node:crypto';
 import { bytesOf, int16Of } from '../audio/pcm.js';
 import { convert, REPRODUCIBLE, type AudioInput } from '../ffmpeg.js';
 import type { EncodedClip, ExpectedSpeech, Master, Measured } from '../stages.js';
 import { endFaults, lengthFaults, levelFaults, soundFaults } from './faults.js';
 import { findSilences } from '../audio/silence.js';
 import type { FullMeasures } from './measure.js';
+
+const DECODE_LIMIT_MS = 300_000;
 
 export interface InspectDeps {
   readonly ffmpeg: string;
@@ -34,9 +37,7 @@ export async function inspectEncoded(
     decode({ bytes: [clip.m4a], options: ['-f', 'mov'] }, deps).then((pcm) =>
       replayFaults(pcm, master),
     ),
-    decode({ bytes: [clip.master], options: ['-f', 'flac'] }, deps).then((pcm) =>
-      losslessFaults(pcm, master),
-    ),
+    losslessFaults(clip, master, deps),
   ]);
   const faults = [
     ...endFaults(measured.durationMs * 48, master.pcm.length, 'Tệp MP3'),
@@ -54,8 +55,20 @@ function replayFaults(pcm: Int16Array, master: Master): readonly string[] {
 }
 
 /** The FLAC is the master's keeping: anything but the same samples is a damaged file. */
-function losslessFaults(pcm: Int16Array, master: Master): readonly string[] {
-  return bytesOf(pcm).equals(bytesOf(master.pcm)) ? [] : ['Tệp FLAC không giữ đúng bản gốc.'];
+async function losslessFaults(
+  clip: EncodedClip,
+  master: Master,
+  deps: InspectDeps,
+): Promise<readonly string[]> {
+  const answer = await convert(deps.ffmpeg, {
+    step: 'inspect',
+    input: { bytes: [clip.master], options: ['-f', 'flac'] },
+    options: ['-c:a', 'pcm_s16le', '-f', 'md5'],
+    timeLimitMs: DECODE_LIMIT_MS,
+    ...(deps.signal && { signal: deps.signal }),
+  });
+  const md5 = createHash('md5').update(bytesOf(master.pcm)).digest('hex');
+  return answer.toString().trim() === `MD5=${md5}` ? [] : ['Tệp FLAC không giữ đúng bản gốc.'];
 }
 
 export async function decode(
@@ -66,7 +79,7 @@ export async function decode(
     step: 'inspect',
     input,
     options: ['-ar', '48000', '-ac', '1', '-c:a', 'pcm_s16le', ...REPRODUCIBLE, '-f', 's16le'],
-    timeLimitMs: 300_000,
+    timeLimitMs: DECODE_LIMIT_MS,
     ...(deps.signal && { signal: deps.signal }),
   });
   return int16Of(bytes);

@@ -1,5 +1,5 @@
 /** Cuts a script into blocks and lays its units out in them. Pure. */
-import type { SpokenAudio, SpokenUnit } from '../../tts/port.js';
+import type { SpokenAudio, SpokenUnit } from '../../tts/index.js';
 import { blockLength, msToSamples, samplesToMs } from '../audio/pcm.js';
 import { resampledLength } from '../audio/resample.js';
 import { cacheKey } from '../cache.js';

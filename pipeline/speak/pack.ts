@@ -1,7 +1,7 @@
 /** Speech in the cache: one line of JSON, then the samples. */
 import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
-import type { SpokenAudio } from '../../tts/port.js';
+import type { SpokenAudio } from '../../tts/index.js';
 import { bytesOf, int16Of } from '../audio/pcm.js';
 
 const Header = Type.Object({

@@ -1,4 +1,4 @@
-import type { UnitBreak } from '../../tts/port.js';
+import type { UnitBreak } from '../../tts/index.js';
 
 /** Silence after a unit, in milliseconds: long enough outdoors, where an echo fills the first third. */
 export const PAUSE_MS: Readonly<Record<UnitBreak, number>> = {

@@ -1,6 +1,6 @@
 /** Speaks what was not spoken before; everything else comes from the cache. */
 import { LoaError } from '../../content/model/index.js';
-import type { SpeechEngine, SpokenAudio, SpokenUnit } from '../../tts/port.js';
+import type { SpeechEngine, SpokenAudio, SpokenUnit } from '../../tts/index.js';
 import { cacheKey, type Cache } from '../cache.js';
 import type { RawBlock, SpokenScript } from '../stages.js';
 import { groupUnits, layOut, type SpokenPart } from './blocks.js';

@@ -1,0 +1,16 @@
+import { Type, type Static } from 'typebox';
+import { commonConfig, configTypes, readConfig, type Environment } from '../content/model/index.js';
+
+const schema = Type.Object({
+  ...commonConfig,
+  /** Another ffmpeg than the one npm brought: a path, or a name on PATH. */
+  FFMPEG_PATH: configTypes.optionalText(),
+  /** Bound of what is kept to render quicker; an hour of speech takes about 500 MB. */
+  LOA_CACHE_MB: configTypes.integer(2_000, 0),
+});
+
+export type PipelineConfig = Readonly<Static<typeof schema>>;
+
+export function readPipelineConfig(environment: Environment): PipelineConfig {
+  return readConfig(schema, environment);
+}

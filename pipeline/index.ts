@@ -1,0 +1,9 @@
+/** The door of the pipeline. The process is `main.ts`; jobs reach it through the store. */
+export {
+  cacheFolder,
+  renderFile,
+  type RenderFileOptions,
+  type RenderReport,
+} from './render-file.js';
+export { ffmpegIdentity, ffmpegPath } from './ffmpeg.js';
+export type { OnProgress, ProgressReport } from './progress.js';

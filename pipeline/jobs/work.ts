@@ -1,0 +1,20 @@
+/** One function a kind of job: payload in, what to write when it is finished out. */
+import type { JobPayload } from '../../content/model/index.js';
+import { encodeReplayJob } from './encode-replay.js';
+import type { Commit, JobDeps } from './job-deps.js';
+import { recordingJob } from './master-recording.js';
+import { renderJob } from './render.js';
+import { tryOutJob } from './try-out.js';
+
+export function perform(payload: JobPayload, deps: JobDeps): Promise<Commit> {
+  switch (payload.kind) {
+    case 'render':
+      return renderJob(payload, deps);
+    case 'master-recording':
+      return recordingJob(payload, deps);
+    case 'try-out':
+      return tryOutJob(payload, deps);
+    case 'encode-replay':
+      return encodeReplayJob(payload, deps);
+  }
+}

@@ -1,0 +1,70 @@
+/** The pipeline's process: renders, recordings and try-outs, taken from the store. */
+import os from 'node:os';
+import { pino } from 'pino';
+import { isLoaError, systemClock } from '../content/model/index.js';
+import { openStore } from '../content/store/index.js';
+import { createSpeech } from '../tts/index.js';
+import { AudioTools } from './audio-tools.js';
+import { readPipelineConfig } from './config.js';
+import { cacheFolder } from './render-file.js';
+import { Runner } from './runner.js';
+
+/** A stop that hangs on a dying child must not hold up the machine's shutdown. */
+const STOP_LIMIT_MS = 8_000;
+/** An hour: what `put` left aside so long belongs to a process that is gone. */
+const STALE_MS = 3_600_000;
+
+async function main(): Promise<void> {
+  const config = readPipelineConfig(process.env);
+  const clock = systemClock(config.LOA_CLOCK_OFFSET_MS);
+  const log = pino({ name: 'pipeline', level: config.LOA_LOG });
+  giveWay();
+  const store = openStore(config.LOA_DATA, clock);
+  const speech = createSpeech();
+  const tools = await AudioTools.open({
+    clock,
+    cacheDir: cacheFolder(config.LOA_DATA),
+    ...(config.FFMPEG_PATH !== undefined && { ffmpegPath: config.FFMPEG_PATH }),
+  });
+  await store.files.sweepIncoming(Date.now() - STALE_MS);
+  const cacheBytes = config.LOA_CACHE_MB * 1_000_000;
+  const runner = new Runner({ store, clock, speech, tools, log, cacheBytes });
+  onStop(async () => {
+    await runner.stop();
+    await Promise.all([speech.close(), tools.close()]);
+    store.close();
+  });
+  runner.start();
+  process.send?.({ kind: 'ready' });
+}
+
+/** A render must not delay what is on the air. */
+function giveWay(): void {
+  try {
+    os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Where the system forbids it, all processes share alike.
+  }
+}
+
+function onStop(close: () => Promise<void>): void {
+  const begun = new Set<string>();
+  const stop = (signal: string): void => {
+    begun.add(signal);
+    if (begun.size > 1) return;
+    setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
+    close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', () => stop('SIGTERM'));
+  process.once('SIGINT', () => stop('SIGINT'));
+  process.once('disconnect', () => stop('disconnect'));
+}
+
+main().catch((error: unknown) => {
+  const sentence = isLoaError(error) ? error.message : String((error as Error).stack);
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+});

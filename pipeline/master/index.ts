@@ -1,0 +1,3 @@
+export { MASTER_VERSION, masterBlock } from './chain.js';
+export { closingJingle, openingJingle } from './jingle.js';
+export { joinMaster, startMastering, type MasterDeps, type StartedBlock } from './master.js';

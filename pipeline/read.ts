@@ -1,0 +1,72 @@
+/** From a script as written to what is spoken, and the key under which its clip is found again. */
+import {
+  languageName,
+  LoaError,
+  MAX_SCRIPT_CHARS,
+  type LanguageTag,
+  type Paragraph,
+  type Voice,
+} from '../content/model/index.js';
+import { hasLanguage, normaliseScript, type ReadingDoubt, type Speech } from '../tts/index.js';
+import { cacheKey } from './cache.js';
+import { MASTER_VERSION } from './master/index.js';
+import { PAUSE_MS } from './speak/index.js';
+import type { SpokenScript } from './stages.js';
+
+/** Raised when the pipeline makes another clip of the same words than before. */
+const PIPELINE_VERSION = 1;
+
+export interface ReadScript {
+  readonly script: SpokenScript;
+  readonly doubts: readonly ReadingDoubt[];
+  readonly voice: Voice;
+}
+
+/** @throws LoaError SCRIPT_EMPTY, SCRIPT_TOO_LONG, LANGUAGE_NO_VOICE, VOICE_UNKNOWN */
+export function readScript(
+  lang: LanguageTag,
+  paragraphs: readonly Paragraph[],
+  voiceId: string | null,
+  speech: Pick<Speech, 'voiceFor'>,
+): ReadScript {
+  const chars = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  if (chars > MAX_SCRIPT_CHARS)
+    throw new LoaError('SCRIPT_TOO_LONG', { chars, max: MAX_SCRIPT_CHARS });
+  if (paragraphs.every(({ text }) => text.trim() === '')) throw empty(lang);
+  const voice = speech.voiceFor(lang, voiceId);
+  if (!hasLanguage(lang)) {
+    throw new LoaError('LANGUAGE_NO_VOICE', { language: languageName(lang), tag: lang });
+  }
+  const { units, doubts } = normaliseScript(lang, paragraphs);
+  const spoken = units.filter((unit) => unit.words.length > 0);
+  if (spoken.length === 0) throw empty(lang);
+  return { script: { paragraphs, units: spoken, voiceId: voice.id }, doubts, voice };
+}
+
+/** Same words at the same places, voice, settings and code: same key. */
+export function renderKey(
+  script: SpokenScript,
+  engine: { readonly id: string; readonly version: string },
+): string {
+  return cacheKey('clip', PIPELINE_VERSION, MASTER_VERSION, PAUSE_MS, {
+    engine: [engine.id, engine.version, script.voiceId],
+    units: script.units.map(({ paragraphId, words, marks, endsWith }) => [
+      paragraphId,
+      words.map(({ text, from, to }) => [text, from, to]),
+      marks,
+      endsWith,
+    ]),
+    // Captions show the text as written.
+    texts: script.paragraphs.map(({ id, text }) => [id, text]),
+  });
+}
+
+/** What is said, one line a unit, for a report. */
+export function spokenLines(script: SpokenScript): readonly string[] {
+  return script.units.map(({ words, marks }) =>
+    words.map(({ text }, index) => `${text}${marks[index] ?? ''}`).join(' '),
+  );
+}
+
+const empty = (lang: LanguageTag) =>
+  new LoaError('SCRIPT_EMPTY', { language: languageName(lang).toLowerCase() });

@@ -1,0 +1,164 @@
+/**
+ * Takes jobs from the store and does them. Two lanes side by side: try-outs, which a person waits for
+ * with the finger on the button, and all else. A job is claimed with a lease that is renewed while it
+ * runs; after a kill the next start takes it up again, and since clips are named by their content and
+ * a job ends in the transaction that publishes, it is done once.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  errorSentence,
+  isLoaError,
+  isTransient,
+  type Clock,
+  type Instant,
+  type Job,
+  type JobKind,
+} from '../content/model/index.js';
+import { LEASE_MS, type CommuneStore, type Store } from '../content/store/index.js';
+import type { Speech } from '../tts/index.js';
+import type { AudioTools } from './audio-tools.js';
+import { JobReporter } from './job-reporter.js';
+import { perform } from './jobs/work.js';
+import { Progress } from './progress.js';
+import { Wake } from './wake.js';
+
+export interface RunnerLog {
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+}
+
+export interface RunnerDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly speech: Speech;
+  readonly tools: AudioTools;
+  readonly log: RunnerLog;
+  /** Bound of the cache folder, looked at after each job. */
+  readonly cacheBytes: number;
+}
+
+/** One a data folder; the name is what a restarted pipeline knows its own jobs by. */
+const WORKER = 'pipeline';
+
+const LANES: readonly (readonly JobKind[])[] = [
+  ['try-out'],
+  ['render', 'master-recording', 'encode-replay'],
+];
+
+const MAX_ATTEMPTS = 6;
+const FIRST_BACKOFF_MS = 2_000;
+/** Also without news a lane looks again so often, for leases that run out. */
+const IDLE_MS = LEASE_MS;
+
+export class Runner {
+  readonly #deps: RunnerDeps;
+  readonly #stopping = new AbortController();
+  readonly #wake = new Wake();
+  #lanes: Promise<unknown> = Promise.resolve();
+  #unwatch: () => void = () => undefined;
+
+  constructor(deps: RunnerDeps) {
+    this.#deps = deps;
+  }
+
+  start(): void {
+    const { store } = this.#deps;
+    this.#jobs()?.requeue(WORKER);
+    this.#unwatch = store.changes.watch((changes) => {
+      if (changes.some(({ topic }) => topic === 'job')) this.#wake.call();
+    });
+    this.#lanes = Promise.all(LANES.map((kinds) => this.#runLane(kinds)));
+  }
+
+  /** Stops what runs and hands it back to the store for the next start. */
+  async stop(): Promise<void> {
+    this.#stopping.abort(new Error('the pipeline is stopping'));
+    this.#wake.call();
+    this.#unwatch();
+    await this.#lanes;
+    this.#jobs()?.requeue(WORKER);
+  }
+
+  /** A job names its own commune; any commune's repository claims for all. */
+  #jobs(): CommuneStore['jobs'] | undefined {
+    const [first] = this.#deps.store.communes.list();
+    return first && this.#deps.store.of(first.id).jobs;
+  }
+
+  async #runLane(kinds: readonly JobKind[]): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      const called = this.#wake.next();
+      try {
+        const job = this.#jobs()?.claim(WORKER, kinds);
+        if (job) await this.#run(job);
+        else await this.#idle(called);
+      } catch (error) {
+        // A busy or full store: the job's lease runs out and it is taken again.
+        this.#deps.log.warn({ err: error }, 'a lane stumbled');
+        await this.#pause(FIRST_BACKOFF_MS);
+      }
+    }
+  }
+
+  async #idle(called: Promise<void>): Promise<void> {
+    const now = this.#deps.clock();
+    const due = this.#jobs()?.nextRunAfter() ?? now;
+    // What is due and was not claimed belongs to the other lane: only news can change that.
+    const wait = due > now ? due - now : IDLE_MS;
+    const over = new AbortController();
+    const timer = sleep(Math.min(wait, IDLE_MS), undefined, { signal: over.signal });
+    await Promise.race([called, timer.catch(() => undefined)]);
+    over.abort();
+  }
+
+  async #pause(ms: number): Promise<void> {
+    await sleep(ms, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+  }
+
+  async #run(job: Job): Promise<void> {
+    const { store, speech, tools, log } = this.#deps;
+    const own = store.of(job.communeId);
+    const lost = new AbortController();
+    const reporter = new JobReporter(job.id, WORKER, own.jobs, () => lost.abort());
+    const progress = new Progress((report) => reporter.report(report));
+    const signal = AbortSignal.any([this.#stopping.signal, lost.signal]);
+    try {
+      const commit = await perform(job.payload, {
+        ...{ own, speech, tools, progress, signal },
+        files: store.files,
+      });
+      signal.throwIfAborted();
+      store.transaction(() => own.jobs.finish(job.id, WORKER, commit()));
+      log.info({ job: job.id, kind: job.payload.kind, ms: progress.times }, 'job done');
+    } catch (error) {
+      // Stopped or taken over: not the job's fault, and not ours to judge any more.
+      if (!signal.aborted) this.#fail(job, own, error);
+    } finally {
+      reporter.close();
+    }
+    await tools.trimCache(this.#deps.cacheBytes);
+  }
+
+  #fail(job: Job, own: CommuneStore, error: unknown): void {
+    const retryAt = retryInstant(job, error, this.#deps.clock());
+    const { code, message } = faultOf(error, job.id);
+    this.#deps.log.warn({ job: job.id, err: error, retryAt }, 'job failed');
+    own.jobs.fail(job.id, WORKER, { code, message }, retryAt);
+  }
+}
+
+/** When to try again; null when trying again cannot help or was tried enough. */
+export function retryInstant(
+  job: Pick<Job, 'attempts'>,
+  error: unknown,
+  now: Instant,
+): Instant | null {
+  if (!isTransient(error) || job.attempts >= MAX_ATTEMPTS) return null;
+  return now + FIRST_BACKOFF_MS * 4 ** (job.attempts - 1);
+}
+
+function faultOf(error: unknown, ref: string): { readonly code: string; readonly message: string } {
+  if (isLoaError(error)) return { code: error.code, message: error.message };
+  return { code: 'INTERNAL', message: errorSentence('INTERNAL', { ref }) };
+}
