@@ -34,6 +34,8 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['ngày 11-3-2025', 'ngày mười một tháng ba năm hai nghìn không trăm hai mươi lăm'],
     ['tháng 4', 'tháng tư'],
     ['tháng 04/2025', 'tháng tư năm hai nghìn không trăm hai mươi lăm'],
+    ['từ tháng 4-6/2026', 'từ tháng tư đến tháng sáu năm hai nghìn không trăm hai mươi sáu'],
+    ['ngày 8/3, 20/10', 'ngày tám tháng ba, ngày hai mươi tháng mười'],
     ['tháng 14', 'tháng mười bốn'],
     ['thứ 4', 'thứ tư'],
     [
@@ -59,6 +61,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['5h30', 'năm giờ ba mươi phút'],
     ['7h–11h30', 'từ bảy giờ đến mười một giờ ba mươi phút'],
     ['từ 7h00-11h30', 'từ bảy giờ đến mười một giờ ba mươi phút'],
+    ['5 giờ 30 phút', 'năm giờ ba mươi phút'],
     ['lúc 7h05', 'lúc bảy giờ năm phút'],
   ],
   ratios: [
@@ -95,6 +98,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['0912345678', 'không chín một hai, ba bốn năm, sáu bảy tám'],
     ['gọi 112', 'gọi một một hai'],
     ['Gọi 113, 114 hoặc 115', 'gọi một một ba, một một bốn hoặc một một năm'],
+    ['gọi 3876501', 'gọi ba tám bảy sáu, năm không một'],
     ['báo về đầu số 156', 'báo về đầu số một năm sáu'],
     ['đã gọi 112 hộ', 'đã gọi một trăm mười hai hộ'],
   ],
@@ -108,6 +112,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['5km', 'năm ki lô mét'],
     ['12m2', 'mười hai mét vuông'],
     ['12 m²', 'mười hai mét vuông'],
+    ['50-100mm/24h', 'từ năm mươi đến một trăm mi li mét trên hai mươi tư giờ'],
     ['60km/h', 'sáu mươi ki lô mét trên giờ'],
     ['85.000 đồng/kg', 'tám mươi lăm nghìn đồng một ki lô gam'],
   ],
@@ -117,6 +122,8 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['khóa XV', 'khóa mười lăm'],
     ['thế kỷ XXI', 'thế kỷ hai mươi mốt'],
     ['mục I', 'mục một'],
+    ['quý II-III', 'quý hai đến ba'],
+    ['nhóm C', 'nhóm xê'],
     ['quý III/2026', 'quý ba năm hai nghìn không trăm hai mươi sáu'],
   ],
   'abbreviations and foreign words': [

@@ -53,6 +53,9 @@ export function spell(word: string): string | undefined {
 const RESPELLINGS: readonly (readonly [string, string])[] = [
   ['tion', 'sần'],
   ['sh', 's'],
+  ['ce', 'xe'],
+  ['ci', 'xi'],
+  ['ge', 'ghe'],
   ['ck', 'c'],
   ['ph', 'ph'],
   ['oo', 'u'],
@@ -72,14 +75,17 @@ const LONGEST_CHUNK = 7;
  */
 export function respellForeign(word: string): string | undefined {
   const letters = respellLetters(plainLetters(word.toLowerCase()));
-  return intoSyllables(letters)?.join(' ');
+  return intoSyllables(letters, looseLetter)?.join(' ');
 }
 
-function intoSyllables(letters: string): readonly string[] | undefined {
+function intoSyllables(
+  letters: string,
+  sayLoose: (letter: string) => string | undefined,
+): readonly string[] | undefined {
   const said: string[] = [];
   for (let at = 0; at < letters.length;) {
     const chunk = longestSyllable(letters, at);
-    const syllable = chunk ? pronounceable(chunk) : looseLetter(letters[at] ?? '');
+    const syllable = chunk ? pronounceable(chunk) : sayLoose(letters[at] ?? '');
     if (syllable === undefined) return undefined;
     said.push(syllable);
     at += chunk?.length ?? 1;
@@ -112,9 +118,10 @@ function looseLetter(letter: string): string | undefined {
   return letterName(letter);
 }
 
-/** A label of a web address written without tones: `dichvucong` → `dích vu công`-like syllables. */
+/**
+ * A part of a web address, written without tones: its syllables as they sound, the letters between
+ * them by name. `theodoinq` → theo doi nờ quy.
+ */
 export function sayLabel(label: string): string | undefined {
-  const syllables = intoSyllables(label) ?? [];
-  const isSpoken = syllables.length > 0 && syllables.every((part) => !part.endsWith('ờ'));
-  return isSpoken ? syllables.join(' ') : spell(label);
+  return intoSyllables(label, letterName)?.join(' ');
 }

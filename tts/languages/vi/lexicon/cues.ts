@@ -15,7 +15,7 @@ export const PHONE_PHRASES = [
 /** After a range these say “từ” in their own way, or need none. */
 export const NO_FROM = set('từ đoạn kỳ học khóa khoá khoảng kéo niên vụ mùa số trang điều mục');
 export const ROMAN_CUES = set(
-  'quý hội khóa khoá kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương',
+  'quý hội khóa khoá kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
 );
 /** Said of a whole: 3/4 diện tích is a fraction. */
 export const WHOLES = set('số diện tổng dân quãng chặng thời sản khối lượng chiều đoạn cả thế nửa');

@@ -44,6 +44,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     GB: 'gi ga bai',
     TB: 'tê ra bai',
     Mbps: 'mê ga bít trên giây',
+    'km/giờ': 'ki lô mét trên giờ',
     'km/h': 'ki lô mét trên giờ',
     'm/s': 'mét trên giây',
     'm3/s': 'mét khối trên giây',

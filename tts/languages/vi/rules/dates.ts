@@ -78,6 +78,17 @@ export const DATE_RULES: readonly Rule[] = [
       return said(`${word}${ordinalTail(month)} năm ${cardinal(year)}`);
     },
   },
+  // tháng 4-6/2026
+  {
+    kind: 'date',
+    pattern: pattern(MONTH, DASH, MONTH, `(?:/${YEAR})?`, NO_MORE),
+    read: ([, month = '', month2 = '', year], context) => {
+      const name = previousWord(context);
+      if (name !== 'tháng' && name !== 'quý') return null;
+      const ofYear = year ? ` năm ${cardinal(year)}` : '';
+      return said(`${ordinalTail(month)} đến ${name} ${ordinalTail(month2)}${ofYear}`);
+    },
+  },
   // 12/5 with a cue; without one it is a ratio
   {
     kind: 'date',
@@ -122,11 +133,16 @@ function shortDate(day: string, month: string, context: Context): Reading | null
 
 function hasDateCue(context: Context): boolean {
   const cue = previousWord(context);
-  if (DATE_CUES.has(cue)) return true;
+  if (DATE_CUES.has(cue) || followsDate(context)) return true;
   if (['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].includes(cue))
     return context.before.at(-2) === 'thứ';
   if (['từ', 'trước', 'sau'].includes(cue)) return !COUNTED.has(nextWord(context));
   return ['đến', 'tới', 'và', 'hoặc', ''].includes(cue) && context.kinds.slice(-3).includes('date');
+}
+
+/** “8/3, 20/10”: the second is a date as the first was. */
+function followsDate({ kinds }: Context): boolean {
+  return kinds.at(-1) === 'mark' && kinds.at(-2) === 'date';
 }
 
 function nextWord(context: Context): string {

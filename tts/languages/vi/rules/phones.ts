@@ -15,7 +15,7 @@ export const PHONE_RULES: readonly Rule[] = [
   // 0213.3876.501 · 0912 345 678
   {
     kind: 'phone',
-    pattern: pattern(`0\\d{1,3}(?:${GAP}\\d{2,4}){1,4}`, NO_TAIL),
+    pattern: pattern(`0\\d{1,3}(?:${GAP}\\d{1,4}){1,4}`, NO_TAIL),
     read: ([written]) => (isLength(written, 9, 11) ? said(digitGroups(groupsOf(written))) : null),
   },
   // (0213) 3876501 is read where its digits stand; 0912345678
@@ -36,7 +36,7 @@ export const PHONE_RULES: readonly Rule[] = [
   // after a cue: 112, 156, 5656, 3876501
   {
     kind: 'phone',
-    pattern: pattern(`\\d{3,4}(?:${GAP}\\d{3,4}){0,2}|\\d{5,12}`, NO_TAIL),
+    pattern: pattern(`(?:\\d{3,4}(?:${GAP}\\d{3,4}){0,2}|\\d{5,12})`, NO_TAIL),
     read: ([written], context) =>
       hasPhoneCue(context) && !countsSomething(context)
         ? said(digitGroups(groupsOf(written)))

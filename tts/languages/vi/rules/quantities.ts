@@ -81,7 +81,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   // kg, %, °C, đ, km/h after a number
   {
     kind: 'unit',
-    pattern: pattern('[\\p{L}°%‰₫$€]{1,5}[²³23]?(?:/[\\p{L}]{1,2}[²³]?)?', NO_LETTER),
+    pattern: pattern('[\\p{L}°%‰₫$€]{1,5}[²³23]?(?:/[\\p{L}]{1,3}[²³]?)?', NO_LETTER),
     read: ([written], context) => readUnit(written, context),
   },
   {
@@ -105,6 +105,12 @@ export const QUANTITY_RULES: readonly Rule[] = [
     kind: 'symbol',
     pattern: /[x×](?= ?\d)/uy,
     read: (_, context) => (previousKind(context) === 'number' ? said('nhân') : null),
+  },
+  // 100mm/24h
+  {
+    kind: 'symbol',
+    pattern: /\/(?=\d)/uy,
+    read: (_, context) => (previousKind(context) === 'unit' ? said('trên') : null),
   },
   // đồng/tháng, đồng/kg
   {

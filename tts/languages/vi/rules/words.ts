@@ -9,6 +9,7 @@ import {
   pattern,
   previousWord,
   said,
+  DASH,
   NO_LETTER,
   type Context,
   type Reading,
@@ -20,20 +21,33 @@ const ROWS: readonly LexiconRow[] = [...ABBREVIATIONS, ...FOREIGN];
 const INITIAL = /^[\p{L}]+/u;
 
 export const WORD_RULES: readonly Rule[] = [
-  // Quý III · khóa XV · quý III/2026
+  // quý II-III
+  {
+    kind: 'number',
+    pattern: pattern('([IVX]{1,5})', DASH, '([IVX]{1,5})', NO_LETTER),
+    read: ([, low = '', high = ''], context) => {
+      const from = ROMAN_CUES.has(previousWord(context)) ? romanCardinal(low) : undefined;
+      const to = romanCardinal(high);
+      return from && to ? said(`${from} đến ${to}`) : null;
+    },
+  },
+  // Quý III · khóa XV
   {
     kind: 'number',
     pattern: pattern('([IVXLC]{1,7})', NO_LETTER),
     read: ([, letters = ''], context) => {
-      const value = ROMAN_CUES.has(previousWord(context)) ? romanValue(letters) : undefined;
-      return value === undefined ? null : said(cardinal(String(value)));
+      const value = ROMAN_CUES.has(previousWord(context)) ? romanCardinal(letters) : undefined;
+      return value === undefined ? null : said(value);
     },
   },
+  // quý III/2026, after its Roman number
   {
     kind: 'date',
     pattern: /\/((?:19|20)\d{2})(?!\d)/uy,
     read: ([, year = ''], context) =>
-      context.touches && context.before.at(-2) === 'quý' ? said(`năm ${cardinal(year)}`) : null,
+      context.touches && /^[ivx]+$/u.test(previousWord(context))
+        ? said(`năm ${cardinal(year)}`)
+        : null,
   },
   ...lexiconRules(ROWS),
   {
@@ -82,18 +96,32 @@ function startsWithRow(text: string, written: string): boolean {
   return !/^[\p{L}]/u.test(next) || !/\p{L}$/u.test(written);
 }
 
+/** L and C alone are the letters of a class or a group far more often than fifty and a hundred. */
+function romanCardinal(letters: string): string | undefined {
+  const value = /^[LC]$/u.test(letters) ? undefined : romanValue(letters);
+  return value === undefined ? undefined : cardinal(String(value));
+}
+
 function readWord(word: string, context: Context): Reading {
   const lower = word.toLowerCase();
   if (isSyllable(lower)) return isAbbreviated(word, context) ? guessed(lower) : said(lower);
   if ([...word].length === 1) return readLetter(word);
-  const isCapitals = word === word.toUpperCase();
-  const reading = isCapitals && !context.heading ? spell(word) : respellForeign(lower);
+  const reading = isSpelled(word, context) ? spell(word) : respellForeign(lower);
   return reading === undefined ? { say: '', doubt: 'unread' } : guessed(reading);
 }
 
 /** Two capital letters that happen to sound as a syllable, in a line of small letters. */
 function isAbbreviated(word: string, context: Context): boolean {
   return !context.heading && /^[A-Z]{2}$/u.test(word);
+}
+
+const VOWEL = /[aeiouy]/u;
+const LONGEST_SPELLED = 6;
+
+/** No vowel, no syllable; and capitals are initials, unless the whole line is in capitals. */
+function isSpelled(word: string, context: Context): boolean {
+  if (!VOWEL.test(word.toLowerCase().normalize('NFD'))) return true;
+  return word === word.toUpperCase() && (!context.heading || word.length < LONGEST_SPELLED);
 }
 
 function readLetter(letter: string): Reading {
