@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from './icons.js';
+
+export interface FieldOptions {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Said beside the field. */
+  readonly error?: string | undefined;
+}
+
+/** A label, the box, and what is wrong with it right there. */
+export function field(
+  options: FieldOptions,
+  box: (described: { id: string; invalid: string; by: string }) => TemplateResult,
+): TemplateResult {
+  const { id, label, hint, error } = options;
+  const by = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    ${hint ? html`<span class="hint" id=${`${id}-hint`}>${hint}</span>` : nothing}
+    ${
+      error
+        ? html`<span class="error" id=${`${id}-error`} role="alert">${icon('alert')}${error}</span>`
+        : nothing
+    }
+    ${box({ id, invalid: error ? 'true' : 'false', by })}
+  </div>`;
+}
+
+export function valueOf(event: Event): string {
+  return (event.currentTarget as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
+}

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { LoaElement } from '../lib/element.js';
+import type { Fields } from '../lib/draft.js';
+import { CLASS_NAMES, KNOWN_TOPICS, topicName } from '../lib/labels.js';
+import { slugOf } from '../lib/text.js';
+import { field, valueOf } from './field.js';
+
+const OTHER = '?';
+
+/** Title, topic and bulletin class. @fires edited with the changed fields */
+@customElement('loa-segment-fields')
+export class LoaSegmentFields extends LoaElement {
+  @property({ attribute: false }) fields!: Fields;
+  @property({ attribute: false }) topics: readonly string[] = [];
+  @property({ attribute: false }) titleError: string | undefined;
+  @state() private ownTopic = false;
+
+  override render() {
+    return html`<div class="segment-fields">
+      ${field(
+        { id: 'tieu-de', label: 'Tiêu đề', error: this.titleError },
+        ({ id, invalid, by }) =>
+          html`<input
+            class="box"
+            id=${id}
+            maxlength="200"
+            .value=${this.fields.title}
+            aria-invalid=${invalid}
+            aria-describedby=${by}
+            @input=${(event: Event) => this.#say({ title: valueOf(event) })}
+          />`,
+      )}
+      ${this.#topic()} ${this.#class()}
+    </div>`;
+  }
+
+  #topic(): TemplateResult {
+    const { topic } = this.fields;
+    const known = [...new Set([topic, ...KNOWN_TOPICS, ...this.topics])].filter(Boolean);
+    return html`<div class="stack tight">
+      ${field(
+        { id: 'chu-de', label: 'Chủ đề' },
+        ({ id }) =>
+          html`<select
+            class="box"
+            id=${id}
+            @change=${(event: Event) => this.#choose(valueOf(event))}
+          >
+            ${topic === '' ? html`<option value="" selected>Chưa chọn</option>` : nothing}
+            ${known.map(
+              (slug) =>
+                html`<option value=${slug} ?selected=${slug === topic && !this.ownTopic}>
+                  ${topicName(slug)}
+                </option>`,
+            )}
+            <option value=${OTHER} ?selected=${this.ownTopic}>Chủ đề khác…</option>
+          </select>`,
+      )}
+      ${
+        this.ownTopic
+          ? html`<input
+              class="box"
+              aria-label="Tên chủ đề khác"
+              placeholder="Ví dụ: Chợ phiên"
+              @change=${(event: Event) => this.#name(valueOf(event))}
+            />`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #class(): TemplateResult {
+    return field(
+      { id: 'loai-ban-tin', label: 'Loại bản tin' },
+      ({ id }) =>
+        html`<select
+          class="box"
+          id=${id}
+          @change=${(event: Event) =>
+            this.#say({ bulletinClass: valueOf(event) as Fields['bulletinClass'] })}
+        >
+          ${Object.entries(CLASS_NAMES).map(
+            ([value, name]) =>
+              html`<option value=${value} ?selected=${value === this.fields.bulletinClass}>
+                ${name}
+              </option>`,
+          )}
+        </select>`,
+    );
+  }
+
+  #choose(value: string) {
+    this.ownTopic = value === OTHER;
+    if (this.ownTopic) return void this.updateComplete.then(() => this.#focusOwn());
+    if (value !== '') this.#say({ topic: value });
+  }
+
+  #focusOwn() {
+    this.querySelector<HTMLInputElement>('[aria-label="Tên chủ đề khác"]')?.focus();
+  }
+
+  #name(text: string) {
+    const slug = slugOf(text);
+    if (slug === '') return;
+    this.#say({ topic: slug });
+    this.ownTopic = false;
+  }
+
+  #say(fields: Partial<Fields>) {
+    this.dispatchEvent(new CustomEvent('edited', { detail: fields }));
+  }
+}

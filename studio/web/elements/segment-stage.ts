@@ -1,0 +1,293 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { Action } from '../lib/action.js';
+import { api } from '../lib/api.js';
+import type { Draft } from '../lib/draft.js';
+import { LoaElement, when } from '../lib/element.js';
+import { get } from '../lib/http.js';
+import { isOver } from '../lib/jobs.js';
+import { durationName } from '../lib/time.js';
+import { toast } from '../lib/toast.js';
+import type {
+  BroadcastView,
+  ClipView,
+  ClipWords,
+  Me,
+  ScriptDetail,
+  TimedWord,
+} from '../lib/types.js';
+import { broadcastsLine } from './broadcasts-line.js';
+import './clip-player.js';
+import type { Sounding } from './clip-player.js';
+import { icon } from './icons.js';
+import { renderProgress } from './render-progress.js';
+import './schedule-form.js';
+import './script-editor.js';
+import type { LoaScriptEditor } from './script-editor.js';
+import { errorLine } from './states.js';
+import './trial-button.js';
+import './try-out.js';
+import './upload-recording.js';
+
+/** Looked at this often while a render runs, even when no event comes. */
+const LOOK_MS = 2_000;
+const SILENT: Sounding = { playing: false, atMs: 0 };
+
+/** One language of a segment: its text, its clip, and the act of its step. @fires script-changed @fires reload */
+@customElement('loa-segment-stage')
+export class LoaSegmentStage extends LoaElement {
+  @property({ attribute: false }) me!: Me;
+  @property({ attribute: false }) segmentId = '';
+  @property({ attribute: false }) language = 'vi';
+  @property({ attribute: false }) script: ScriptDetail | undefined;
+  @property({ attribute: false }) draft!: Draft;
+  @property({ attribute: false }) text = '';
+  @property({ attribute: false }) unsaved = false;
+  @property({ attribute: false }) broadcasts: readonly BroadcastView[] = [];
+  @state() private words: readonly TimedWord[] = [];
+  @state() private sounding: Sounding = SILENT;
+  @state() private scheduleMore = false;
+  @query('loa-script-editor') private readonly editor!: LoaScriptEditor;
+  readonly #action = new Action(this);
+  #wordsOf: string | null = null;
+  #look: number | undefined;
+
+  override disconnectedCallback() {
+    clearInterval(this.#look);
+    this.#look = undefined;
+    super.disconnectedCallback();
+  }
+
+  override updated() {
+    void this.#readWords(this.script?.clip?.words ?? null);
+    this.#watchJob();
+  }
+
+  override render() {
+    const spoken = this.me.spokenLanguages.includes(this.language);
+    const paragraphs = this.draft.paragraphsOf(this.language);
+    return html`<div class="stack">
+      ${spoken ? nothing : this.#noVoice()} ${this.#clipPart()}
+      <loa-script-editor
+        .language=${this.language}
+        .text=${this.text}
+        .paragraphs=${paragraphs}
+        .spoken=${spoken}
+        .words=${this.words}
+        .sounding=${this.sounding}
+        @written=${(event: CustomEvent<string>) => this.draft.write(this.language, event.detail)}
+      ></loa-script-editor>
+      ${this.#scheduled()} ${this.#acts(spoken)}
+    </div>`;
+  }
+
+  #noVoice(): TemplateResult {
+    return html`<p class="card">
+      Chưa có giọng đọc máy cho tiếng này. Nhờ người trong bản đọc và thu bằng điện thoại, rồi tải
+      bản thu lên; chữ viết ở đây để người đọc nhìn theo.
+    </p>`;
+  }
+
+  /** The clip of exactly the text shown; nothing while that text is still being written. */
+  get #clip(): ClipView | null {
+    return this.unsaved ? null : (this.script?.clip ?? null);
+  }
+
+  #clipPart(): TemplateResult | typeof nothing {
+    const job = this.script?.job;
+    const clip = this.#clip;
+    if (job && (!isOver(job) || (job.state === 'failed' && !clip))) return renderProgress(job);
+    if (!clip) return nothing;
+    return html`<section class="card stack tight" aria-label="Bản thu">
+      <div class="row apart">
+        <h2>Bản thu · ${durationName(clip.durationMs)}</h2>
+        <span class="quiet small">${this.#clipFacts(clip)}</span>
+      </div>
+      <loa-clip-player
+        .clip=${clip}
+        @sounding=${(event: CustomEvent<Sounding>) => {
+          this.sounding = event.detail;
+        }}
+      ></loa-clip-player>
+      ${this.#approvalPart(clip)}
+    </section>`;
+  }
+
+  #clipFacts(clip: ClipView): string {
+    const source = clip.source === 'recording' ? 'Bản thu tải lên' : 'Giọng máy đọc';
+    return `${source}, ${when(clip.createdAt)}`;
+  }
+
+  #approvalPart(clip: ClipView): TemplateResult | typeof nothing {
+    const approval = this.script?.approval;
+    if (approval) {
+      return html`<p class="row good-line">
+        ${icon('check')}
+        <span class="grow">${approval.approvedByName} đã duyệt ${when(approval.approvedAt)}.</span>
+        <wa-button
+          appearance="plain"
+          ?loading=${this.#action.busy === 'withdraw'}
+          @click=${() => void this.#withdraw(clip)}
+          >Rút lại duyệt</wa-button
+        >
+      </p>`;
+    }
+    if (!clip.simulated) return nothing;
+    return html`<p class="row look-line">
+      ${icon('alert')}
+      <span class="grow"
+        >Giọng này đọc mô phỏng. Chỉ duyệt sau khi người nói tiếng này đã nghe và hiểu.</span
+      >
+    </p>`;
+  }
+
+  #scheduled(): TemplateResult | typeof nothing {
+    const isApproved = Boolean(this.script?.approval) && this.#clip !== null;
+    if (!isApproved) return broadcastsLine(this.broadcasts);
+    const showForm = this.script?.state === 'approved' || this.scheduleMore;
+    return html`${broadcastsLine(this.broadcasts)}
+    ${
+      showForm
+        ? html`<loa-schedule-form
+            .me=${this.me}
+            .segmentId=${this.segmentId}
+            .language=${this.language}
+            .durationMs=${this.#clip?.durationMs ?? null}
+            @scheduled=${() => {
+              this.scheduleMore = false;
+              this.#reload();
+            }}
+          ></loa-schedule-form>`
+        : nothing
+    }`;
+  }
+
+  #acts(spoken: boolean): TemplateResult {
+    return html`<div class="acts">
+      ${errorLine(this.#action.problem)}
+      <div class="row acts-row">${this.#actsOf(spoken)}</div>
+    </div>`;
+  }
+
+  #actsOf(spoken: boolean): TemplateResult {
+    const clip = this.#clip;
+    const busy = this.script?.job && !isOver(this.script.job);
+    const tryOut = spoken
+      ? html`<loa-try-out .lang=${this.language} .piece=${() => this.editor.piece()}></loa-try-out>`
+      : nothing;
+    if (busy) return html`${tryOut}`;
+    if (!clip)
+      return html`${this.#upload(!spoken)} ${tryOut} ${spoken ? this.#renderButton() : nothing}`;
+    const trial = html`<loa-trial-button
+      .segmentId=${this.segmentId}
+      .language=${this.language}
+    ></loa-trial-button>`;
+    if (this.script?.approval) {
+      return html`${trial}
+      ${this.script.state === 'approved' || this.scheduleMore ? nothing : this.#moreButton()}`;
+    }
+    return html`${this.#upload(false)} ${trial} ${tryOut} ${this.#approveButton(clip)}`;
+  }
+
+  #upload(main: boolean): TemplateResult {
+    return html`<loa-upload-recording
+      .segmentId=${this.segmentId}
+      .language=${this.language}
+      .before=${() => this.draft.flush()}
+      ?main=${main}
+      @uploaded=${() => this.#reload()}
+    ></loa-upload-recording>`;
+  }
+
+  #renderButton(): TemplateResult {
+    return html`<wa-button
+      variant="brand"
+      ?loading=${this.#action.busy === 'render'}
+      @click=${() => void this.#render()}
+    >
+      Tạo bản thu và nghe
+    </wa-button>`;
+  }
+
+  #approveButton(clip: ClipView): TemplateResult {
+    return html`<wa-button
+      variant="brand"
+      ?loading=${this.#action.busy === 'approve'}
+      @click=${() => void this.#approve(clip)}
+    >
+      ${icon('check')}Duyệt bản thu này
+    </wa-button>`;
+  }
+
+  #moreButton(): TemplateResult {
+    return html`<wa-button
+      appearance="outlined"
+      @click=${() => {
+        this.scheduleMore = true;
+      }}
+    >
+      ${icon('calendar')}Lên lịch thêm
+    </wa-button>`;
+  }
+
+  async #render() {
+    if (this.text.trim() === '') {
+      return this.#action.fail('Bài chưa có chữ nào. Viết ít nhất một câu rồi tạo bản thu.');
+    }
+    const job = await this.#action.run('render', async () => {
+      const saved = await this.draft.flush();
+      return saved ? api.render(this.segmentId, this.language) : undefined;
+    });
+    if (job) this.#reload();
+    else if (this.#action.problem === undefined) {
+      this.#action.fail(
+        'Chưa lưu được chữ vừa viết nên chưa tạo bản thu. Chờ lưu xong rồi bấm lại.',
+      );
+    }
+  }
+
+  async #approve(clip: ClipView) {
+    const script = await this.#action.run('approve', () =>
+      api.approve(this.segmentId, this.language, clip.scriptHash, clip.id),
+    );
+    if (!script) return;
+    this.#replace(script);
+    toast({ text: 'Đã duyệt bản thu này.', undo: () => this.#withdraw(clip) });
+  }
+
+  async #withdraw(clip: ClipView) {
+    const script = await this.#action.run('withdraw', () =>
+      api.withdrawApproval(this.segmentId, this.language),
+    );
+    if (!script) return;
+    this.#replace(script);
+    toast({ text: 'Đã rút lại duyệt. Bài sẽ không phát.', undo: () => this.#approve(clip) });
+  }
+
+  #replace(script: ScriptDetail) {
+    this.dispatchEvent(new CustomEvent('script-changed', { detail: script }));
+  }
+
+  #reload() {
+    this.dispatchEvent(new CustomEvent('reload'));
+  }
+
+  #watchJob() {
+    const job = this.script?.job;
+    const runs = job !== null && job !== undefined && !isOver(job);
+    if (runs && this.#look === undefined) {
+      this.#look = window.setInterval(() => this.#reload(), LOOK_MS);
+    }
+    if (!runs) {
+      clearInterval(this.#look);
+      this.#look = undefined;
+    }
+  }
+
+  async #readWords(address: string | null) {
+    if (address === this.#wordsOf) return;
+    this.#wordsOf = address;
+    const file = address === null ? null : await get<ClipWords>(address).catch(() => null);
+    if (this.#wordsOf === address) this.words = file?.words ?? [];
+  }
+}

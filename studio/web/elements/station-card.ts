@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { LoaElement, when } from '../lib/element.js';
+import type { StationView } from '../lib/types.js';
+import { icon } from './icons.js';
+import './live-listen.js';
+import { stationTag } from './station-line.js';
+
+/** @fires stop @fires release */
+@customElement('loa-station-card')
+export class LoaStationCard extends LoaElement {
+  @property({ attribute: false }) station!: StationView;
+  @property({ type: Boolean }) busy = false;
+
+  override render() {
+    const { station } = this;
+    return html`<article class="card station stack tight" aria-label=${station.name}>
+      <div class="row apart">
+        <h2>${station.name}</h2>
+        ${stationTag(station)}
+      </div>
+      <p class="now-title">${this.#sounding()}</p>
+      <p class="quiet small">${this.#facts()}</p>
+      <p class="quiet small">
+        ${
+          station.next
+            ? html`Tiếp theo: ${when(station.next.at)} · ${station.next.title}`
+            : 'Chưa có bài nào được xếp.'
+        }
+      </p>
+      <div class="row station-acts">
+        <loa-live-listen .path=${station.livePath} .name=${station.name}></loa-live-listen>
+        ${this.#stopOrRelease()}
+      </div>
+    </article>`;
+  }
+
+  #sounding(): string {
+    const { station } = this;
+    if (!station.alive) return 'Bộ phát chưa trả lời. Kênh này đang không có tiếng.';
+    if (station.heldAt !== null)
+      return `Dừng từ ${when(station.heldAt)}. Bài tới giờ cũng không phát.`;
+    return station.title ?? 'Đang im, chờ tới giờ.';
+  }
+
+  #facts(): string {
+    const { station } = this;
+    const place =
+      station.type === 'trial'
+        ? 'Kênh thử, không ra loa nào'
+        : station.villages.length > 0
+          ? station.villages.join(', ')
+          : 'Chưa gắn với bản nào';
+    // Unknown is not zero: nothing is said of listeners that could not be counted.
+    const heard = station.listeners === null ? '' : ` · ${station.listeners} máy đang nghe`;
+    return place + heard;
+  }
+
+  #stopOrRelease(): TemplateResult | typeof nothing {
+    if (this.station.heldAt !== null) {
+      return html`<wa-button
+        variant="brand"
+        appearance="outlined"
+        ?loading=${this.busy}
+        @click=${() => this.#say('release')}
+      >
+        ${icon('play')}Cho phát lại
+      </wa-button>`;
+    }
+    return html`<wa-button
+      variant="danger"
+      appearance="outlined"
+      ?loading=${this.busy}
+      aria-label=${`Dừng ${this.station.name}`}
+      @click=${() => this.#say('stop')}
+    >
+      ${icon('square')}Dừng kênh này
+    </wa-button>`;
+  }
+
+  #say(what: 'stop' | 'release') {
+    this.dispatchEvent(new CustomEvent(what));
+  }
+}

@@ -1,0 +1,74 @@
+import { html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { Action } from '../lib/action.js';
+import { api, paths } from '../lib/api.js';
+import { LoaElement } from '../lib/element.js';
+import { Problem } from '../lib/http.js';
+import { finishedJob } from '../lib/jobs.js';
+import { icon } from './icons.js';
+import { soundAlone } from './sound-alone.js';
+
+/** “Nghe thử”: a piece of the text, spoken at once, not mastered. @fires trying */
+@customElement('loa-try-out')
+export class LoaTryOut extends LoaElement {
+  @property({ attribute: false }) language = 'vi';
+  /** What to speak now: the selection, else the paragraph of the cursor. */
+  @property({ attribute: false }) piece: () => string = () => '';
+  @state() private sounding = false;
+  readonly #action = new Action(this);
+  #audio: HTMLAudioElement | null = null;
+
+  override disconnectedCallback() {
+    this.#stop();
+    super.disconnectedCallback();
+  }
+
+  override render() {
+    const { problem } = this.#action;
+    return html`<wa-button
+        appearance="outlined"
+        title="Nghe đoạn đang bôi đen, hoặc đoạn có con trỏ"
+        ?loading=${this.#action.busy !== undefined}
+        @click=${() => (this.sounding ? this.#stop() : void this.#speak())}
+      >
+        ${icon(this.sounding ? 'pause' : 'play')}${this.sounding ? 'Thôi nghe' : 'Nghe thử'}
+      </wa-button>
+      ${problem ? html`<span class="error-line small" role="alert">${problem}</span>` : ''}`;
+  }
+
+  async #speak() {
+    const text = this.piece().trim();
+    if (text === '') return this.#action.fail('Viết ít nhất một câu rồi nghe thử.');
+    const job = await this.#action.run('speak', async () => {
+      const asked = await api.tryOut(this.lang, text);
+      const done = await finishedJob(asked);
+      if (done.state === 'done') return done;
+      throw new Problem({
+        code: 'TRY_OUT_FAILED',
+        message: done.errorMessage ?? 'Chưa đọc thử được đoạn này. Thử lại.',
+      });
+    });
+    if (job && this.isConnected) this.#play(paths.jobAudio(job.id));
+  }
+
+  #play(url: string) {
+    const audio = new Audio(url);
+    this.#audio = audio;
+    audio.addEventListener('playing', () => {
+      if (this.#audio === audio) this.sounding = true;
+    });
+    audio.addEventListener('ended', () => this.#stop());
+    soundAlone(audio, () => this.#stop());
+    audio.play().catch(() => {
+      if (this.#audio !== audio) return;
+      this.#stop();
+      this.#action.fail('Trình duyệt chưa cho phát tiếng. Bấm “Nghe thử” lần nữa.');
+    });
+  }
+
+  #stop() {
+    this.#audio?.pause();
+    this.#audio = null;
+    this.sounding = false;
+  }
+}

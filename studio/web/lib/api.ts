@@ -1,0 +1,62 @@
+/** The studio's API, one line each, as the screens call it. */
+import { API } from '../../../content/contract/routes.js';
+import { get, send, upload } from './http.js';
+import type * as T from './types.js';
+
+export const paths = API;
+
+export const api = {
+  me: (signal?: AbortSignal) => get<T.Me>(API.me, signal),
+  signIn: (name: string, password: string) => send<T.Me>('POST', API.signIn, { name, password }),
+  signOut: () => send('POST', API.signOut),
+  setPassword: (current: string, next: string) =>
+    send<T.Me>('POST', API.password, { current, next }),
+
+  segments: (signal?: AbortSignal) => get<T.SegmentSummary[]>(API.segments, signal),
+  segment: (id: string, signal?: AbortSignal) => get<T.SegmentDetail>(API.segment(id), signal),
+  newSegment: (title: string) => send<T.SegmentDetail>('POST', API.segments, { title }),
+  editSegment: (id: string, edit: T.EditSegmentBody) =>
+    send<T.SegmentDetail>('PATCH', API.segment(id), edit),
+  removeSegment: (id: string) => send('DELETE', API.segment(id)),
+  saveScript: (
+    id: string,
+    lang: string,
+    paragraphs: readonly { readonly id?: string; readonly text: string }[],
+    baseHash: string | null,
+  ) => send<T.ScriptDetail>('PUT', API.script(id, lang), { paragraphs, baseHash }),
+  render: (id: string, lang: string) => send<T.JobView>('POST', API.render(id, lang)),
+  uploadRecording: (id: string, lang: string, file: File) =>
+    upload<T.JobView>(API.recording(id, lang), file),
+  approve: (id: string, lang: string, scriptHash: string, clipId: string) =>
+    send<T.ScriptDetail>('POST', API.approval(id, lang), { scriptHash, clipId }),
+  withdrawApproval: (id: string, lang: string) =>
+    send<T.ScriptDetail>('DELETE', API.approval(id, lang)),
+
+  reading: (lang: string, paragraphs: readonly { id: string; text: string }[]) =>
+    send<T.Reading>('POST', API.reading, { lang, paragraphs }),
+  tryOut: (lang: string, text: string) => send<T.JobView>('POST', API.tryOut, { lang, text }),
+  job: (id: string, signal?: AbortSignal) => get<T.JobView>(API.job(id), signal),
+
+  stations: (signal?: AbortSignal) => get<T.StationView[]>(API.stations, signal),
+  stop: (stationId: string | null) => send<T.StationView[]>('POST', API.stop, { stationId }),
+  release: (stationId: string | null) => send<T.StationView[]>('POST', API.release, { stationId }),
+  trial: (stationId: string, segmentId: string, lang: string) =>
+    send<T.BroadcastView>('POST', API.trial(stationId), { segmentId, lang }),
+
+  slots: (signal?: AbortSignal) => get<T.SlotView[]>(API.slots, signal),
+  newSlot: (slot: T.NewSlotBody) => send<T.SlotView>('POST', API.slots, slot),
+  moveSlot: (id: string, weekdays: readonly number[], startTime: string) =>
+    send<T.SlotView>('PATCH', API.slot(id), { weekdays, startTime }),
+  removeSlot: (id: string) => send('DELETE', API.slot(id)),
+  addItem: (slotId: string, segmentId: string, lang: string, date: string | null) =>
+    send<T.SlotView>('POST', API.slotItems(slotId), { segmentId, lang, date }),
+  removeItem: (id: string) => send('DELETE', API.slotItem(id)),
+  rundown: (from: number, to: number, signal?: AbortSignal) =>
+    get<T.BroadcastView[]>(API.rundown(from, to), signal),
+  log: (signal?: AbortSignal) => get<T.AsAiredView[]>(API.log, signal),
+
+  outbox: (signal?: AbortSignal) => get<T.OutboxView>(API.outbox, signal),
+  markDelivery: (id: string, done: boolean) =>
+    send<T.OutboxView>('POST', API.delivery(id), { done }),
+  removeSamples: () => send('POST', API.removeSamples),
+} as const;

@@ -1,0 +1,83 @@
+/**
+ * Live updates: one EventSource for all screens. A screen names the topics it shows and reads again
+ * what changed; after a lost connection everything is read again.
+ */
+import { API } from '../../../content/contract/routes.js';
+import type { ChangeEvent } from './types.js';
+
+type Listener = () => void;
+interface Subscription {
+  readonly topics: readonly string[];
+  readonly listener: Listener;
+}
+
+const RETRY_MS = 3_000;
+
+class Events extends EventTarget {
+  readonly #subscriptions = new Set<Subscription>();
+  #source: EventSource | null = null;
+  #retry: number | undefined;
+  #online = true;
+
+  get online(): boolean {
+    return this.#online;
+  }
+
+  start(): void {
+    if (this.#source) return;
+    this.#connect();
+  }
+
+  stop(): void {
+    clearTimeout(this.#retry);
+    this.#source?.close();
+    this.#source = null;
+    this.#setOnline(true);
+  }
+
+  /** @returns the function that ends the subscription */
+  subscribe(topics: readonly string[], listener: Listener): () => void {
+    const subscription = { topics, listener };
+    this.#subscriptions.add(subscription);
+    return () => this.#subscriptions.delete(subscription);
+  }
+
+  #connect(): void {
+    const source = new EventSource(API.events);
+    this.#source = source;
+    source.addEventListener('open', () => this.#opened());
+    source.addEventListener('change', (event) => this.#changed(event as MessageEvent<string>));
+    source.addEventListener('error', () => this.#lost(source));
+  }
+
+  #opened(): void {
+    const wasLost = !this.#online;
+    this.#setOnline(true);
+    if (wasLost) for (const { listener } of this.#subscriptions) listener();
+  }
+
+  /** The browser tries again by itself unless the server refused; then we do. */
+  #lost(source: EventSource): void {
+    this.#setOnline(false);
+    if (source.readyState !== EventSource.CLOSED) return;
+    clearTimeout(this.#retry);
+    this.#retry = window.setTimeout(() => {
+      if (this.#source === source) this.#connect();
+    }, RETRY_MS);
+  }
+
+  #changed(event: MessageEvent<string>): void {
+    const change = JSON.parse(event.data) as ChangeEvent;
+    for (const { topics, listener } of this.#subscriptions) {
+      if (topics.includes(change.topic)) listener();
+    }
+  }
+
+  #setOnline(online: boolean): void {
+    if (this.#online === online) return;
+    this.#online = online;
+    this.dispatchEvent(new Event('online-changed'));
+  }
+}
+
+export const events = new Events();

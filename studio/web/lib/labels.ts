@@ -1,0 +1,121 @@
+import type {
+  BulletinClass,
+  JobState,
+  RenderStep,
+  SkipReason,
+} from '../../../content/model/index.js';
+import type { ScriptState } from './types.js';
+import { capital } from './text.js';
+
+/** The words of the design, as the screens say them. */
+export const CLASS_NAMES: Readonly<Record<BulletinClass, string>> = {
+  'thong-thuong': 'Thông thường',
+  'uu-tien': 'Ưu tiên',
+  'khan-cap': 'Khẩn cấp',
+};
+
+export const RENDER_STEP_NAMES: Readonly<Record<RenderStep, string>> = {
+  read: 'Đọc bản lời',
+  speak: 'Đọc thành tiếng',
+  master: 'Chỉnh âm thanh',
+  inspect: 'Kiểm tra bản thu',
+  encode: 'Nén để phát',
+  publish: 'Cất bản thu',
+};
+export const RENDER_STEPS: readonly RenderStep[] = [
+  'read',
+  'speak',
+  'master',
+  'inspect',
+  'encode',
+  'publish',
+];
+
+export const STATE_NAMES: Readonly<Record<ScriptState, string>> = {
+  draft: 'Đang soạn',
+  rendering: 'Đang tạo bản thu',
+  failed: 'Chưa tạo được bản thu',
+  rendered: 'Chờ nghe và duyệt',
+  approved: 'Chờ lên lịch',
+  scheduled: 'Đã lên lịch',
+  aired: 'Đã phát',
+};
+
+/** Quiet, look here, good, sounding: said by colour and by its icon, never by colour alone. */
+export type Tone = 'quiet' | 'look' | 'good' | 'act' | 'stop';
+
+export const STATE_TONES: Readonly<Record<ScriptState, Tone>> = {
+  draft: 'quiet',
+  rendering: 'act',
+  failed: 'look',
+  rendered: 'look',
+  approved: 'look',
+  scheduled: 'act',
+  aired: 'good',
+};
+
+export const STEP_NAMES = ['Soạn', 'Nghe', 'Duyệt', 'Lên lịch', 'Đã phát'] as const;
+
+/** Which step of the line is the one to do now. */
+export const STEP_OF_STATE: Readonly<Record<ScriptState, number>> = {
+  draft: 0,
+  rendering: 1,
+  failed: 0,
+  rendered: 2,
+  approved: 3,
+  scheduled: 4,
+  aired: 5,
+};
+
+export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  vi: 'Tiếng Việt',
+  hnj: 'Tiếng Mông',
+  blt: 'Tiếng Thái',
+  ium: 'Tiếng Dao',
+};
+export const LANGUAGES = ['vi', 'hnj', 'blt', 'ium'] as const;
+
+export function languageName(tag: string): string {
+  return LANGUAGE_NAMES[tag] ?? tag;
+}
+
+export const SKIP_NAMES: Readonly<Record<SkipReason, string>> = {
+  missed: 'quá giờ mà chưa phát được',
+  'not-approved': 'bài chưa được duyệt',
+  'quiet-hours': 'rơi vào giờ yên tĩnh',
+  held: 'kênh đang dừng',
+  'file-damaged': 'tệp bản thu bị hỏng',
+  'no-clip': 'bài chưa có bản thu',
+  withdrawn: 'bài đã được rút khỏi lịch',
+};
+
+export const OUTCOME_NAMES = {
+  airing: 'Đang phát',
+  aired: 'Đã phát',
+  stopped: 'Đã dừng giữa chừng',
+  interrupted: 'Bị ngắt',
+  skipped: 'Không phát',
+} as const;
+
+export const JOB_STATE_NAMES: Readonly<Record<JobState, string>> = {
+  queued: 'Đang chờ tới lượt',
+  running: 'Đang làm',
+  done: 'Xong',
+  failed: 'Chưa làm được',
+};
+
+const TOPICS: Readonly<Record<string, string>> = {
+  'dinh-danh-dien-tu': 'Định danh điện tử (VNeID)',
+  'dich-vu-cong': 'Dịch vụ công trực tuyến',
+  'thanh-toan': 'Thanh toán không tiền mặt',
+  'truy-xuat-nguon-goc': 'Truy xuất nguồn gốc',
+  'ban-hang-truc-tuyen': 'Bán hàng trực tuyến',
+  'an-toan-mang': 'An toàn trên mạng',
+  'binh-dan-hoc-vu-so': 'Bình dân học vụ số',
+  'thien-tai': 'Phòng chống thiên tai',
+};
+export const KNOWN_TOPICS = Object.keys(TOPICS);
+
+export function topicName(slug: string): string {
+  return TOPICS[slug] ?? capital(slug.replaceAll('-', ' '));
+}

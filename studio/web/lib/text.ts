@@ -1,0 +1,28 @@
+/** Words typed by people: searched without accents, made into slugs. */
+
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase();
+}
+
+export function matches(query: string, ...texts: readonly string[]): boolean {
+  const words = withoutAccents(query).split(/\s+/u).filter(Boolean);
+  const hay = withoutAccents(texts.join(' '));
+  return words.every((word) => hay.includes(word));
+}
+
+export function slugOf(text: string): string {
+  return withoutAccents(text)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 80)
+    .replace(/-+$/u, '');
+}
+
+/** A plain sentence start: “đang phát” -> “Đang phát”. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -1,0 +1,70 @@
+import { html } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { field } from '../elements/field.js';
+import { errorLine } from '../elements/states.js';
+import { Action } from '../lib/action.js';
+import { api } from '../lib/api.js';
+import { LoaElement } from '../lib/element.js';
+
+@customElement('loa-sign-in')
+export class LoaSignIn extends LoaElement {
+  readonly #action = new Action(this);
+
+  override render() {
+    return html`<main class="alone stack">
+      <div>
+        <h1>Đăng nhập Loa Bản</h1>
+        <p class="quiet">Nơi soạn, duyệt và lên lịch bài phát thanh của xã.</p>
+      </div>
+      <form class="stack" @submit=${(event: SubmitEvent) => void this.#submit(event)}>
+        ${errorLine(this.#action.problem)}
+        ${field(
+          { id: 'ten', label: 'Tên đăng nhập' },
+          ({ id }) =>
+            html`<input
+              class="box"
+              id=${id}
+              name="name"
+              autocomplete="username"
+              autocapitalize="none"
+              spellcheck="false"
+              required
+            />`,
+        )}
+        ${field(
+          { id: 'mat-khau', label: 'Mật khẩu' },
+          ({ id }) =>
+            html`<input
+              class="box"
+              id=${id}
+              name="password"
+              type="password"
+              autocomplete="current-password"
+              required
+            />`,
+        )}
+        <wa-button type="submit" variant="brand" ?loading=${this.#action.busy !== undefined}>
+          Đăng nhập
+        </wa-button>
+      </form>
+      <p class="quiet small">
+        Lần đầu mở: tên và mật khẩu dùng một lần được in ra ở máy chạy Loa Bản. Quên mật khẩu thì
+        nhờ người quản trị cấp lại.
+      </p>
+    </main>`;
+  }
+
+  async #submit(event: SubmitEvent) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const name = textOf(form, 'name').trim();
+    const password = textOf(form, 'password');
+    const me = await this.#action.run('sign-in', () => api.signIn(name, password));
+    if (me) this.dispatchEvent(new CustomEvent('signed-in', { detail: me }));
+  }
+}
+
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
