@@ -28,7 +28,7 @@ export class LoaReading extends LoaElement {
   }
 
   override willUpdate() {
-    const wanted = JSON.stringify([this.lang, this.paragraphs]);
+    const wanted = JSON.stringify([this.language, this.paragraphs]);
     if (wanted === this.#asked) return;
     const isFirst = this.#asked === '';
     this.#asked = wanted;
@@ -101,13 +101,13 @@ export class LoaReading extends LoaElement {
   }
 
   async #read(wanted: string) {
-    const { lang, paragraphs } = this;
+    const { language, paragraphs } = this;
     if (paragraphs.length === 0) {
       this.reading = undefined;
       return;
     }
     try {
-      const reading = await api.reading(lang, paragraphs);
+      const reading = await api.reading(language, paragraphs);
       if (wanted !== this.#asked) return;
       this.reading = reading;
       this.problem = undefined;

@@ -94,7 +94,7 @@ export class LoaScriptEditor extends LoaElement {
 
   #reading(): TemplateResult {
     return html`<loa-reading
-      .lang=${this.language}
+      .language=${this.language}
       .paragraphs=${this.paragraphs}
       @show-place=${(event: CustomEvent<Doubt>) => this.#showPlace(event.detail)}
     ></loa-reading>`;

@@ -142,9 +142,9 @@ export class LoaSegmentStage extends LoaElement {
   }
 
   #scheduled(): TemplateResult | typeof nothing {
-    const isApproved = Boolean(this.script?.approval) && this.#clip !== null;
-    if (!isApproved) return broadcastsLine(this.broadcasts);
-    const showForm = this.script?.state === 'approved' || this.scheduleMore;
+    const clip = this.#clip;
+    if (!clip || !this.script?.approval) return broadcastsLine(this.broadcasts);
+    const showForm = this.script.state === 'approved' || this.scheduleMore;
     return html`${broadcastsLine(this.broadcasts)}
     ${
       showForm
@@ -152,7 +152,7 @@ export class LoaSegmentStage extends LoaElement {
             .me=${this.me}
             .segmentId=${this.segmentId}
             .language=${this.language}
-            .durationMs=${this.#clip?.durationMs ?? null}
+            .durationMs=${clip.durationMs}
             @scheduled=${() => {
               this.scheduleMore = false;
               this.#reload();
@@ -173,7 +173,10 @@ export class LoaSegmentStage extends LoaElement {
     const clip = this.#clip;
     const busy = this.script?.job && !isOver(this.script.job);
     const tryOut = spoken
-      ? html`<loa-try-out .lang=${this.language} .piece=${() => this.editor.piece()}></loa-try-out>`
+      ? html`<loa-try-out
+          .language=${this.language}
+          .piece=${() => this.editor.piece()}
+        ></loa-try-out>`
       : nothing;
     if (busy) return html`${tryOut}`;
     if (!clip)
@@ -193,7 +196,7 @@ export class LoaSegmentStage extends LoaElement {
     return html`<loa-upload-recording
       .segmentId=${this.segmentId}
       .language=${this.language}
-      .before=${() => this.draft.flush()}
+      .saved=${() => this.draft.flush()}
       ?main=${main}
       @uploaded=${() => this.#reload()}
     ></loa-upload-recording>`;

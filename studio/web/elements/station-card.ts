@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { LoaElement, when } from '../lib/element.js';
 import type { StationView } from '../lib/types.js';
@@ -56,7 +56,7 @@ export class LoaStationCard extends LoaElement {
     return place + heard;
   }
 
-  #stopOrRelease(): TemplateResult | typeof nothing {
+  #stopOrRelease(): TemplateResult {
     if (this.station.heldAt !== null) {
       return html`<wa-button
         variant="brand"

@@ -40,7 +40,7 @@ export class LoaTryOut extends LoaElement {
     const text = this.piece().trim();
     if (text === '') return this.#action.fail('Viết ít nhất một câu rồi nghe thử.');
     const job = await this.#action.run('speak', async () => {
-      const asked = await api.tryOut(this.lang, text);
+      const asked = await api.tryOut(this.language, text);
       const done = await finishedJob(asked);
       if (done.state === 'done') return done;
       throw new Problem({

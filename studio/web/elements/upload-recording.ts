@@ -11,7 +11,7 @@ import { errorLine } from './states.js';
 export class LoaUploadRecording extends LoaElement {
   @property({ attribute: false }) segmentId = '';
   @property({ attribute: false }) language = 'vi';
-  @property({ attribute: false }) before: () => Promise<boolean> = () => Promise.resolve(true);
+  @property({ attribute: false }) saved: () => Promise<boolean> = () => Promise.resolve(true);
   /** True where a recording is the only way, so that this is the main act. */
   @property({ type: Boolean }) main = false;
   @query('input') private readonly input!: HTMLInputElement;
@@ -41,7 +41,7 @@ export class LoaUploadRecording extends LoaElement {
     const file = this.input.files?.[0];
     if (!file) return;
     const job = await this.#action.run('upload', async () => {
-      await this.before();
+      await this.saved();
       return api.uploadRecording(this.segmentId, this.language, file);
     });
     this.input.value = '';

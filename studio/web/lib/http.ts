@@ -33,9 +33,9 @@ export function get<T>(url: string, signal?: AbortSignal): Promise<T> {
 }
 
 export function send<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: unknown) {
-  const json = body === undefined ? {} : { 'content-type': 'application/json' };
+  const headers: HeadersInit = body === undefined ? {} : { 'content-type': 'application/json' };
   const init = body === undefined ? {} : { body: JSON.stringify(body) };
-  return request<T>(url, { method, headers: json, ...init }, ANSWER_MS);
+  return request<T>(url, { method, headers, ...init }, ANSWER_MS);
 }
 
 export function upload<T>(url: string, file: File): Promise<T> {

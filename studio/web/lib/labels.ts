@@ -106,12 +106,12 @@ export const JOB_STATE_NAMES: Readonly<Record<JobState, string>> = {
 
 const TOPICS: Readonly<Record<string, string>> = {
   'dinh-danh-dien-tu': 'Định danh điện tử (VNeID)',
-  'dich-vu-cong': 'Dịch vụ công trực tuyến',
-  'thanh-toan': 'Thanh toán không tiền mặt',
+  'dich-vu-cong': 'Dịch vụ công',
+  'thanh-toan-so': 'Thanh toán không tiền mặt',
+  'thuong-mai-dien-tu': 'Bán hàng trên mạng',
   'truy-xuat-nguon-goc': 'Truy xuất nguồn gốc',
-  'ban-hang-truc-tuyen': 'Bán hàng trực tuyến',
   'an-toan-mang': 'An toàn trên mạng',
-  'binh-dan-hoc-vu-so': 'Bình dân học vụ số',
+  'ky-nang-so': 'Bình dân học vụ số',
   'thien-tai': 'Phòng chống thiên tai',
 };
 export const KNOWN_TOPICS = Object.keys(TOPICS);

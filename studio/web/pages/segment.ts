@@ -30,7 +30,7 @@ interface SegmentData {
 export class LoaSegment extends LoaElement {
   @property({ attribute: false }) me!: Me;
   @property({ attribute: false }) segmentId = '';
-  @state() private lang = 'vi';
+  @state() private language = 'vi';
   #draft: Draft | undefined;
   readonly #data = new Live<SegmentData>(this, (signal) => this.#read(signal), {
     topics: ['segment', 'script', 'clip', 'approval', 'job', 'broadcast', 'as-aired', 'slot'],
@@ -57,8 +57,8 @@ export class LoaSegment extends LoaElement {
   }
 
   #draw({ segment, broadcasts }: SegmentData, draft: Draft): TemplateResult {
-    const script = segment.scripts.find(({ lang }) => lang === this.lang);
-    const unsaved = draft.isUnsaved(this.lang);
+    const script = segment.scripts.find(({ lang }) => lang === this.language);
+    const unsaved = draft.isUnsaved(this.language);
     const step = script && !unsaved ? STEP_OF_STATE[script.state] : 0;
     return html`<div class="stack segment-page">
       <div class="segment-head">
@@ -79,14 +79,14 @@ export class LoaSegment extends LoaElement {
       ></loa-segment-fields>
       ${this.#languages(segment)}
       ${keyed(
-        this.lang,
+        this.language,
         html`<loa-segment-stage
           .me=${this.me}
           .segmentId=${segment.id}
-          .language=${this.lang}
+          .language=${this.language}
           .script=${script}
           .draft=${draft}
-          .text=${draft.textOf(this.lang)}
+          .text=${draft.textOf(this.language)}
           .unsaved=${unsaved}
           .broadcasts=${broadcasts.filter((one) => one.segmentId === segment.id)}
           @script-changed=${(event: CustomEvent<ScriptDetail>) => this.#replace(event.detail)}
@@ -101,9 +101,9 @@ export class LoaSegment extends LoaElement {
     const tags = [...new Set([...LANGUAGES, ...others])];
     return html`<wa-tab-group
       class="languages"
-      active=${this.lang}
+      active=${this.language}
       @wa-tab-show=${(event: CustomEvent<{ name: string }>) => {
-        this.lang = event.detail.name;
+        this.language = event.detail.name;
       }}
     >
       ${tags.map((lang) => {
