@@ -21,7 +21,7 @@ gap:0 16px;min-height:56px}
 .top a{display:inline-flex;align-items:center;gap:8px;min-height:44px;font-weight:600;
 text-decoration:none}
 .top span{color:var(--quiet)}
-main{padding:24px 0 40px}
+main.column{padding:24px 16px 40px}
 h1{margin:0 0 8px;font-size:1.75rem;line-height:1.35;font-weight:600}
 h2{margin:0 0 12px;font-size:1.125rem;font-weight:600}
 p{margin:0 0 16px}

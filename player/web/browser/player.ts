@@ -29,6 +29,8 @@ export function startPlayer(audio: HTMLAudioElement, controls: HTMLElement): voi
   audio.addEventListener('ended', () => tell(false));
   audio.addEventListener('timeupdate', showTime);
   listenForFaults(audio, () => {
+    // An element that failed to start still counts itself as playing.
+    audio.pause();
     tell(false);
     say('Chưa tải được tiếng. Kiểm tra mạng rồi bấm nghe lại.');
   });

@@ -44,7 +44,7 @@ export async function openSite(publicUrl?: string): Promise<Site> {
 export const TEXT =
   'Bà con chú ý: theo văn bản số 376/376, công an không làm việc qua điện thoại.\nGọi 113 nếu nghi ngờ.';
 
-export async function writeSegment(own: CommuneStore, given: Partial<Segment> = {}) {
+export function writeSegment(own: CommuneStore, given: Partial<Segment> = {}) {
   return own.segments.add({
     slug: given.slug ?? newId(),
     title: given.title ?? 'Nhận biết lừa đảo qua điện thoại',
@@ -141,7 +141,7 @@ export function approve(own: CommuneStore, clip: Clip): void {
 }
 
 export async function publishedSegment(site: Site, given: Partial<Segment> = {}) {
-  const segment = await writeSegment(site.own, given);
+  const segment = writeSegment(site.own, given);
   const clip = await makeClip(site, segment);
   if (!segment.isSample) approve(site.own, clip);
   return { segment, clip };

@@ -74,7 +74,7 @@ describe('the page of a clip', () => {
 
   it('shows what a person typed as text, never as HTML', async () => {
     const evil = `"><script>alert(1)</script><img src=x onerror='alert(2)'>`;
-    const segment = await writeSegment(site.own, {
+    const segment = writeSegment(site.own, {
       slug: 'doc-hai',
       title: evil,
       summary: evil,
@@ -123,7 +123,7 @@ describe('the page of a clip', () => {
 
 describe('what is not approved', () => {
   it('is not there: never approved, withdrawn, or edited since', async () => {
-    const segment = await writeSegment(site.own, { slug: 'moi' });
+    const segment = writeSegment(site.own, { slug: 'moi' });
     const clip = await makeClip(site, segment);
     expect((await get('/nghe/moi')).statusCode).toBe(404);
     approve(site.own, clip);
@@ -139,7 +139,7 @@ describe('what is not approved', () => {
   });
 
   it('keeps its files closed, too, and the master of an approved clip', async () => {
-    const segment = await writeSegment(site.own);
+    const segment = writeSegment(site.own);
     const clip = await makeClip(site, segment);
     const mp3 = `/nghe/tep/${fileOf(clip, 'replay-mp3').hash}.mp3`;
     expect((await get(mp3)).statusCode).toBe(404);
@@ -165,7 +165,7 @@ describe('what is not approved', () => {
     segmentId: string,
     clip: Awaited<ReturnType<typeof makeClip>>,
   ): Promise<Awaited<ReturnType<typeof makeClip>>> {
-    const other = await makeClip(site, await writeSegment(site.own), { tone: 660 });
+    const other = await makeClip(site, writeSegment(site.own), { tone: 660 });
     return site.own.clips.publish({
       ...other,
       segmentId,
@@ -184,7 +184,7 @@ describe('what is not approved', () => {
   });
 
   it('is not shown when the clip failed its inspection, sample or not', async () => {
-    const segment = await writeSegment(site.own, { slug: 'hong', isSample: true });
+    const segment = writeSegment(site.own, { slug: 'hong', isSample: true });
     await makeClip(site, segment, { passed: false });
     expect((await get('/nghe/hong')).statusCode).toBe(404);
   });
