@@ -1,7 +1,7 @@
 /** Words that decide what the number after them is. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export const DATE_CUES = set('ngày hôm sáng trưa chiều tối đêm dịp lễ mùng mồng hạn nhật');
+export const DATE_CUES = set('ngày vào hôm sáng trưa chiều tối đêm dịp lễ mùng mồng hạn nhật');
 export const PHONE_CUES = set('gọi hotline zalo sđt đt tel alo');
 export const PHONE_PHRASES = [
   'điện thoại',
@@ -17,6 +17,8 @@ export const NO_FROM = set('từ đoạn kỳ học khóa khoá khoảng kéo ni
 export const ROMAN_CUES = set(
   'quý hội khóa khoá kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
 );
+/** “thắng 2-0” is hai không. */
+export const SCORES = set('số thắng thua hòa');
 /** Said of a whole: 3/4 diện tích is a fraction. */
 export const WHOLES = set('số diện tổng dân quãng chặng thời sản khối lượng chiều đoạn cả thế nửa');
 /** Counted one by one: 3/4 hồ sơ is three out of four. */

@@ -15,6 +15,7 @@ import {
   type Rule,
 } from '../rule.js';
 
+const WEEKDAYS = new Set('hai ba tư năm sáu bảy 2 3 4 5 6 7'.split(' '));
 const NO_MORE = '(?![\\d/])';
 
 export const DATE_RULES: readonly Rule[] = [
@@ -38,21 +39,23 @@ export const DATE_RULES: readonly Rule[] = [
     read: ([, day = '', month = '', year, day2 = '', month2 = '', year2 = ''], context) =>
       said(`${fromDay(context)} ${date(day, month, year)} đến ngày ${date(day2, month2, year2)}`),
   },
-  // 12/5 - 15/5 after a cue
+  // 12/5 - 15/5
   {
     kind: 'date',
     pattern: pattern(DAY, '/', MONTH, DASH, DAY, '/', MONTH, NO_MORE),
-    read: ([, day = '', month = '', day2 = '', month2 = ''], context) =>
-      hasDateCue(context)
-        ? said(`${fromDay(context)} ${date(day, month)} đến ngày ${date(day2, month2)}`)
-        : null,
+    read: ([, day = '', month = '', day2 = '', month2 = ''], context) => {
+      const reading = `${fromDay(context)} ${date(day, month)} đến ngày ${date(day2, month2)}`;
+      return hasDateCue(context) ? said(reading) : guessed(reading);
+    },
   },
-  // 12-15/5/2026
+  // 12-15/5/2026 · ngày 12-15/5
   {
     kind: 'date',
-    pattern: pattern(DAY, DASH, DAY, '/', MONTH, '/', YEAR, NO_MORE),
-    read: ([, day = '', day2 = '', month = '', year = ''], context) =>
-      said(`${fromDay(context)} ${cardinal(day)} đến ngày ${date(day2, month, year)}`),
+    pattern: pattern(DAY, DASH, DAY, '/', MONTH, `(?:/${YEAR})?`, NO_MORE),
+    read: ([, day = '', day2 = '', month = '', year], context) => {
+      const reading = `${fromDay(context)} ${cardinal(day)} đến ngày ${date(day2, month, year)}`;
+      return year || hasDateCue(context) ? said(reading) : guessed(reading);
+    },
   },
   // 11/3/2025 · 11-3-2025 · 11.3.2025
   {
@@ -134,15 +137,15 @@ function shortDate(day: string, month: string, context: Context): Reading | null
 function hasDateCue(context: Context): boolean {
   const cue = previousWord(context);
   if (DATE_CUES.has(cue) || followsDate(context)) return true;
-  if (['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].includes(cue))
-    return context.before.at(-2) === 'thứ';
+  if (WEEKDAYS.has(cue)) return context.before.at(-2) === 'thứ';
   if (['từ', 'trước', 'sau'].includes(cue)) return !COUNTED.has(nextWord(context));
   return ['đến', 'tới', 'và', 'hoặc', ''].includes(cue) && context.kinds.slice(-3).includes('date');
 }
 
-/** “8/3, 20/10”: the second is a date as the first was. */
+/** “8/3, 20/10”, “17h, 20/6”, “17h 20/6”: beside a date or an hour stands a date. */
 function followsDate({ kinds }: Context): boolean {
-  return kinds.at(-1) === 'mark' && kinds.at(-2) === 'date';
+  const [before, last] = [kinds.at(-2), kinds.at(-1)];
+  return last === 'time' || (last === 'mark' && (before === 'date' || before === 'time'));
 }
 
 function nextWord(context: Context): string {

@@ -1,4 +1,4 @@
-import { COUNTED, NO_FROM, WHOLES } from '../lexicon/cues.js';
+import { COUNTED, NO_FROM, SCORES, WHOLES } from '../lexicon/cues.js';
 import { PER, THOUSAND, UNITS } from '../lexicon/units.js';
 import { letterName } from '../letters.js';
 import { cardinal, digitByDigit, writtenNumber } from '../numbers.js';
@@ -22,7 +22,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   {
     kind: 'number',
     pattern: pattern(NUMBER, '[ ]?%?', DASH, NUMBER, '(?![/\\d:])'),
-    read: ([written, low = '', high = ''], context) => readRange(written, low, high, context),
+    read: ([, low = '', high = ''], context) => readRange(low, high, context),
   },
   // round the clock: both numbers are said whole
   {
@@ -48,6 +48,12 @@ export const QUANTITY_RULES: readonly Rule[] = [
     kind: 'number',
     pattern: pattern('\\d{1,3}(?:,\\d{1,3}){2,12}', NO_DIGIT),
     read: ([written]) => guessed(readCommas(written.split(','))),
+  },
+  // 1m65: the height of a person
+  {
+    kind: 'number',
+    pattern: pattern('(\\d)m(\\d{1,2})', NO_LETTER),
+    read: ([, metres = '', rest = '']) => said(`${cardinal(metres)} mét ${cardinal(rest)}`),
   },
   // $20
   {
@@ -127,11 +133,19 @@ function versionPart(part: string): string {
   return part.length > 1 && part.startsWith('0') ? digitByDigit(part) : cardinal(part);
 }
 
-function readRange(written: string, low: string, high: string, context: Context): Reading {
+function readRange(low: string, high: string, context: Context): Reading {
   const reading = `${writtenNumber(low)} đến ${writtenNumber(high)}`;
   const needsNoFrom = NO_FROM.has(previousWord(context)) || isNextNumber(low, high);
+  if (SCORES.has(previousWord(context)))
+    return said(`${writtenNumber(low)} ${writtenNumber(high)}`);
   const full = needsNoFrom ? reading : `từ ${reading}`;
-  return / [-–]/u.test(written) && !needsNoFrom ? guessed(full) : said(full);
+  return isUpward(low, high) ? said(full) : guessed(full);
+}
+
+/** Downward it may be a score, a house or a code. */
+function isUpward(low: string, high: string): boolean {
+  const value = (written: string) => Number(written.replaceAll('.', '').replace(',', '.'));
+  return value(low) < value(high);
 }
 
 /** “2-3 lần” is one quantity to the ear. */

@@ -2,7 +2,7 @@ import { cardinal } from '../numbers.js';
 import { DASH, NO_LETTER, pattern, previousWord, said, type Context, type Rule } from '../rule.js';
 
 const HOUR = '([01]?\\d|2[0-4])';
-const CLOCK = `${HOUR}(?:[ ]?(?:h|g|giờ)[ ]?([0-5]\\d)?|:([0-5]\\d))(?:'|[ ]?(?:phút|ph|p)(?!\\p{L}))?`;
+const CLOCK = `${HOUR}(?:(?:h|g|[ ]?giờ[ ]?)([0-5]\\d(?![/.,]?\\d))?|:([0-5]\\d))(?:'|[ ]?(?:phút|ph|p)(?!\\p{L}))?`;
 
 export const TIME_RULES: readonly Rule[] = [
   // 7h–11h30 · 17:00 - 18:30

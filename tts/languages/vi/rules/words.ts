@@ -18,6 +18,7 @@ import {
 import { isSyllable } from '../syllable.js';
 
 const ROWS: readonly LexiconRow[] = [...ABBREVIATIONS, ...FOREIGN];
+const BY_CAPITALS = new Map(ROWS.map(([written, read]) => [written, read]));
 const INITIAL = /^[\p{L}]+/u;
 
 export const WORD_RULES: readonly Rule[] = [
@@ -78,9 +79,17 @@ function lexiconRules(rows: readonly LexiconRow[]): readonly Rule[] {
         const [written, reading, doubt] = rowAt(stretch) ?? [];
         return written === undefined ? null : [stretch.slice(0, written.length), reading, doubt];
       },
-      read: ([, reading = '', doubt]) => (doubt ? guessed(reading) : said(reading)),
+      read: ([written, reading = '', doubt], context) => {
+        if (isPlainWord(written, context)) return guessed(written.toLowerCase());
+        return doubt ? guessed(reading) : said(reading);
+      },
     },
   ];
+}
+
+/** In a line of capitals TU is the word tu (TU SỬA), not Tỉnh ủy; only AI is more often the machine. */
+function isPlainWord(written: string, context: Context): boolean {
+  return context.heading && written !== 'AI' && isSyllable(written.toLowerCase());
 }
 
 function initialOf(text: string): string {
@@ -106,6 +115,8 @@ function readWord(word: string, context: Context): Reading {
   const lower = word.toLowerCase();
   if (isSyllable(lower)) return isAbbreviated(word, context) ? guessed(lower) : said(lower);
   if ([...word].length === 1) return readLetter(word);
+  const known = BY_CAPITALS.get(word.toUpperCase());
+  if (known) return guessed(known);
   const reading = isSpelled(word, context) ? spell(word) : respellForeign(lower);
   return reading === undefined ? { say: '', doubt: 'unread' } : guessed(reading);
 }
