@@ -1,5 +1,7 @@
 import { markWords } from './words.js';
 
+const LOADING = 'Đang tải tiếng…';
+
 /** Puts the big button in the place of the browser's own controls, which stay without a script. */
 export function startPlayer(audio: HTMLAudioElement, controls: HTMLElement): void {
   const part = <T extends Element>(selector: string) => controls.querySelector<T>(selector);
@@ -24,8 +26,13 @@ export function startPlayer(audio: HTMLAudioElement, controls: HTMLElement): voi
   seek.addEventListener('input', () => (audio.currentTime = Number(seek.value)));
   audio.addEventListener('play', () => tell(true));
   audio.addEventListener('playing', () => say(''));
-  audio.addEventListener('waiting', () => say('Đang tải tiếng…'));
-  audio.addEventListener('pause', () => tell(false));
+  audio.addEventListener('waiting', () => say(LOADING));
+  audio.addEventListener('pause', () => {
+    tell(false);
+    // What is said of a fault stays until the next try.
+    if (status.textContent === LOADING) say('');
+  });
+  audio.addEventListener('seeked', () => tell(!audio.paused));
   audio.addEventListener('ended', () => tell(false));
   audio.addEventListener('timeupdate', showTime);
   listenForFaults(audio, () => {
@@ -44,7 +51,7 @@ export function startPlayer(audio: HTMLAudioElement, controls: HTMLElement): voi
 function begin(audio: HTMLAudioElement, say: (text: string) => void): void {
   // After a fault the element must load again, or it stays dead until the page is reloaded.
   if (audio.error || audio.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) audio.load();
-  if (audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) say('Đang tải tiếng…');
+  if (audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) say(LOADING);
   // Old WebViews give no promise back. Its refusal comes as an error event, too.
   const started = audio.play() as Promise<void> | undefined;
   if (started) started.catch(() => undefined);

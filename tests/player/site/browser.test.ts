@@ -206,6 +206,8 @@ describe('the page in a browser', () => {
     await page.getByRole('slider').fill('0.3');
     await until(page, `${AUDIO}.currentTime === 0.3 && !${AUDIO}.seeking`);
     await until(page, `document.querySelector('.text .on').textContent === 'công'`);
+    await page.getByRole('button', { name: 'Nghe tiếp' }).waitFor();
+    expect(await page.locator('.status').textContent()).toBe('');
     await page.mouse.move(0, 0);
     await page.evaluate('document.activeElement.blur()');
     await mkdir(pictures, { recursive: true });
