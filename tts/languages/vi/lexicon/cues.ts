@@ -18,7 +18,7 @@ export const ROMAN_CUES = set(
   'quý hội khóa khoá kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
 );
 /** “thắng 2-0” is hai không. */
-export const SCORES = set('số thắng thua hòa');
+export const SCORES = new Set(['tỷ số', 'tỉ số', 'thắng', 'thua', 'hòa']);
 /** Said of a whole: 3/4 diện tích is a fraction. */
 export const WHOLES = set('số diện tổng dân quãng chặng thời sản khối lượng chiều đoạn cả thế nửa');
 /** Counted one by one: 3/4 hồ sơ is three out of four. */

@@ -51,6 +51,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     'm³/s': 'mét khối trên giây',
     s: 'giây',
     ph: 'phút',
+    h: 'giờ',
     đ: 'đồng',
     Đ: 'đồng',
     '₫': 'đồng',

@@ -136,10 +136,14 @@ function versionPart(part: string): string {
 function readRange(low: string, high: string, context: Context): Reading {
   const reading = `${writtenNumber(low)} đến ${writtenNumber(high)}`;
   const needsNoFrom = NO_FROM.has(previousWord(context)) || isNextNumber(low, high);
-  if (SCORES.has(previousWord(context)))
-    return said(`${writtenNumber(low)} ${writtenNumber(high)}`);
+  if (isScore(context)) return said(`${writtenNumber(low)} ${writtenNumber(high)}`);
   const full = needsNoFrom ? reading : `từ ${reading}`;
   return isUpward(low, high) ? said(full) : guessed(full);
+}
+
+function isScore({ before }: Context): boolean {
+  const cue = before.at(-1) ?? '';
+  return SCORES.has(cue === 'số' ? `${before.at(-2) ?? ''} số` : cue);
 }
 
 /** Downward it may be a score, a house or a code. */
