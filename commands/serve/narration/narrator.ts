@@ -10,7 +10,7 @@ export interface NarratorOptions {
   readonly own: CommuneStore;
   readonly timezone: string;
   readonly clock: Clock;
-  readonly out: LiveOutput;
+  readonly out: Pick<LiveOutput, 'line' | 'progress' | 'idle'>;
   /** Where residents hear again; the path of a page is added. */
   readonly siteAddress: string;
 }
