@@ -17,5 +17,10 @@ try {
   process.exit(1);
 }
 
+// npm stands in the program's folder; a file is named from where the person stands.
+if (process.env.npm_lifecycle_event === 'loa-ban' && process.env.INIT_CWD) {
+  process.chdir(process.env.INIT_CWD);
+}
+
 process.argv = [process.argv[0], program, ...process.argv.slice(2)];
 await import(pathToFileURL(program).href);

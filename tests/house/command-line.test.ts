@@ -4,7 +4,7 @@ import { systemClock } from '../../content/model/index.js';
 import { loaBan } from '../helpers/command-line.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
-const COMMANDS = ['serve', 'normalize', 'service install', 'user reset'];
+const COMMANDS = ['serve', 'render', 'normalize', 'doctor', 'service install', 'user reset'];
 
 describe('the command line', () => {
   it('lists every command, one a line', async () => {
@@ -26,6 +26,8 @@ describe('the command line', () => {
   it.each([
     [['phat'], 'Không có lệnh “phat”'],
     [['user', 'reset'], 'thiếu tham số <name>'],
+    [['render', 'bai.md'], '--out <dir>'],
+    [['render', 'no-such-file.md', '--out', 'never-made'], 'no-such-file.md'],
     [['normalize', '--lang'], 'thiếu giá trị'],
     [['serve', '--port'], 'Không có tuỳ chọn “--port”'],
   ])('answers %j with one sentence and a failure', async (words, sentence) => {
@@ -113,6 +115,26 @@ describe('user reset', () => {
     addUser(LOA_DATA, 'lan');
     const { code, stderr } = await loaBan(['user', 'reset', 'nam'], { environment: { LOA_DATA } });
     expect(stderr).toBe('Không có người dùng “nam”. Các tên đang có: lan.\n');
+    expect(code).toBe(1);
+  });
+});
+
+describe('doctor', () => {
+  it('tells of each part what is there, and fails only for what the house cannot do without', async () => {
+    const environment = { LOA_DATA: temporaryFolder(), PORT: '0', SITE_PORT: '0', LIVE_PORT: '0' };
+    const { code, stdout, stderr } = await loaBan(['doctor'], { environment });
+    for (const part of ['Node', 'better-sqlite3', 'ffmpeg', 'Thư mục dữ liệu', 'Giọng đọc']) {
+      expect(stdout).toMatch(new RegExp(`^✓ ${part}: `, 'm'));
+    }
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('names an ffmpeg that cannot be run, and what to do', async () => {
+    const environment = { LOA_DATA: temporaryFolder(), FFMPEG_PATH: '/no/such/ffmpeg' };
+    const { code, stdout, stderr } = await loaBan(['doctor'], { environment });
+    expect(stdout).toMatch(/^✗ ffmpeg: .*\/no\/such\/ffmpeg\n {4}→ .*FFMPEG_PATH/m);
+    expect(stderr).toBe('Máy còn thiếu: ffmpeg. Làm theo hướng dẫn ở trên rồi chạy lại doctor.\n');
     expect(code).toBe(1);
   });
 });
