@@ -7,8 +7,8 @@ const REVISION = 1;
 /** espeak's 175 is too quick for a horn that echoes off a hillside; this gives about 205 syllables a minute. */
 export const RATE_WPM = 150;
 
-/** At 100 the loudest Vietnamese syllables clip; mastering sets the level that people hear. */
-export const VOLUME = 80;
+/** Above 70 the loudest syllables touch full scale; mastering sets the level that people hear. */
+export const VOLUME = 60;
 
 export const ENGINE_VERSION = `espeak-ng-emscripten@${PACKAGE_VERSION}/r${REVISION}/${RATE_WPM}wpm/v${VOLUME}`;
 
