@@ -25,3 +25,8 @@ export function kindsOf(extension: string): readonly string[] {
 export function mimeOf(extension: string): string {
   return MIMES[extension] ?? 'application/octet-stream';
 }
+
+/** Captions and times shrink to a sixth when packed; sound does not. */
+export function isText(extension: string): boolean {
+  return extension === 'vtt' || extension === 'json';
+}

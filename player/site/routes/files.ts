@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { sendPacked } from '../send-page.js';
 import { notFound } from './messages.js';
 import type { Site } from '../app.js';
-import { kindsOf, mimeOf } from '../file-kinds.js';
+import { isText, kindsOf, mimeOf } from '../file-kinds.js';
 
 const FILE = '/nghe/tep/:hash(^[0-9a-f]{64}).:extension(^[a-z0-9]{3,4}$)';
 
@@ -22,6 +24,7 @@ export function fileRoutes(app: FastifyInstance, { library, store }: Site): void
       .header('etag', etag)
       .header('cache-control', 'public, max-age=31536000, immutable');
     if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
+    if (isText(extension)) return sendPacked(reply, await readFile(store.files.localPath(hash)));
     // A part asked for “if it is still the same” is: `send` knows no ETag of ours to compare with.
     delete request.raw.headers['if-range'];
     const file = store.files.localPath(hash);

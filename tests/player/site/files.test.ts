@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileOf, openSite, publishedSegment, type Site } from './helpers.js';
 
@@ -54,6 +55,16 @@ describe('the files', () => {
       'text/vtt; charset=utf-8',
       'application/json; charset=utf-8',
     ]);
+  });
+
+  it('are packed when they are text, never when they are sound', async () => {
+    const { clip } = await publishedSegment(site);
+    const ask = (kind: 'words-json' | 'replay-mp3', extension: string) =>
+      get(`/nghe/tep/${fileOf(clip, kind).hash}.${extension}`, { 'accept-encoding': 'gzip' });
+    const words = await ask('words-json', 'json');
+    expect(words.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(words.rawPayload).length).toBe(fileOf(clip, 'words-json').bytes);
+    expect((await ask('replay-mp3', 'mp3')).headers['content-encoding']).toBeUndefined();
   });
 
   it.each(['/nghe/tep/abc.mp3', '/nghe/tep/..%2f..%2floa.db', `/nghe/tep/${'0'.repeat(64)}.mp3`])(

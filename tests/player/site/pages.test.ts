@@ -40,6 +40,7 @@ describe('the page of a clip', () => {
     expect(page.body).toMatch(/<audio controls preload="none"/);
     expect(page.body).toContain('kind="captions"');
     expect(page.body).toContain('2 giây · ');
+    expect(page.body).not.toMatch(/<\?|<!--/);
   });
 
   it('carries what Zalo shows of a link, in absolute addresses', async () => {
