@@ -1,4 +1,5 @@
 import httpProxy from '@fastify/http-proxy';
+import type { FastifyRequest } from 'fastify';
 import { LoaError } from '../../../content/model/index.js';
 import type { App } from '../app-type.js';
 import type { StudioConfig } from '../config.js';
@@ -24,7 +25,7 @@ async function forward(app: App, prefix: string, port: number, part: string): Pr
     // No limit between two bytes: silence frames keep a stream moving, and a pause is no fault.
     undici: { connect: { timeout: CONNECT_LIMIT_MS }, bodyTimeout: 0, headersTimeout: 10_000 },
     replyOptions: {
-      rewriteRequestHeaders: (_request, headers) => withoutCookie(headers),
+      rewriteRequestHeaders: (request, headers) => ({ ...headers, ...origin(request) }),
       onError: (reply, { error }) => {
         reply.send(new LoaError('PART_NOT_RUNNING', { part }, { cause: error }));
       },
@@ -32,7 +33,12 @@ async function forward(app: App, prefix: string, port: number, part: string): Pr
   });
 }
 
-/** The session's secret is nobody else's business. */
-function withoutCookie<T extends object>(headers: T): T {
-  return { ...headers, cookie: undefined };
+/** The other side makes links from the address it was asked by; the session's secret is not its business. */
+function origin(request: Pick<FastifyRequest, 'host' | 'protocol' | 'ip'>) {
+  return {
+    cookie: undefined,
+    'x-forwarded-host': request.host,
+    'x-forwarded-proto': request.protocol,
+    'x-forwarded-for': request.ip,
+  };
 }

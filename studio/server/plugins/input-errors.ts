@@ -26,6 +26,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   date: 'Ngày',
   stationId: 'Kênh phát',
   segmentId: 'Bài',
+  file: 'Tệp âm thanh',
 };
 
 /** A fault of the form, as one sentence that names the field and what was expected. */

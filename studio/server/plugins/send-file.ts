@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Sha256 } from '../../../content/model/index.js';
 import type { FileStore } from '../../../content/store/index.js';
@@ -25,6 +26,7 @@ export async function sendStoredFile(
   reply.type(file.mime).header('content-length', end - start);
   if (wanted.kind === 'part')
     reply.code(206).header('content-range', `bytes ${start}-${end - 1}/${size}`);
-  if (request.method === 'HEAD' || size === 0) return reply.send();
-  return reply.send(files.openRange(file.hash, start, end));
+  // An empty stream: an absent body would make Fastify say that the file has no bytes.
+  const asked = request.method !== 'HEAD' && size > 0;
+  return reply.send(asked ? files.openRange(file.hash, start, end) : Readable.from([]));
 }

@@ -42,11 +42,16 @@ async function takeFile(request: FastifyRequest, studio: Studio): Promise<Stored
     if (stored.bytes === 0) throw new LoaError('AUDIO_UNREADABLE', { file: part.filename });
     return stored;
   } catch (cause) {
-    if (isLoaError(cause)) throw cause;
-    const { code } = cause as { code?: string };
-    if (code === 'FST_REQ_FILE_TOO_LARGE') throw new LoaError('UPLOAD_TOO_BIG', { max }, { cause });
-    throw cause;
+    throw uploadFault(cause, max);
   }
+}
+
+/** A fault of the disk is ours; any other is of what was sent, or of the line it came by. */
+function uploadFault(cause: unknown, max: number): unknown {
+  if (isLoaError(cause)) return cause;
+  const { code, syscall } = cause as { code?: string; syscall?: string };
+  if (code === 'FST_REQ_FILE_TOO_LARGE') return new LoaError('UPLOAD_TOO_BIG', { max }, { cause });
+  return syscall ? cause : badInput('file', 'tải lên bị đứt giữa chừng', cause);
 }
 
 /** A language that nobody here writes may still be spoken: its script then has no text. */
