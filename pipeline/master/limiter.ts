@@ -66,9 +66,10 @@ function leastAhead(samples: Float32Array, gain: number, ceiling: number): Float
 
 function averageBehind(curve: Float32Array): Float32Array {
   const out = new Float32Array(curve.length);
-  let sum = LOOK_AHEAD + 1;
+  const before = curve[0] ?? 1;
+  let sum = before * (LOOK_AHEAD + 1);
   for (let at = 0; at < curve.length; at += 1) {
-    sum += curve[at]! - (at > LOOK_AHEAD ? curve[at - LOOK_AHEAD - 1]! : 1);
+    sum += curve[at]! - (at > LOOK_AHEAD ? curve[at - LOOK_AHEAD - 1]! : before);
     out[at] = sum / (LOOK_AHEAD + 1);
   }
   return out;
