@@ -19,7 +19,7 @@ const PARAGRAPHS = [
   ['mọi thắc mắc xin hỏi tổ công nghệ số', 'xin cảm ơn bà con đã lắng nghe'],
 ] as const;
 const EDITED = PARAGRAPHS.map((sentences, at) =>
-  at === 1 ? [sentences[0] ?? '', 'việc này mất mười nghìn đồng'] : sentences,
+  at === 1 ? [sentences[0], 'việc này mất mười nghìn đồng'] : sentences,
 );
 
 /** The encoders' delay: where the master's first sample sounds in what was decoded. */
