@@ -4,9 +4,9 @@ import { systemClock, type Environment } from '../../content/model/index.js';
 import { readCommandConfig, type CommandConfig } from '../config.js';
 import { root } from '../root.js';
 import { reachableAddresses } from './addresses.js';
-import { openForServing } from './first-start.js';
+import { openForServing, type Opened } from './first-start.js';
 import { LiveOutput } from './live-output.js';
-import { Narrator } from './narration/index.js';
+import { Narrator, type NarratorOptions } from './narration/index.js';
 import { checkPorts } from './ports.js';
 import { houseProcesses } from './processes.js';
 import { Supervisor } from './supervisor/index.js';
@@ -22,41 +22,49 @@ export async function serve(environment: Environment): Promise<void> {
   const { HOST, PORT, SITE_PORT, LIVE_PORT, LOA_DATA } = config;
   await checkPorts(HOST, { PORT, SITE_PORT, LIVE_PORT });
   const clock = systemClock(config.LOA_CLOCK_OFFSET_MS);
-  const { store, own, commune, password } = await openForServing(LOA_DATA, clock);
+  const opened = await openForServing(LOA_DATA, clock);
   const out = new LiveOutput();
-  if (password) passwordLines(password).forEach((line) => out.line(line));
-  const ready = new Map<string, string | undefined>();
-  const supervisor = superviseHouse(config, environment, out, ready);
+  if (opened.password) passwordLines(opened.password).forEach((line) => out.line(line));
+  const supervisor = superviseHouse(config, environment, out);
   const stopped = untilAskedToStop(() => supervisor.killAll());
-  const addresses = addressesOf(config);
-  const siteAddress = config.LOA_PUBLIC_URL ?? addresses.site[0] ?? '';
-  const narrator = new Narrator({ own, timezone: commune.timezone, clock, out, siteAddress });
-  const unwatch = store.changes.watch((changes) => narrator.hear(changes));
+  const before = opened.store.changes.newest();
   try {
     const late = await Promise.race([supervisor.start(READY_LIMIT_MS), stopped.then(() => [])]);
+    const addresses = addressesOf(config);
     welcomeLines(addresses).forEach((line) => out.line(line));
     late.forEach((name) => out.line(`Phần “${name}” khởi động chậm, vẫn đang chờ.`));
-    await stopped;
+    const siteAddress = config.LOA_PUBLIC_URL ?? addresses.site[0] ?? '';
+    const unwatch = narrate(opened, before, { clock, out, siteAddress });
+    await stopped.finally(unwatch);
     out.idle();
     out.line('Đang dừng …');
   } finally {
     await supervisor.stop();
-    unwatch();
-    store.close();
+    opened.store.close();
   }
+}
+
+/** Tells also what happened while the processes started, after the change numbered `before`. */
+function narrate(
+  { store, own, commune }: Opened,
+  before: number,
+  surroundings: Pick<NarratorOptions, 'clock' | 'out' | 'siteAddress'>,
+): () => void {
+  const narrator = new Narrator({ own, timezone: commune.timezone, ...surroundings });
+  const unwatch = store.changes.watch((changes) => narrator.hear(changes));
+  narrator.hear(store.changes.since(before));
+  return unwatch;
 }
 
 function superviseHouse(
   { LOA_DATA }: CommandConfig,
   environment: Environment,
   out: LiveOutput,
-  ready: Map<string, string | undefined>,
 ): Supervisor {
   return new Supervisor(houseProcesses(LOA_DATA), {
     cwd: root,
     logFolder: path.join(LOA_DATA, 'logs'),
     environment,
-    onReady: (name, address) => ready.set(name, address),
     onMissing: (name) => out.line(`Chưa có phần “${name}”: chạy “npm run build” để dựng.`),
     onDied: (name, { code, signal, restartInMs, lastWords }) => {
       const seconds = (restartInMs / 1000).toFixed(1);

@@ -1,7 +1,13 @@
 import type { Change, CommuneStore } from '../../../content/store/index.js';
 import type { Clock, Job, RenderStep } from '../../../content/model/index.js';
 import type { LiveOutput } from '../live-output.js';
-import { broadcastSentence, failedSentence, finishedSteps, stepSentence } from './sentences.js';
+import {
+  broadcastSentence,
+  failedSentence,
+  finishedSteps,
+  quoted,
+  stepSentence,
+} from './sentences.js';
 
 /** A broadcast planned further ahead than this is announced when it airs, not now (milliseconds). */
 const SOON_MS = 15 * 60_000;
@@ -81,7 +87,7 @@ export class Narrator {
       .forEach(({ path, target, segmentId }) => {
         const title = this.#options.own.segments.get(segmentId)?.title ?? '';
         this.#say(`Trang nghe lại: ${this.#options.siteAddress}${path}`);
-        this.#say(`Hộp gửi: “${title}” đã sẵn sàng cho ${target}`);
+        this.#say(`Hộp gửi: ${quoted(title)} đã sẵn sàng cho ${target}`);
       });
   }
 

@@ -42,12 +42,17 @@ function stepIndex(step: RenderStep | null): number {
   return step === null ? 0 : RENDER_STEPS.indexOf(step);
 }
 
+/** A title may hold quotation marks of its own: inside ours they become single ones. */
+export function quoted(title: string): string {
+  return `“${title.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+}
+
 export function stepSentence(title: string, step: RenderStep): string {
-  return `“${title}”: ${DONE[step]}`;
+  return `${quoted(title)}: ${DONE[step]}`;
 }
 
 export function failedSentence(title: string, job: Job): string {
-  return `“${title}”: ${job.errorMessage ?? 'chưa tạo được bản thu'}`;
+  return `${quoted(title)}: ${job.errorMessage ?? 'chưa tạo được bản thu'}`;
 }
 
 /** @param station as people call it */
@@ -56,7 +61,7 @@ export function broadcastSentence(
   station: string,
   timezone: string,
 ): string | null {
-  const what = `“${broadcast.title}” trên ${station}`;
+  const what = `${quoted(broadcast.title)} trên ${station}`;
   switch (broadcast.state) {
     case 'planned':
       return `Lên sóng lúc ${localTime(broadcast.plannedAt, timezone)}: ${what}`;
