@@ -1,4 +1,5 @@
 import { initial } from './0001-initial.js';
+import { lookUps } from './0002-look-ups.js';
 
 /** In order; a migration that has landed is never edited, a new one is added below it. */
-export const MIGRATIONS: readonly string[] = [initial];
+export const MIGRATIONS: readonly string[] = [initial, lookUps];
