@@ -2,16 +2,14 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { seedSamples } from '../../content/samples/index.js';
 import { openStore, type CommuneStore, type Store } from '../../content/store/index.js';
 import { LoaError, type Clock, type Commune } from '../../content/model/index.js';
-import { oneTimePassword } from '../password.js';
-
-export const FIRST_ADMINISTRATOR = 'admin';
+import { createFirstAdmin, type OneTimeSignIn } from '../../studio/server/index.js';
 
 export interface Opened {
   readonly store: Store;
   readonly own: CommuneStore;
   readonly commune: Commune;
-  /** Of the administrator made just now; it is kept nowhere and shown once. */
-  readonly password: string | null;
+  /** Of the administrator made just now; the password is kept nowhere and shown once. */
+  readonly firstSignIn: OneTimeSignIn | null;
 }
 
 /** Opens the data folder; on the first start gives it the samples and its first administrator. */
@@ -21,24 +19,11 @@ export async function openForServing(dataDir: string, clock: Clock): Promise<Ope
   try {
     const commune = seedSamples(store);
     const own = store.of(commune.id);
-    return { store, own, commune, password: await firstAdministrator(own) };
+    return { store, own, commune, firstSignIn: await createFirstAdmin(own) };
   } catch (error) {
     store.close();
     throw error;
   }
-}
-
-async function firstAdministrator(own: CommuneStore): Promise<string | null> {
-  if (own.users.count() > 0) return null;
-  const { password, passwordHash } = await oneTimePassword();
-  own.users.add({
-    name: FIRST_ADMINISTRATOR,
-    displayName: 'Quản trị',
-    role: 'admin',
-    passwordHash,
-    mustChangePassword: true,
-  });
-  return password;
 }
 
 function checkWritable(dataDir: string): void {

@@ -11,7 +11,7 @@ import { checkPorts } from './ports.js';
 import { houseProcesses } from './processes.js';
 import { Supervisor } from './supervisor/index.js';
 import { untilAskedToStop } from './stop-signal.js';
-import { passwordLines, welcomeLines, type Addresses } from './welcome.js';
+import { signInLines, welcomeLines, type Addresses } from './welcome.js';
 
 /** After this long the addresses are printed even if a process still starts (milliseconds). */
 const READY_LIMIT_MS = 20_000;
@@ -24,7 +24,7 @@ export async function serve(environment: Environment): Promise<void> {
   const clock = systemClock(config.LOA_CLOCK_OFFSET_MS);
   const opened = await openForServing(LOA_DATA, clock);
   const out = new LiveOutput();
-  if (opened.password) passwordLines(opened.password).forEach((line) => out.line(line));
+  if (opened.firstSignIn) signInLines(opened.firstSignIn).forEach((line) => out.line(line));
   const supervisor = superviseHouse(config, environment, out);
   const stopped = untilAskedToStop(() => supervisor.killAll());
   const before = opened.store.changes.newest();

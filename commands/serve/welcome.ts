@@ -1,4 +1,4 @@
-import { FIRST_ADMINISTRATOR } from './first-start.js';
+import type { OneTimeSignIn } from '../../studio/server/index.js';
 
 export interface Addresses {
   readonly studio: readonly string[];
@@ -8,13 +8,8 @@ export interface Addresses {
 }
 
 /** Printed before anything is started, for it can never be printed again. */
-export function passwordLines(password: string): readonly string[] {
-  return [
-    '',
-    `  Tên đăng nhập: ${FIRST_ADMINISTRATOR}`,
-    `  Mật khẩu dùng một lần: ${password}`,
-    '',
-  ];
+export function signInLines({ name, password }: OneTimeSignIn): readonly string[] {
+  return ['', `  Tên đăng nhập: ${name}`, `  Mật khẩu dùng một lần: ${password}`, ''];
 }
 
 export function welcomeLines({ studio, site, live }: Addresses): readonly string[] {
