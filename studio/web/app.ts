@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { icon, type IconName } from './elements/icons.js';
-import { failed, loading } from './elements/states.js';
+import { failed, loading, offlineBanner } from './elements/states.js';
 import { api } from './lib/api.js';
 import { setClockFrom } from './lib/clock.js';
 import { LoaElement } from './lib/element.js';
@@ -118,13 +118,7 @@ export class LoaApp extends LoaElement {
 
   #offline(): TemplateResult | typeof nothing {
     if (this.online) return nothing;
-    return html`<div class="offline" role="status">
-      ${icon('offline')}
-      <span>
-        Máy này đang mất kết nối với Loa Bản. Chữ bạn viết được giữ trên máy này; trang sẽ tự nối
-        lại.
-      </span>
-    </div>`;
+    return offlineBanner();
   }
 
   #page(me: Me): TemplateResult {

@@ -17,7 +17,7 @@ export function broadcastsLine(
   );
   const all = [...planned, ...past.slice(-SHOWN).reverse()];
   if (all.length === 0) return nothing;
-  return html`<ul class="list broadcasts">
+  return html`<ul class="list card broadcasts">
     ${all.map(
       (one) =>
         html`<li class="line">

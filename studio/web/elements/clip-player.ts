@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import WaveSurfer from 'wavesurfer.js';
 import { LoaElement } from '../lib/element.js';
@@ -15,11 +15,14 @@ export interface Sounding {
 
 const WAVE_HEIGHT = 72;
 const BACK_MS = 5_000;
+const BARS = 280;
 
 /** The wave with its play button. @fires sounding while it plays */
 @customElement('loa-clip-player')
 export class LoaClipPlayer extends LoaElement {
   @property({ attribute: false }) clip!: ClipView;
+  /** Other acts with the clip, beside “Lùi 5 giây”. */
+  @property({ attribute: false }) acts: TemplateResult | typeof nothing = nothing;
   @state() private playing = false;
   @state() private atMs = 0;
   @state() private problem: string | undefined;
@@ -49,7 +52,10 @@ export class LoaClipPlayer extends LoaElement {
       <div class="wave" aria-hidden="true"></div>
       <div class="row small numbers player-foot">
         <span>${positionName(this.atMs)} / ${positionName(this.clip.durationMs)}</span>
-        <wa-button appearance="plain" @click=${() => this.#back()}>Lùi 5 giây</wa-button>
+        <span class="row">
+          <wa-button appearance="plain" @click=${() => this.#back()}>Lùi 5 giây</wa-button>
+          ${this.acts}
+        </span>
       </div>
       ${this.problem ? html`<p class="error-line" role="alert">${this.problem}</p>` : ''}
     </div>`;
@@ -86,7 +92,7 @@ export class LoaClipPlayer extends LoaElement {
     const wave = WaveSurfer.create({
       container: this.waveBox,
       url: clip.mp3,
-      peaks: [peaks.length > 0 ? [...peaks] : [0]],
+      peaks: [barsOf(peaks)],
       duration: clip.durationMs / 1000,
       height: WAVE_HEIGHT,
       barWidth: 2,
@@ -130,4 +136,16 @@ export class LoaClipPlayer extends LoaElement {
     this.playing = false;
     this.atMs = 0;
   }
+}
+
+/** Speech made even for horn loudspeakers peaks alike everywhere: its mean shows where words are. */
+function barsOf(peaks: readonly number[]): number[] {
+  if (peaks.length === 0) return [0];
+  const width = Math.max(1, Math.floor(peaks.length / BARS));
+  const bars = Array.from({ length: Math.ceil(peaks.length / width) }, (_, bar) => {
+    const part = peaks.slice(bar * width, (bar + 1) * width);
+    return part.reduce((sum, peak) => sum + peak, 0) / part.length;
+  });
+  const loudest = Math.max(...bars, Number.EPSILON);
+  return bars.map((bar) => (bar / loudest) ** 1.6);
 }

@@ -23,11 +23,13 @@ export class LoaLiveListen extends LoaElement {
     const on = this.listening === 'on' || this.listening === 'waiting';
     return html`<wa-button
         appearance="outlined"
-        aria-pressed=${on ? 'true' : 'false'}
         ?loading=${this.listening === 'waiting'}
         @click=${() => (on ? this.#stop() : this.#start())}
       >
-        ${icon(on ? 'pause' : 'headphones')}${on ? 'Thôi nghe' : 'Nghe kênh'}
+        ${icon(on ? 'pause' : 'headphones')}${on ? 'Thôi nghe' : 'Nghe'}<span
+          class="visually-hidden"
+          >${` ${this.name}`}</span
+        >
       </wa-button>
       ${
         this.listening === 'failed'

@@ -3,10 +3,9 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { Action } from '../lib/action.js';
 import { api } from '../lib/api.js';
 import type { Draft } from '../lib/draft.js';
-import { LoaElement, when } from '../lib/element.js';
+import { LoaElement } from '../lib/element.js';
 import { get } from '../lib/http.js';
 import { isOver } from '../lib/jobs.js';
-import { durationName } from '../lib/time.js';
 import { toast } from '../lib/toast.js';
 import type {
   BroadcastView,
@@ -17,7 +16,7 @@ import type {
   TimedWord,
 } from '../lib/types.js';
 import { broadcastsLine } from './broadcasts-line.js';
-import './clip-player.js';
+import { clipCard } from './clip-card.js';
 import type { Sounding } from './clip-player.js';
 import { icon } from './icons.js';
 import { renderProgress } from './render-progress.js';
@@ -67,7 +66,7 @@ export class LoaSegmentStage extends LoaElement {
     const spoken = this.me.spokenLanguages.includes(this.language);
     const paragraphs = this.draft.paragraphsOf(this.language);
     return html`<div class="stack">
-      ${spoken ? nothing : this.#noVoice()} ${this.#clipPart()}
+      ${spoken ? nothing : this.#noVoice()} ${this.#scheduled()} ${this.#clipPart()}
       <loa-script-editor
         .language=${this.language}
         .text=${this.text}
@@ -77,7 +76,7 @@ export class LoaSegmentStage extends LoaElement {
         .sounding=${this.sounding}
         @written=${(event: CustomEvent<string>) => this.draft.write(this.language, event.detail)}
       ></loa-script-editor>
-      ${this.#scheduled()} ${this.#acts(spoken)}
+      ${this.#ownRecording(spoken)} ${this.#acts(spoken)}
     </div>`;
   }
 
@@ -98,75 +97,50 @@ export class LoaSegmentStage extends LoaElement {
     const clip = this.#clip;
     if (job && (!isOver(job) || (job.state === 'failed' && !clip))) return renderProgress(job);
     if (!clip) return nothing;
-    return html`<section class="card stack tight" aria-label="Bản thu">
-      <div class="row apart">
-        <h2>Bản thu · ${durationName(clip.durationMs)}</h2>
-        <span class="quiet small">${this.#clipFacts(clip)}</span>
-      </div>
-      <loa-clip-player
-        .clip=${clip}
-        @sounding=${(event: CustomEvent<Sounding>) => {
-          this.sounding = event.detail;
-        }}
-      ></loa-clip-player>
-      ${this.#approvalPart(clip)}
-    </section>`;
-  }
-
-  #clipFacts(clip: ClipView): string {
-    const source = clip.source === 'recording' ? 'Bản thu tải lên' : 'Giọng máy đọc';
-    return `${source}, ${when(clip.createdAt)}`;
-  }
-
-  #approvalPart(clip: ClipView): TemplateResult | typeof nothing {
-    const approval = this.script?.approval;
-    if (approval) {
-      return html`<p class="row good-line">
-        ${icon('check')}
-        <span class="grow">${approval.approvedByName} đã duyệt ${when(approval.approvedAt)}.</span>
-        <wa-button
-          appearance="plain"
-          ?loading=${this.#action.busy === 'withdraw'}
-          @click=${() => void this.#withdraw(clip)}
-          >Rút lại duyệt</wa-button
-        >
-      </p>`;
-    }
-    if (!clip.simulated) return nothing;
-    return html`<p class="row look-line">
-      ${icon('alert')}
-      <span class="grow"
-        >Giọng này đọc mô phỏng. Chỉ duyệt sau khi người nói tiếng này đã nghe và hiểu.</span
-      >
-    </p>`;
+    return clipCard({
+      clip,
+      approval: this.script?.approval ?? null,
+      busy: this.#action.busy === 'withdraw',
+      acts: html`<loa-trial-button
+        .segmentId=${this.segmentId}
+        .language=${this.language}
+      ></loa-trial-button>`,
+      sounding: (sounding) => {
+        this.sounding = sounding;
+      },
+      withdraw: () => void this.#withdraw(clip),
+    });
   }
 
   #scheduled(): TemplateResult | typeof nothing {
     const clip = this.#clip;
-    if (!clip || !this.script?.approval) return broadcastsLine(this.broadcasts);
-    const showForm = this.script.state === 'approved' || this.scheduleMore;
-    return html`${broadcastsLine(this.broadcasts)}
-    ${
-      showForm
-        ? html`<loa-schedule-form
-            .me=${this.me}
-            .segmentId=${this.segmentId}
-            .language=${this.language}
-            .durationMs=${clip.durationMs}
-            @scheduled=${() => {
-              this.scheduleMore = false;
-              this.#reload();
-            }}
-          ></loa-schedule-form>`
-        : nothing
-    }`;
+    if (!clip || !this.#hasForm) return broadcastsLine(this.broadcasts);
+    return html`<loa-schedule-form
+        .me=${this.me}
+        .segmentId=${this.segmentId}
+        .language=${this.language}
+        .durationMs=${clip.durationMs}
+        @scheduled=${() => {
+          this.scheduleMore = false;
+          this.#reload();
+        }}
+      ></loa-schedule-form>
+      ${broadcastsLine(this.broadcasts)}`;
   }
 
-  #acts(spoken: boolean): TemplateResult {
+  #acts(spoken: boolean): TemplateResult | typeof nothing {
+    const { problem } = this.#action;
+    if (this.#hasForm && problem === undefined) return nothing;
     return html`<div class="acts">
-      ${errorLine(this.#action.problem)}
+      ${errorLine(problem)}
       <div class="row acts-row">${this.#actsOf(spoken)}</div>
     </div>`;
+  }
+
+  get #hasForm(): boolean {
+    const { script } = this;
+    if (!this.#clip || !script?.approval) return false;
+    return script.state === 'approved' || this.scheduleMore;
   }
 
   #actsOf(spoken: boolean): TemplateResult {
@@ -176,20 +150,22 @@ export class LoaSegmentStage extends LoaElement {
       ? html`<loa-try-out
           .language=${this.language}
           .piece=${() => this.editor.piece()}
+          @failed=${(event: CustomEvent<string | undefined>) => this.#tryOutFailed(event.detail)}
         ></loa-try-out>`
       : nothing;
     if (busy) return html`${tryOut}`;
-    if (!clip)
-      return html`${this.#upload(!spoken)} ${tryOut} ${spoken ? this.#renderButton() : nothing}`;
-    const trial = html`<loa-trial-button
-      .segmentId=${this.segmentId}
-      .language=${this.language}
-    ></loa-trial-button>`;
-    if (this.script?.approval) {
-      return html`${trial}
-      ${this.script.state === 'approved' || this.scheduleMore ? nothing : this.#moreButton()}`;
-    }
-    return html`${this.#upload(false)} ${trial} ${tryOut} ${this.#approveButton(clip)}`;
+    if (!clip) return html`${tryOut} ${spoken ? this.#renderButton() : this.#upload(true)}`;
+    if (!this.script?.approval) return html`${tryOut} ${this.#approveButton(clip)}`;
+    return this.#moreButton();
+  }
+
+  /** For those who already have the sound; where no machine reads it is the main act below. */
+  #ownRecording(spoken: boolean): TemplateResult | typeof nothing {
+    const { script } = this;
+    if (!spoken || script?.approval || (script?.job && !isOver(script.job))) return nothing;
+    return html`<div class="row quiet">
+      <span>Đã có người đọc và thu sẵn?</span> ${this.#upload(false)}
+    </div>`;
   }
 
   #upload(main: boolean): TemplateResult {
@@ -247,6 +223,11 @@ export class LoaSegmentStage extends LoaElement {
         'Chưa lưu được chữ vừa viết nên chưa tạo bản thu. Chờ lưu xong rồi bấm lại.',
       );
     }
+  }
+
+  #tryOutFailed(problem: string | undefined) {
+    if (problem === undefined) this.#action.clear();
+    else this.#action.fail(problem);
   }
 
   async #approve(clip: ClipView) {

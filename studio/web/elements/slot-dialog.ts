@@ -183,11 +183,8 @@ export class LoaSlotDialog extends LoaElement {
           >${day}${item.approved ? '' : ' · chưa duyệt nên chưa phát'}</span
         >
       </span>
-      <wa-button
-        appearance="plain"
-        aria-label=${`Bỏ bài ${item.title}`}
-        @click=${() => void this.#removeItem(slot, item)}
-        >Bỏ bài</wa-button
+      <wa-button appearance="plain" @click=${() => void this.#removeItem(slot, item)}
+        >Bỏ<span class="visually-hidden">${` ${item.title}`}</span></wa-button
       >
     </li>`;
   }

@@ -4,10 +4,17 @@ import { LoaElement } from '../lib/element.js';
 import { wordAt, wordPieces } from '../lib/words.js';
 import type { TimedWord } from '../lib/types.js';
 
+function isOther(now: unknown, before: unknown): boolean {
+  return JSON.stringify(now) !== JSON.stringify(before);
+}
+
 /** The script as written, with the word that sounds now marked. */
 @customElement('loa-sounding-script')
 export class LoaSoundingScript extends LoaElement {
-  @property({ attribute: false }) paragraphs: readonly { id: string; text: string }[] = [];
+  @property({ attribute: false, hasChanged: isOther }) paragraphs: readonly {
+    id: string;
+    text: string;
+  }[] = [];
   @property({ attribute: false }) words: readonly TimedWord[] = [];
   @property({ attribute: false }) atMs = 0;
   #marked = -1;
@@ -27,6 +34,7 @@ export class LoaSoundingScript extends LoaElement {
   }
 
   override updated() {
+    for (const marked of this.querySelectorAll('.now')) marked.classList.remove('now');
     this.#marked = -1;
     this.#mark();
   }

@@ -41,3 +41,12 @@ export function shown<T>(
   if (live.problem !== undefined) return failed(live.problem, () => void live.reload());
   return loading(what);
 }
+
+export function offlineBanner(): TemplateResult {
+  return html`<div class="offline" role="status">
+    ${icon('offline')}
+    <span>
+      Máy này đang mất kết nối với Loa Bản. Chữ bạn viết được giữ trên máy này; trang sẽ tự nối lại.
+    </span>
+  </div>`;
+}

@@ -40,20 +40,14 @@ export class LoaStationCard extends LoaElement {
     if (!station.alive) return 'Bộ phát chưa trả lời. Kênh này đang không có tiếng.';
     if (station.heldAt !== null)
       return `Dừng từ ${when(station.heldAt)}. Bài tới giờ cũng không phát.`;
-    return station.title ?? 'Đang im, chờ tới giờ.';
+    return station.title ?? 'Chờ tới giờ phát.';
   }
 
   #facts(): string {
     const { station } = this;
-    const place =
-      station.type === 'trial'
-        ? 'Kênh thử, không ra loa nào'
-        : station.villages.length > 0
-          ? station.villages.join(', ')
-          : 'Chưa gắn với bản nào';
     // Unknown is not zero: nothing is said of listeners that could not be counted.
-    const heard = station.listeners === null ? '' : ` · ${station.listeners} máy đang nghe`;
-    return place + heard;
+    const heard = station.listeners === null ? '' : `${station.listeners} máy đang nghe`;
+    return [placeName(station), heard].filter(Boolean).join(' · ');
   }
 
   #stopOrRelease(): TemplateResult {
@@ -71,14 +65,21 @@ export class LoaStationCard extends LoaElement {
       variant="danger"
       appearance="outlined"
       ?loading=${this.busy}
-      aria-label=${`Dừng ${this.station.name}`}
       @click=${() => this.#say('stop')}
     >
-      ${icon('square')}Dừng kênh này
+      ${icon('square')}Dừng<span class="visually-hidden">${` ${this.station.name}`}</span>
     </wa-button>`;
   }
 
   #say(what: 'stop' | 'release') {
     this.dispatchEvent(new CustomEvent(what));
   }
+}
+
+/** Where it sounds, unless the station's own name says it already. */
+function placeName({ type, villages, name }: StationView): string {
+  if (type === 'trial') return 'Không ra loa nào của bản';
+  if (villages.length === 0) return 'Chưa gắn với bản nào';
+  const names = villages.join(', ');
+  return names === name ? '' : names;
 }

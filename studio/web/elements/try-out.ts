@@ -8,7 +8,7 @@ import { finishedJob } from '../lib/jobs.js';
 import { icon } from './icons.js';
 import { soundAlone } from './sound-alone.js';
 
-/** “Nghe thử”: a piece of the text, spoken at once, not mastered. @fires trying */
+/** “Nghe thử”: a piece of the text, spoken at once, not mastered. @fires failed with a sentence, or undefined when it begins again */
 @customElement('loa-try-out')
 export class LoaTryOut extends LoaElement {
   @property({ attribute: false }) language = 'vi';
@@ -24,21 +24,20 @@ export class LoaTryOut extends LoaElement {
   }
 
   override render() {
-    const { problem } = this.#action;
     return html`<wa-button
-        appearance="outlined"
-        title="Nghe đoạn đang bôi đen, hoặc đoạn có con trỏ"
-        ?loading=${this.#action.busy !== undefined}
-        @click=${() => (this.sounding ? this.#stop() : void this.#speak())}
-      >
-        ${icon(this.sounding ? 'pause' : 'play')}${this.sounding ? 'Thôi nghe' : 'Nghe thử'}
-      </wa-button>
-      ${problem ? html`<span class="error-line small" role="alert">${problem}</span>` : ''}`;
+      appearance="outlined"
+      title="Nghe đoạn đang bôi đen, hoặc đoạn có con trỏ"
+      ?loading=${this.#action.busy !== undefined}
+      @click=${() => (this.sounding ? this.#stop() : void this.#speak())}
+    >
+      ${icon(this.sounding ? 'pause' : 'play')}${this.sounding ? 'Thôi nghe' : 'Nghe thử'}
+    </wa-button>`;
   }
 
   async #speak() {
     const text = this.piece().trim();
-    if (text === '') return this.#action.fail('Viết ít nhất một câu rồi nghe thử.');
+    if (text === '') return this.#say('Viết ít nhất một câu rồi nghe thử.');
+    this.#say(undefined);
     const job = await this.#action.run('speak', async () => {
       const asked = await api.tryOut(this.language, text);
       const done = await finishedJob(asked);
@@ -48,7 +47,8 @@ export class LoaTryOut extends LoaElement {
         message: done.errorMessage ?? 'Chưa đọc thử được đoạn này. Thử lại.',
       });
     });
-    if (job && this.isConnected) this.#play(paths.jobAudio(job.id));
+    if (!job) this.#say(this.#action.problem);
+    else if (this.isConnected) this.#play(paths.jobAudio(job.id));
   }
 
   #play(url: string) {
@@ -62,8 +62,12 @@ export class LoaTryOut extends LoaElement {
     audio.play().catch(() => {
       if (this.#audio !== audio) return;
       this.#stop();
-      this.#action.fail('Trình duyệt chưa cho phát tiếng. Bấm “Nghe thử” lần nữa.');
+      this.#say('Trình duyệt chưa cho phát tiếng. Bấm “Nghe thử” lần nữa.');
     });
+  }
+
+  #say(problem: string | undefined) {
+    this.dispatchEvent(new CustomEvent('failed', { detail: problem }));
   }
 
   #stop() {

@@ -28,11 +28,12 @@ export class LoaWeekGrid extends LoaElement {
     const date = addDays(this.monday, weekday);
     const [, month = '', day = ''] = date.split('-');
     const isToday = date === this.today;
+    const past = date < this.today ? 'past' : '';
     const slots = this.slots
       .filter((slot) => slot.weekdays.includes(weekday))
       .sort((a, b) => a.startTime.localeCompare(b.startTime));
     return html`<section
-      class="day ${isToday ? 'today' : ''}"
+      class="day ${isToday ? 'today' : past}"
       aria-label=${capital(weekdayName(weekday))}
     >
       <h2 class="day-name">
@@ -42,7 +43,7 @@ export class LoaWeekGrid extends LoaElement {
       <p class="quiet-band small">Yên tĩnh tới ${this.quietHours.to}</p>
       <ul class="stack tight day-slots">
         ${slots.map((slot) => html`<li>${this.#slot(slot, date)}</li>`)}
-        ${slots.length === 0 ? html`<li class="quiet small">Không có khung giờ</li>` : nothing}
+        ${slots.length === 0 ? html`<li class="quiet small"><span aria-hidden="true">–</span><span class="visually-hidden">Không có khung giờ</span></li>` : nothing}
       </ul>
       <p class="quiet-band small">Yên tĩnh từ ${this.quietHours.from}</p>
     </section>`;

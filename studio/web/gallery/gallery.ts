@@ -1,10 +1,159 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { broadcastsLine } from '../elements/broadcasts-line.js';
+import { field } from '../elements/field.js';
+import { logLine } from '../elements/log-line.js';
+import { renderProgress } from '../elements/render-progress.js';
+import { saveLine } from '../elements/save-line.js';
+import '../elements/sounding-script.js';
+import '../elements/station-card.js';
+import '../elements/station-line.js';
+import { empty, errorLine, failed, loading, offlineBanner } from '../elements/states.js';
+import { stepsLine } from '../elements/steps-line.js';
+import { sampleTag, stateTag, tag } from '../elements/tags.js';
+import '../elements/week-grid.js';
+import { weekdaysField } from '../elements/weekdays.js';
+import { setClockFrom } from '../lib/clock.js';
 import { LoaElement } from '../lib/element.js';
+import type { SaveState } from '../lib/draft.js';
+import { STATE_NAMES } from '../lib/labels.js';
+import { toast } from '../lib/toast.js';
+import type { ScriptState } from '../lib/types.js';
+import { BROADCASTS, JOBS, LOG, ME, NOW, SLOTS, STATIONS } from './examples.js';
 
+const SAVES: readonly SaveState[] = [
+  { kind: 'saved' },
+  { kind: 'saving' },
+  { kind: 'kept-here' },
+  { kind: 'conflict', sentence: '' },
+  { kind: 'refused', sentence: '', field: undefined },
+];
+
+const SENTENCE = 'Bà con chú ý: cơ quan công an không làm việc qua điện thoại.';
+const WORDS = [
+  { paragraphId: 'p', from: 0, to: 6, startMs: 0, endMs: 400 },
+  { paragraphId: 'p', from: 7, to: 13, startMs: 400, endMs: 900 },
+];
+
+/** Every element in every state, for whoever draws or checks them. */
 @customElement('loa-gallery')
 export class LoaGallery extends LoaElement {
+  override connectedCallback() {
+    setClockFrom(NOW, 'Asia/Ho_Chi_Minh');
+    super.connectedCallback();
+  }
+
   override render() {
-    return html`<main><h1>Các phần của trang</h1></main>`;
+    return html`<main class="stack gallery">
+      <h1>Các phần của trang, trong mọi trạng thái</h1>
+      ${this.#states()} ${this.#words()} ${this.#fields()} ${this.#jobs()} ${this.#stations()}
+      ${this.#programme()}
+      <loa-toasts></loa-toasts>
+    </main>`;
+  }
+
+  #part(name: string, content: unknown): TemplateResult {
+    return html`<section class="stack tight">
+      <h2>${name}</h2>
+      ${content}
+    </section>`;
+  }
+
+  #states(): TemplateResult {
+    return html`${this.#part('Đang tải', loading('các bài', 2))}
+    ${this.#part('Trống', empty('file', 'Chưa có bài nào. Bấm “Soạn bài mới” để viết bài đầu tiên.'))}
+    ${this.#part(
+      'Chưa tải được',
+      failed(
+        'Máy này chưa nối được với Loa Bản. Kiểm tra mạng; trang sẽ tự thử lại.',
+        () => undefined,
+      ),
+    )}
+    ${this.#part('Lỗi cạnh nút', errorLine('Bài chưa có chữ nào. Viết ít nhất một câu rồi tạo bản thu.'))}
+    ${this.#part(
+      'Lời nhắn có hoàn tác',
+      html`<wa-button
+        appearance="outlined"
+        @click=${() => toast({ text: 'Đã bỏ khung 17:00.', undo: () => Promise.resolve() })}
+        >Hiện lời nhắn</wa-button
+      >`,
+    )}`;
+  }
+
+  #words(): TemplateResult {
+    const states = Object.keys(STATE_NAMES) as ScriptState[];
+    return html`${this.#part(
+      'Trạng thái của bài',
+      html`<div class="row">
+        ${states.map(stateTag)} ${sampleTag()} ${tag('Khẩn cấp', 'stop', 'alert')}
+      </div>`,
+    )}
+    ${this.#part('Các bước', [0, 2, 4, 5].map(stepsLine))}
+    ${this.#part(
+      'Đã lưu hay chưa',
+      SAVES.map((state) => html`<div>${saveLine(state, NOW)}</div>`),
+    )}
+    ${this.#part(
+      'Chữ đang đọc',
+      html`<loa-sounding-script
+        class="short"
+        .paragraphs=${[{ id: 'p', text: SENTENCE }]}
+        .words=${WORDS}
+        .atMs=${500}
+      ></loa-sounding-script>`,
+    )}`;
+  }
+
+  #fields(): TemplateResult {
+    const box = (id: string, label: string, error?: string) =>
+      field(
+        { id, label, error },
+        ({ invalid, by }) =>
+          html`<input class="box" id=${id} aria-invalid=${invalid} aria-describedby=${by} />`,
+      );
+    return html`${this.#part('Ô chữ', box('o-chu', 'Tiêu đề'))}
+    ${this.#part('Ô chữ sai', box('o-sai', 'Giờ phát', 'Viết giờ phát, ví dụ 17:00.'))}
+    ${this.#part(
+      'Ngày trong tuần',
+      weekdaysField([0, 3], () => undefined),
+    )}`;
+  }
+
+  #jobs(): TemplateResult {
+    return html`${JOBS.map(([name, job]) => this.#part(`Tạo bản thu: ${name}`, renderProgress(job)))}
+    ${this.#part('Lượt phát của bài', broadcastsLine(BROADCASTS))}
+    ${this.#part(
+      'Sổ nhật ký',
+      html`<ul class="list">
+        ${LOG.map(logLine)}
+      </ul>`,
+    )}`;
+  }
+
+  #stations(): TemplateResult {
+    return this.#part(
+      'Kênh phát',
+      html`<ul class="stations">
+        ${STATIONS.map(
+          ([name, station]) =>
+            html`<li>
+              <p class="quiet small">${name}</p>
+              <loa-station-card .station=${station}></loa-station-card>
+            </li>`,
+        )}
+      </ul>`,
+    );
+  }
+
+  #programme(): TemplateResult {
+    const week = (slots: typeof SLOTS) =>
+      html`<loa-week-grid
+        .slots=${slots}
+        .stations=${STATIONS.slice(0, 1).map(([, station]) => station)}
+        .monday=${'2026-03-09'}
+        .today=${'2026-03-12'}
+        .quietHours=${ME.commune.quietHours}
+      ></loa-week-grid>`;
+    return html`${this.#part('Tuần phát', week(SLOTS))} ${this.#part('Tuần trống', week([]))}`;
   }
 }

@@ -105,6 +105,7 @@ export const JOB_STATE_NAMES: Readonly<Record<JobState, string>> = {
 };
 
 const TOPICS: Readonly<Record<string, string>> = {
+  'chuyen-doi-so': 'Chuyển đổi số',
   'dinh-danh-dien-tu': 'Định danh điện tử (VNeID)',
   'dich-vu-cong': 'Dịch vụ công',
   'thanh-toan-so': 'Thanh toán không tiền mặt',

@@ -13,6 +13,7 @@ import { toast } from '../lib/toast.js';
 import type { DeliveryView, Me, OutboxView } from '../lib/types.js';
 
 const DONE_SHOWN = 10;
+const UNREACHABLE = 'Người dân chưa mở được liên kết này';
 
 @customElement('loa-outbox')
 export class LoaOutbox extends LoaElement {
@@ -58,10 +59,10 @@ export class LoaOutbox extends LoaElement {
   #linkState({ publicUrl }: OutboxView): TemplateResult | typeof nothing {
     if (publicUrl.state === 'ok') return nothing;
     return html`<section class="card look stack tight">
-      <h2 class="row">${icon('alert')} Người dân chưa mở được liên kết này</h2>
+      <h2 class="row">${icon('alert')} ${UNREACHABLE}</h2>
       <p>
         ${
-          publicUrl.help ??
+          publicUrl.help?.replace(`${UNREACHABLE}. `, '') ??
           'Nhờ người quản trị đặt địa chỉ mà điện thoại của người dân mở được. Từ giờ tới lúc đó, nút chép chỉ chép chữ, không có liên kết.'
         }
       </p>

@@ -11,7 +11,7 @@ import { api } from '../lib/api.js';
 import { now, timezone } from '../lib/clock.js';
 import { LoaElement } from '../lib/element.js';
 import { Live } from '../lib/live.js';
-import { addDays, dayName, localParts, weekdayOf } from '../lib/time.js';
+import { addDays, localParts, weekdayOf } from '../lib/time.js';
 import type { Me, SegmentSummary, SlotView, StationView } from '../lib/types.js';
 
 interface ProgrammeData {
@@ -116,9 +116,9 @@ export class LoaProgramme extends LoaElement {
     const move = (weeks: number) => () => {
       this.weeksAhead = weeks;
     };
-    const first = dayName(this.#monday(), '').slice(-10, -5);
+    const [, month = '', day = ''] = this.#monday().split('-');
     return html`<div class="row">
-      <span class="strong">${this.weeksAhead === 0 ? 'Tuần này' : `Tuần từ ${first}`}</span>
+      <span class="strong">${this.weeksAhead === 0 ? 'Tuần này' : `Tuần từ ${day}/${month}`}</span>
       ${
         this.weeksAhead > 0
           ? html`<wa-button appearance="outlined" @click=${move(this.weeksAhead - 1)}

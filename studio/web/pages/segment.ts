@@ -61,13 +61,16 @@ export class LoaSegment extends LoaElement {
     const unsaved = draft.isUnsaved(this.language);
     const step = script && !unsaved ? STEP_OF_STATE[script.state] : 0;
     return html`<div class="stack segment-page">
+      <h1 class="visually-hidden">${draft.fields.title || 'Bài chưa có tiêu đề'}</h1>
       <div class="segment-head">
         <a class="tap back" href="/bai">${icon('left')} Bài</a>
-        <h1 class="grow">${draft.fields.title || 'Bài chưa có tiêu đề'}</h1>
-        ${segment.isSample ? sampleTag() : nothing}
-        ${saveLine(draft.state, draft.savedAt ?? segment.updatedAt)}
+        ${stepsLine(step)}
+        <span class="row head-facts">
+          ${segment.isSample ? sampleTag() : nothing}
+          ${saveLine(draft.state, draft.savedAt ?? segment.updatedAt)}
+        </span>
       </div>
-      ${stepsLine(step)} ${this.#trouble(draft)}
+      ${this.#trouble(draft)}
       <loa-segment-fields
         .fields=${draft.fields}
         .titleError=${
@@ -109,7 +112,7 @@ export class LoaSegment extends LoaElement {
       ${tags.map((lang) => {
         const script = segment.scripts.find((one) => one.lang === lang);
         return html`<wa-tab panel=${lang}>
-            ${languageName(lang)}
+            <span class="tab-kind">Tiếng&nbsp;</span>${languageName(lang).replace('Tiếng ', '')}
             <span class="tab-state">${script ? STATE_NAMES[script.state] : 'chưa có'}</span>
           </wa-tab>
           <wa-tab-panel name=${lang}></wa-tab-panel>`;

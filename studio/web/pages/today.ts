@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icon } from '../elements/icons.js';
 import { empty, shown } from '../elements/states.js';
+import '../elements/live-listen.js';
 import '../elements/new-segment.js';
 import '../elements/station-line.js';
 import { api } from '../lib/api.js';
@@ -88,10 +89,13 @@ export class LoaToday extends LoaElement {
     return html`<section class="card act stack tight" aria-labelledby="moi">
       <h2 id="moi">Mới bắt đầu? Nghe thử một bài mẫu</h2>
       <p>
-        ${trial.name} đang phát bài mẫu, không ra loa nào của bản. Bấm nghe ở
-        <a href="/dang-phat">Đang phát</a>, xem <a href="/bai">các bài mẫu</a>, rồi soạn bài đầu
-        tiên của xã.
+        ${trial.name} phát bài mẫu suốt ngày, không ra loa nào của bản. Nghe xong, xem
+        <a href="/bai">các bài mẫu</a> rồi soạn bài đầu tiên của xã.
       </p>
+      <div class="row">
+        <loa-live-listen .path=${trial.livePath} .name=${trial.name}></loa-live-listen>
+        ${trial.title === null ? nothing : html`<span class="quiet small">${trial.title}</span>`}
+      </div>
     </section>`;
   }
 
