@@ -4,7 +4,7 @@ import { isLoaError, systemClock } from '../content/model/index.js';
 import { openStore } from '../content/store/index.js';
 import { schedulerConfig } from './config.js';
 import { startDelivery } from './deliver/index.js';
-import { Planner } from './plan/planner.js';
+import { Planner } from './plan/index.js';
 
 try {
   run();

@@ -1,0 +1,2 @@
+/** The door of the planner: from grid, samples and clips to broadcasts. */
+export { Planner } from './planner.js';
