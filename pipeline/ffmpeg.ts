@@ -42,7 +42,15 @@ export async function ffmpegIdentity(path: string): Promise<string> {
       throw new LoaError('FFMPEG_MISSING', { path }, { cause });
     },
   );
+  await learnCapabilities(path);
   return createHash('sha256').update(stdout).digest('hex').slice(0, 16);
+}
+
+/** fluent-ffmpeg asks for these once, but in every command that starts before the first answer. */
+async function learnCapabilities(path: string): Promise<void> {
+  const probe = ffmpeg().setFfmpegPath(path);
+  await new Promise((resolve) => probe.getAvailableFormats(resolve));
+  await new Promise((resolve) => probe.getAvailableEncoders(resolve));
 }
 
 /**

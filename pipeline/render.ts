@@ -9,7 +9,7 @@ import type { SpeechEngine } from '../tts/index.js';
 import { samplesToMs } from './audio/pcm.js';
 import type { Cache } from './cache.js';
 import type { Dsp } from './dsp.js';
-import { encode, encodeBlocks, STREAM_MP3 } from './encode/index.js';
+import { encodeBlocks, finishEncoding, startEncoding, STREAM_MP3 } from './encode/index.js';
 import { inspectEncoded, inspectMaster } from './inspect/index.js';
 import {
   closingJingle,
@@ -143,16 +143,35 @@ async function finish(
   { paragraphs, expected }: ClipText,
   deps: AudioDeps,
 ): Promise<Attempt> {
-  const { progress, dsp } = deps;
-  const inspecting = { ...deps, measure: (pcm: Int16Array) => dsp.measure(pcm) };
+  const { progress } = deps;
   const made = await progress.during('master', (onProgress) => joinMaster(started, onProgress));
-  deps.signal?.throwIfAborted();
-  const checked = await progress.during('inspect', () => inspectMaster(made, expected, inspecting));
-  // A master with a fault is never worth the encoders' time.
-  if (checked.faults.length > 0) reject(checked.faults);
-  const encoded = await progress.during('encode', () => encode(made, paragraphs, deps));
-  const stream = await progress.during('inspect', () => inspectEncoded(encoded, made, inspecting));
-  return { made, encoded, checked, stream };
+  return stoppable(deps, async (inner) => {
+    const inspecting = { ...inner, measure: (pcm: Int16Array) => inner.dsp.measure(pcm) };
+    const encodings = startEncoding(made, inner);
+    const inspected = inspectEncoded(encodings, made, inspecting);
+    inspected.catch(() => undefined);
+    const checked = await progress.during('inspect', () =>
+      inspectMaster(made, expected, inspecting),
+    );
+    // A master with a fault is not worth the encoders' time: leaving here stops them.
+    if (checked.faults.length > 0) reject(checked.faults);
+    const encoded = await progress.during('encode', () =>
+      finishEncoding(encodings, made, paragraphs),
+    );
+    return { made, encoded, checked, stream: await progress.during('inspect', () => inspected) };
+  });
+}
+
+/** Children that are still at work when `work` fails are stopped. */
+async function stoppable<T>(deps: AudioDeps, work: (inner: AudioDeps) => Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  const signals = [stop.signal, ...(deps.signal ? [deps.signal] : [])];
+  try {
+    return await work({ ...deps, signal: AbortSignal.any(signals) });
+  } catch (error) {
+    stop.abort(error);
+    throw error;
+  }
 }
 
 /** Where to aim instead when the decoded stream is off; undefined when it is good as it is. */

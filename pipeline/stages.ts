@@ -81,6 +81,13 @@ export interface MasterAim {
   readonly ceilingDb: number;
 }
 
+/** The formats while their encoders run: each is inspected as soon as it is there. */
+export interface Encodings {
+  readonly master: Promise<Buffer>;
+  readonly stream: Promise<Buffer>;
+  readonly m4a: Promise<Buffer>;
+}
+
 export interface EncodedClip {
   readonly master: Buffer;
   /** Frames of 192 bytes; the replay MP3 is this same file. */
@@ -101,13 +108,17 @@ export interface ExpectedSpeech {
   readonly words: number;
 }
 
-/** The stages, as `render.ts` wires them; what each needs beside its input is its own affair. */
+/**
+ * The stages, as `render.ts` wires them; what each needs beside its input is its own affair. They
+ * overlap where the cores allow it: a block is mastered while the next is spoken, a format is
+ * inspected while the others are encoded.
+ */
 export interface Stages {
   speak(script: SpokenScript): AsyncIterable<RawBlock>;
   master(blocks: AsyncIterable<RawBlock>, aim: MasterAim): Promise<Master>;
   inspectMaster(master: Master, expected: ExpectedSpeech | undefined): Promise<Measured>;
-  encode(master: Master, paragraphs: readonly Paragraph[]): Promise<EncodedClip>;
-  inspectEncoded(clip: EncodedClip, master: Master): Promise<Measured>;
+  encode(master: Master, paragraphs: readonly Paragraph[]): Encodings;
+  inspectEncoded(clip: Encodings, master: Master): Promise<Measured>;
 }
 
 /** The stages whose work a bench and a progress bar tell apart, with their share of the time. */

@@ -18,12 +18,11 @@ export function bytesOf(pcm: Int16Array): Buffer {
   return Buffer.from(pcm.buffer, pcm.byteOffset, pcm.byteLength);
 }
 
-/** Copies: a slice of a bigger buffer may start at an odd address, where no Int16Array can lie. */
+/** A view where the address allows one, else a copy: no Int16Array lies at an odd address. */
 export function int16Of(bytes: Uint8Array): Int16Array {
-  const even = bytes.byteLength - (bytes.byteLength % 2);
-  const pcm = new Int16Array(even / 2);
-  new Uint8Array(pcm.buffer).set(bytes.subarray(0, even));
-  return pcm;
+  const length = Math.floor(bytes.byteLength / 2);
+  const even = bytes.byteOffset % 2 === 0 ? bytes : Uint8Array.from(bytes);
+  return new Int16Array(even.buffer, even.byteOffset, length);
 }
 
 export function joinPcm(parts: readonly Int16Array[]): Int16Array {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Paragraph } from '../../content/model/index.js';
 import { bytesOf } from '../audio/pcm.js';
 import { convert, REPRODUCIBLE } from '../ffmpeg.js';
-import type { EncodedClip, Master } from '../stages.js';
+import type { EncodedClip, Encodings, Master } from '../stages.js';
 import { encodeBlocks, type EncodeDeps } from './blocks.js';
 import { captions, clipWords } from './captions.js';
 import { PCM_INPUT, REPLAY_AAC, STREAM_MP3 } from './formats.js';
@@ -14,23 +14,30 @@ import { clipPeaks } from './peaks.js';
 const FLAC_OPTIONS = ['-c:a', 'flac', '-compression_level', '3', ...REPRODUCIBLE, '-f', 'flac'];
 const TIME_LIMIT_MS = 120_000;
 
-export async function encode(
+/** All formats at once; whoever needs one waits for that one only. */
+export function startEncoding(master: Master, deps: EncodeDeps): Encodings {
+  const encodings = {
+    stream: encodeBlocks(master.blocks, STREAM_MP3, deps).then((blocks) => Buffer.concat(blocks)),
+    m4a: encodeReplay(master, deps),
+    master: encodeFlac(master, deps),
+  };
+  // Whoever waits hears of the error; until then it must not end the process.
+  Promise.allSettled(Object.values(encodings)).catch(() => undefined);
+  return encodings;
+}
+
+export async function finishEncoding(
+  encodings: Encodings,
   master: Master,
   paragraphs: readonly Paragraph[],
-  deps: EncodeDeps,
 ): Promise<EncodedClip> {
-  const [stream, m4a, flac] = await Promise.all([
-    encodeBlocks(master.blocks, STREAM_MP3, deps).then((blocks) => Buffer.concat(blocks)),
-    encodeReplay(master, deps),
-    encodeFlac(master, deps),
-  ]);
   return {
-    master: flac,
-    stream,
-    m4a,
     peaks: clipPeaks(master.pcm),
     words: clipWords(master.units),
     captions: captions(master.units, paragraphs),
+    stream: await encodings.stream,
+    m4a: await encodings.m4a,
+    master: await encodings.master,
   };
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { bytesOf, int16Of } from '../audio/pcm.js';
 import { convert, REPRODUCIBLE, type AudioInput } from '../ffmpeg.js';
-import type { EncodedClip, ExpectedSpeech, Master, Measured } from '../stages.js';
+import type { Encodings, ExpectedSpeech, Master, Measured } from '../stages.js';
 import { endFaults, lengthFaults, levelFaults, soundFaults } from './faults.js';
 import { findSilences } from '../audio/silence.js';
 import type { FullMeasures } from './measure.js';
@@ -28,26 +28,31 @@ export async function inspectMaster(
 
 /** The measures are of the decoded stream MP3: what the village hears. */
 export async function inspectEncoded(
-  clip: EncodedClip,
+  encodings: Encodings,
   master: Master,
   deps: InspectDeps,
 ): Promise<Measured> {
-  const [measured, m4aFaults, flacFaults] = await Promise.all([
-    decode({ bytes: [clip.stream], options: ['-f', 'mp3'] }, deps).then(deps.measure),
-    decode({ bytes: [clip.m4a], options: ['-f', 'mov'] }, deps).then((pcm) =>
-      replayFaults(pcm, master),
-    ),
-    losslessFaults(clip, master, deps),
+  const [measures, m4aFaults, flacFaults] = await Promise.all([
+    encodings.stream.then((mp3) => decode(whole(mp3, 'mp3'), deps)).then(deps.measure),
+    encodings.m4a
+      .then((m4a) => decode(whole(m4a, 'mov'), deps))
+      .then((pcm) => replayFaults(pcm, master)),
+    encodings.master.then((flac) => losslessFaults(flac, master, deps)),
   ]);
   const faults = [
-    ...endFaults(measured.durationMs * 48, master.pcm.length, 'Tệp MP3'),
-    ...soundFaults(measured, 'Tệp MP3'),
-    ...levelFaults(measured, 'Tệp MP3'),
+    ...endFaults(measures.durationMs * 48, master.pcm.length, 'Tệp MP3'),
+    ...soundFaults(measures, 'Tệp MP3'),
+    ...levelFaults(measures, 'Tệp MP3'),
     ...m4aFaults,
     ...flacFaults,
   ];
-  return { measures: measured, faults };
+  return { measures, faults };
 }
+
+const whole = (bytes: Buffer, format: string): AudioInput => ({
+  bytes: [bytes],
+  options: ['-f', format],
+});
 
 function replayFaults(pcm: Int16Array, master: Master): readonly string[] {
   const lost = findSilences(pcm).sound === undefined ? ['Tệp M4A không có tiếng.'] : [];
@@ -56,13 +61,13 @@ function replayFaults(pcm: Int16Array, master: Master): readonly string[] {
 
 /** The FLAC is the master's keeping: anything but the same samples is a damaged file. */
 async function losslessFaults(
-  clip: EncodedClip,
+  flac: Buffer,
   master: Master,
   deps: InspectDeps,
 ): Promise<readonly string[]> {
   const answer = await convert(deps.ffmpeg, {
     step: 'inspect',
-    input: { bytes: [clip.master], options: ['-f', 'flac'] },
+    input: whole(flac, 'flac'),
     options: ['-c:a', 'pcm_s16le', '-f', 'md5'],
     timeLimitMs: DECODE_LIMIT_MS,
     ...(deps.signal && { signal: deps.signal }),
