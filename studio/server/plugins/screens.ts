@@ -21,7 +21,9 @@ export async function addScreens(app: App, assets = ASSETS): Promise<void> {
     wildcard: false,
     index: false,
     cacheControl: false,
-    setHeaders: (reply, file) => reply.header('cache-control', keepFor(file)),
+    setHeaders: (reply, file) => {
+      void reply.header('cache-control', keepFor(file));
+    },
   });
   app.get('/*', { logLevel: 'warn' }, async (request, reply) => {
     if (/^\/(api|live|nghe)(\/|$)/.test(request.url) || !wantsPage(request.headers.accept))
