@@ -103,7 +103,7 @@ export class LiveServer {
       response.end();
       return;
     }
-    response.flushHeaders();
+    // Not flushed by itself: Node would then send the name as UTF-8 of UTF-8.
     request.socket.setNoDelay(true);
     station.join(response, wantsIcy);
   }

@@ -26,8 +26,12 @@ describe('the studio’s address', () => {
     const state = { asked: null as IncomingMessage | null, left: false };
     const LIVE_PORT = await listening((request, response) => {
       state.asked = request;
-      response.writeHead(200, { 'content-type': 'audio/mpeg', 'icy-metaint': '16000' });
-      response.write('first');
+      response.writeHead(200, {
+        'content-type': 'audio/mpeg',
+        'icy-metaint': '16000',
+        'icy-name': Buffer.from('Kênh thử').toString('latin1'),
+      });
+      response.write(Buffer.from('first'));
       response.once('close', () => (state.left = true));
     });
     const studio = await temporaryStudio({ LIVE_PORT });
@@ -37,6 +41,8 @@ describe('the studio’s address', () => {
     });
     const [heard] = (await once(request, 'response')) as [IncomingMessage];
     expect(heard.headers).toMatchObject({ 'content-type': 'audio/mpeg', 'icy-metaint': '16000' });
+    const name = Buffer.from(String(heard.headers['icy-name']), 'latin1').toString('utf8');
+    expect(name).toBe('Kênh thử');
     const [chunk] = (await once(heard, 'data')) as [Buffer];
     expect(chunk.toString()).toBe('first');
     expect(state.asked?.url).toBe('/live/kenh-thu.mp3?x=1');
