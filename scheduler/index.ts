@@ -1,2 +1,3 @@
 /** From clips to the air and to the groups. */
 export * from './deliver/index.js';
+export { icyTitle } from './plan/index.js';

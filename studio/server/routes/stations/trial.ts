@@ -9,13 +9,13 @@ import {
   type Station,
 } from '../../../../content/model/index.js';
 import type { CommuneStore } from '../../../../content/store/index.js';
+import { icyTitle } from '../../../../scheduler/index.js';
 import { userOf, type App } from '../../app-type.js';
 import { IdParams } from '../../params.js';
 import type { Studio } from '../../studio.js';
 import { broadcastView } from '../programme/broadcast-view.js';
 import { findScript, findSegment } from '../segments/find.js';
 import { coversClip } from '../segments/script-state.js';
-import { airTitle } from './air-title.js';
 import { findStation } from './find-station.js';
 import { trialStart, type Stretch } from './trial-start.js';
 
@@ -89,7 +89,7 @@ function trialBroadcast(station: Station, segment: Segment, clip: Clip, plannedA
     lang: clip.lang,
     clipId: clip.id,
     scriptHash: clip.scriptHash,
-    title: airTitle(segment, station),
+    title: icyTitle(segment.title, station.type),
     bulletinClass: segment.bulletinClass,
     isSample: segment.isSample,
     urgentConfirmedBy: null,
