@@ -10,6 +10,7 @@ import { Problem, sentenceOf, signedOut } from './lib/http.js';
 import { moved, navigate } from './lib/router.js';
 import type { Me } from './lib/types.js';
 import './pages/sign-in.js';
+import type { SignedIn } from './pages/sign-in.js';
 import './pages/set-password.js';
 import './pages/today.js';
 import './pages/segments.js';
@@ -46,6 +47,7 @@ export class LoaApp extends LoaElement {
   @state() private path = location.pathname;
   @state() private online = true;
   @state() private gallery = false;
+  #oneTimePassword = '';
 
   override connectedCallback() {
     super.connectedCallback();
@@ -72,15 +74,23 @@ export class LoaApp extends LoaElement {
       return html`<div class="alone">${failed(session.problem, () => void this.#whoAmI())}</div>`;
     }
     if (session.kind === 'out') {
-      return html`<loa-sign-in @signed-in=${(event: CustomEvent<Me>) => this.#enter(event.detail)}>
+      return html`<loa-sign-in
+        @signed-in=${(event: CustomEvent<SignedIn>) => this.#signedIn(event.detail)}
+      >
       </loa-sign-in>`;
     }
     if (session.me.mustChangePassword) {
       return html`<loa-set-password
+        .known=${this.#oneTimePassword}
         @password-set=${(event: CustomEvent<Me>) => this.#enter(event.detail)}
       ></loa-set-password>`;
     }
     return this.#shell(session.me);
+  }
+
+  #signedIn({ me, password }: SignedIn) {
+    this.#oneTimePassword = password;
+    this.#enter(me);
   }
 
   #shell(me: Me): TemplateResult {
@@ -155,7 +165,9 @@ export class LoaApp extends LoaElement {
   #enter(me: Me) {
     setClockFrom(me.now, me.commune.timezone);
     this.session = { kind: 'in', me };
-    if (!me.mustChangePassword) events.start();
+    if (me.mustChangePassword) return;
+    this.#oneTimePassword = '';
+    events.start();
   }
 
   async #leave() {

@@ -28,6 +28,12 @@ export function field(
   </div>`;
 }
 
+/**
+ * Lets Enter send the form it stands in. Browsers look for a submit button of their own, and a
+ * `wa-button` is none to them.
+ */
+export const enterSends = html`<input type="submit" hidden />`;
+
 export function valueOf(event: Event): string {
   return (event.currentTarget as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
 }

@@ -1,6 +1,6 @@
-import { html } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import { field } from '../elements/field.js';
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { enterSends, field } from '../elements/field.js';
 import { errorLine } from '../elements/states.js';
 import { Action } from '../lib/action.js';
 import { api } from '../lib/api.js';
@@ -12,6 +12,8 @@ const SHORTEST = 10;
 /** After a one-time password the next act is choosing one's own. */
 @customElement('loa-set-password')
 export class LoaSetPassword extends LoaElement {
+  /** Just typed at the sign-in; after a reload the person types it again. */
+  @property() known = '';
   readonly #action = new Action(this);
 
   override render() {
@@ -26,11 +28,12 @@ export class LoaSetPassword extends LoaElement {
       </div>
       <form class="stack" novalidate @submit=${(event: SubmitEvent) => void this.#submit(event)}>
         ${atField ? '' : errorLine(problem)}
-        ${this.#box('current', 'Mật khẩu dùng một lần', 'current-password')}
+        ${this.known === '' ? this.#box('current', 'Mật khẩu dùng một lần', 'current-password') : nothing}
         ${this.#box('next', 'Mật khẩu mới', 'new-password', 'Ít nhất 10 ký tự. Ghép vài từ dễ nhớ.')}
         <wa-button type="submit" variant="brand" ?loading=${this.#action.busy !== undefined}>
           Đặt mật khẩu và vào
         </wa-button>
+        ${enterSends}
       </form>
     </main>`;
   }
@@ -55,7 +58,7 @@ export class LoaSetPassword extends LoaElement {
   async #submit(event: SubmitEvent) {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    const current = textOf(form, 'current');
+    const current = this.known || textOf(form, 'current');
     const next = textOf(form, 'next');
     if (current === '') return this.#action.fail('Gõ lại mật khẩu dùng một lần.', 'current');
     if (next.length < SHORTEST) {

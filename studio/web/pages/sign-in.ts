@@ -1,10 +1,17 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { field } from '../elements/field.js';
+import { enterSends, field } from '../elements/field.js';
 import { errorLine } from '../elements/states.js';
 import { Action } from '../lib/action.js';
 import { api } from '../lib/api.js';
 import { LoaElement } from '../lib/element.js';
+import type { Me } from '../lib/types.js';
+
+/** What a sign-in tells the app; the password only lives until the next page needs it no more. */
+export interface SignedIn {
+  readonly me: Me;
+  readonly password: string;
+}
 
 @customElement('loa-sign-in')
 export class LoaSignIn extends LoaElement {
@@ -46,6 +53,7 @@ export class LoaSignIn extends LoaElement {
         <wa-button type="submit" variant="brand" ?loading=${this.#action.busy !== undefined}>
           Đăng nhập
         </wa-button>
+        ${enterSends}
       </form>
       <p class="quiet small">
         Lần đầu mở: tên và mật khẩu dùng một lần được in ra ở máy chạy Loa Bản. Quên mật khẩu thì
@@ -60,7 +68,10 @@ export class LoaSignIn extends LoaElement {
     const name = textOf(form, 'name').trim();
     const password = textOf(form, 'password');
     const me = await this.#action.run('sign-in', () => api.signIn(name, password));
-    if (me) this.dispatchEvent(new CustomEvent('signed-in', { detail: me }));
+    if (me) {
+      const detail: SignedIn = { me, password };
+      this.dispatchEvent(new CustomEvent('signed-in', { detail }));
+    }
   }
 }
 
