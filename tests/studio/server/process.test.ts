@@ -25,7 +25,9 @@ function start(environment: Readonly<Record<string, string>>) {
   });
   children.push(child);
   const said = { text: '' };
-  child.stderr?.on('data', (chunk: Buffer) => (said.text += chunk.toString('utf8')));
+  [child.stdout, child.stderr].forEach((stream) =>
+    stream?.on('data', (chunk: Buffer) => (said.text += chunk.toString('utf8'))),
+  );
   return { child, said };
 }
 
@@ -54,6 +56,28 @@ describe('the studio’s process', () => {
     const gone = once(child, 'exit');
     child.disconnect();
     expect(await gone).toEqual([0, null]);
+  });
+
+  it('writes no password, cookie or text of a person into its log', async () => {
+    const { child, said } = start({ LOA_LOG: 'trace' });
+    const address = await ready(child);
+    const [secret, token] = ['bí mật của tôi', 'token-of-somebody'];
+    const send = (body: string) =>
+      fetch(`${address}/api/sign-in`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: `loa_session=${token}` },
+        body,
+      });
+    const right = JSON.stringify({ name: 'admin', password: secret });
+    for (const body of [right, right.slice(0, -3), JSON.stringify({ password: secret })])
+      expect((await send(body)).status).toBeGreaterThanOrEqual(400);
+    const gone = once(child, 'close');
+    child.kill('SIGTERM');
+    await gone;
+    expect(said.text).toContain('SIGN_IN_FAILED');
+    expect(said.text).toContain('INPUT_INVALID');
+    expect(said.text).not.toContain(secret);
+    expect(said.text).not.toContain(token);
   });
 
   it('names the variable when its port is taken', async () => {
