@@ -5,7 +5,7 @@ import { StationStream, type Mono } from './station-stream.js';
 import type { StreamSink } from './stream-sink.js';
 
 /** With nothing to do for so long the loop still looks, in case a timer was lost to a suspend. */
-const MAX_SLEEP_MS = 240;
+const MAX_SLEEP_MS = 250;
 const PROGRESS_MS = 1_000;
 
 export interface FrameLoopOptions {

@@ -7,13 +7,13 @@ export const FRAME_MS = STREAM_FORMAT.frameMs;
  * Frames sent at one wake. Larger costs fewer system calls; the listener hears no difference,
  * because a block is always cut short where a clip starts.
  */
-export const BLOCK_FRAMES = 10;
+export const BLOCK_FRAMES = 16;
 
-/** Frames the reader hands over at once (3.84 s): the unit of its digests and of our memory. */
-export const CHUNK_FRAMES = 160;
+/** Frames the reader hands over at once (2 s): the unit of its digests and of our memory. */
+export const CHUNK_FRAMES = 84;
 
 /** How far the reader stays ahead of the air: a disk or a database may stand still this long. */
-export const AHEAD_FRAMES = 4 * CHUNK_FRAMES;
+export const AHEAD_FRAMES = 5 * CHUNK_FRAMES;
 
 /** What a village hears between clips: a valid frame whose granules hold no spectrum at all. */
 export const SILENT_FRAME: Uint8Array = silentFrame();

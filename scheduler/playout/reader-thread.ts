@@ -32,6 +32,8 @@ export class ReaderThread {
   start(): void {
     const worker = new Worker(new URL('./reader/thread.js', import.meta.url), {
       workerData: this.#data,
+      // Chunks pass through quickly: a small nursery gives their memory back sooner.
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
     });
     this.#worker = worker;
     worker.on('message', (message: ToLoop) => this.#events.message(message));

@@ -43,7 +43,7 @@ export class StationStream {
   constructor(options: {
     readonly info: StationInfo;
     readonly epoch: Mono;
-    /** Which of the ten frames of a block this station wakes at, so that stations take turns. */
+    /** Which of the frames of a block this station wakes at, so that stations take turns. */
     readonly phase: number;
     readonly sinks: readonly StreamSink[];
     readonly post: (message: ToReader) => void;

@@ -12,7 +12,7 @@ import { house, tone, type House, type Spoken } from '../scheduler/house.js';
 import { playout } from '../scheduler/processes.js';
 
 const STATIONS = 100;
-const CLIP_SECONDS = 12;
+const CLIP_SECONDS = 20;
 const CLIPS_EACH = 4;
 const TICKS_PER_SECOND = 100;
 

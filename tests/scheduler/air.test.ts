@@ -1,40 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
-import { house, type House } from './house.js';
-import { findClip, isSilentFrom, listen } from './listen.js';
-import { holdWriteLock, playout, until } from './processes.js';
-
-/** A noon in the commune, whatever hour the test runs at. */
-const toNoon = noonOffset();
-
-const cleanups: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
-
-async function atHome(): Promise<House> {
-  const home = await house(toNoon);
-  cleanups.push(home.close);
-  return home;
-}
-
-async function onAir(home: House, environment: Record<string, string> = {}) {
-  const running = await playout(home.dataDir, {
-    LOA_CLOCK_OFFSET_MS: String(toNoon),
-    ...environment,
-  });
-  cleanups.push(() => running.kill('SIGTERM'));
-  return running;
-}
-
-function hear(url: string) {
-  const heard = listen(url);
-  cleanups.push(heard.close);
-  return heard;
-}
-
-function outcomes(home: House) {
-  return home.own.asAired.recent(20).map((line) => line.outcome);
-}
+import { writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { atHome, hear, onAir, outcomes } from './air.js';
+import { findClip, isSilentFrom } from './listen.js';
+import { holdWriteLock, until } from './processes.js';
 
 test('an approved clip sounds at its instant, whole, in order, with its title and in the log', async () => {
   const home = await atHome();
@@ -104,9 +72,92 @@ test('a stop in the middle of a clip is heard within a second and logged', async
   expect(isSilentFrom(heard.audio(), from + sent)).toBe(true);
 }, 40_000);
 
-function noonOffset(): number {
-  const now = Date.now();
-  const hourMs = 3_600_000;
-  // 05:00 UTC is noon in the commune.
-  return 5 * hourMs - (now % (24 * hourMs));
-}
+test('an edit after the last check and before the first frame keeps the clip off the air', async () => {
+  const home = await atHome();
+  const station = home.station('na-da');
+  const spoken = await home.spoken('Sửa phút chót', 3);
+  home.approve(spoken);
+  const running = await onAir(home);
+  const heard = hear(`${running.url}/live/na-da.mp3`);
+  const plannedAt = home.clock() + 3_000;
+  home.plan(station, spoken, { plannedAt });
+  await until(() => home.clock() > plannedAt - 120, 'just before the start');
+  home.own.segments.edit(spoken.segment.id, { title: 'Tiêu đề khác' });
+  await until(() => outcomes(home).includes('skipped'), 'skipped');
+  expect(home.own.asAired.recent(1)[0]?.reason).toBe('not-approved');
+  expect(isSilentFrom(heard.audio(), 0)).toBe(true);
+});
+
+test('a file that was damaged on the disk is never aired', async () => {
+  const home = await atHome();
+  const station = home.station('na-da');
+  const spoken = await home.spoken('Hỏng tệp', 3);
+  home.approve(spoken);
+  const file = home.store.files.localPath(spoken.clip.files[0]!.hash);
+  const bytes = Buffer.from(spoken.mp3);
+  bytes[20_000] = (bytes[20_000] ?? 0) ^ 1;
+  await writeFile(file, bytes);
+  const running = await onAir(home);
+  const heard = hear(`${running.url}/live/na-da.mp3`);
+  home.plan(station, spoken, { plannedAt: home.clock() + 1_000 });
+  await until(() => outcomes(home).includes('skipped'), 'skipped');
+  expect(home.own.asAired.recent(1)[0]?.reason).toBe('file-damaged');
+  expect(isSilentFrom(heard.audio(), 0)).toBe(true);
+});
+
+test('in the quiet hours a real station stays silent, whoever planned it', async () => {
+  const home = await atHome('03:15');
+  const station = home.station('na-da');
+  const spoken = await home.spoken('Nửa đêm', 3);
+  home.approve(spoken);
+  const running = await onAir(home);
+  const heard = hear(`${running.url}/live/na-da.mp3`);
+  home.plan(station, spoken, { plannedAt: home.clock() + 1_000 });
+  await until(() => outcomes(home).includes('skipped'), 'skipped');
+  expect(home.own.asAired.recent(1)[0]?.reason).toBe('quiet-hours');
+  expect(isSilentFrom(heard.audio(), 0)).toBe(true);
+});
+
+test('a backlog never bursts out: what is too late is skipped, the rest follows one by one', async () => {
+  const home = await atHome();
+  const station = home.station('na-da', { toleranceMs: 60_000 });
+  const clips = [
+    await home.spoken('Một', 2),
+    await home.spoken('Hai', 2),
+    await home.spoken('Ba', 2),
+  ];
+  clips.forEach(home.approve);
+  const now = home.clock();
+  [-90_000, -50_000, -40_000].forEach((late, index) =>
+    home.plan(station, clips[index]!, { plannedAt: now + late }),
+  );
+  const running = await onAir(home);
+  const heard = hear(`${running.url}/live/na-da.mp3`);
+  await until(() => outcomes(home).filter((one) => one === 'aired').length === 2, 'both aired');
+  const lines = home.own.asAired.recent(3);
+  expect(lines.find((line) => line.title === 'Một')).toMatchObject({ reason: 'missed' });
+  const [second, third] = ['Hai', 'Ba'].map((title) => lines.find((line) => line.title === title));
+  expect(third!.startedAt!).toBeGreaterThanOrEqual(second!.startedAt! + 2_000);
+  expect(findClip(heard.audio(), clips[2]!.mp3)).toMatchObject({ missing: 0, longestGapMs: 0 });
+}, 40_000);
+
+test('the endpoint says what it is: headers, HEAD, health, and a sentence for an unknown station', async () => {
+  const home = await atHome();
+  home.station('na-da');
+  const running = await onAir(home);
+  const heard = hear(`${running.url}/live/na-da.mp3`);
+  await until(() => heard.audio().byteLength > 0, 'sound');
+  expect(heard.headers()).toMatchObject({ 'content-type': 'audio/mpeg', 'icy-metaint': '16000' });
+  expect(heard.headers()['transfer-encoding']).toBeUndefined();
+  expect(heard.headers()['access-control-allow-origin']).toBeUndefined();
+  const head = await fetch(`${running.url}/live/na-da.mp3`, { method: 'HEAD' });
+  expect([head.status, head.headers.get('content-type')]).toEqual([200, 'audio/mpeg']);
+  const unknown = await fetch(`${running.url}/live/khong-co.mp3`);
+  expect([unknown.status, await unknown.text()]).toEqual([
+    404,
+    'Không tìm thấy kênh phát “khong-co”. Có thể đã bị xoá; quay lại danh sách.\n',
+  ]);
+  expect(await (await fetch(`${running.url}/healthz`)).text()).toBe('ok\n');
+  const status = (await (await fetch(`${running.url}/live/status.json`)).json()) as object;
+  expect(status).toMatchObject({ stations: [{ station: 'na-da', listeners: 1, title: null }] });
+});

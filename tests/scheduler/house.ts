@@ -34,6 +34,7 @@ export interface House {
   readonly own: CommuneStore;
   readonly commune: Commune;
   readonly clock: Clock;
+  readonly clockOffsetMs: number;
   readonly editor: User;
   station(slug: string, given?: Partial<Station>): Station;
   /** A segment with a published clip of that many seconds; each sounds different. */
@@ -66,6 +67,7 @@ export async function house(clockOffsetMs = 0): Promise<House> {
     own,
     commune,
     clock,
+    clockOffsetMs,
     editor,
     publish,
     spoken: async (title, seconds, bulletinClass) => {

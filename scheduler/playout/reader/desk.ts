@@ -2,6 +2,7 @@ import type { Broadcast, Id, Instant, Station } from '../../../content/model/ind
 import { AHEAD_FRAMES, FRAME_MS } from '../frames.js';
 import type { CueState, StationState } from './direct.js';
 import type { ClipReader } from './clip-reader.js';
+import type { BroadcastFacts } from './rundown.js';
 
 /** One playing of a broadcast as the reader sees it. */
 export interface DeskPlay {
@@ -9,6 +10,8 @@ export interface DeskPlay {
   readonly broadcast: Broadcast;
   startAt: Instant;
   said: CueState['said'];
+  /** What the rules were last asked with: the log names the approval of that moment. */
+  facts: BroadcastFacts | null;
   clip: ClipReader | null;
   /** True once the loop has its first chunks. */
   ready: boolean;
@@ -54,6 +57,7 @@ export function newPlay(playId: Id, broadcast: Broadcast, startAt: Instant): Des
     broadcast,
     startAt,
     said: 'nothing',
+    facts: null,
     clip: null,
     ready: false,
     startedAt: null,

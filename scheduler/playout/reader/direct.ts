@@ -21,7 +21,8 @@ export interface CueState {
   readonly broadcast: Broadcast;
   /** Its file is verified and its first chunks are with the loop. */
   readonly ready: boolean;
-  readonly said: 'nothing' | 'go';
+  /** `doubt`: a yes was given, and something was changed since. */
+  readonly said: 'nothing' | 'go' | 'doubt';
 }
 
 export interface StationState {
@@ -67,10 +68,10 @@ function forHead(
   const wait = startAt - now;
   if (wait > PREPARE_MS) return [];
   const prepare: readonly Direction[] = cue ? [] : [{ kind: 'prepare', broadcast: head, startAt }];
-  if (wait > DECIDE_MS) return prepare;
+  if (wait > DECIDE_MS || cue?.said === 'go') return prepare;
   const verdict = verdictOf(head, input.factsOf(head), startAt);
   if (verdict.kind === 'skip') return [{ kind: 'skip', broadcast: head, reason: verdict.reason }];
-  if (verdict.kind === 'wait' || !cue?.ready || cue.said === 'go') return prepare;
+  if (verdict.kind === 'wait' || !cue?.ready) return prepare;
   return [{ kind: 'go', startAt, validUntil: startAt + YES_LASTS_MS }];
 }
 

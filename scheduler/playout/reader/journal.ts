@@ -33,6 +33,8 @@ export interface AirLog {
 type Write = (log: AirLog) => void;
 
 const RETRY_MS = 50;
+/** What happens in the same instant at many stations is one transaction, one fsync. */
+const GATHER_MS = 20;
 
 /**
  * The log of the air, written behind. Another process may hold the write lock for seconds; the
@@ -54,13 +56,13 @@ export class Journal {
   /** `done` is called once the write is safely stored, or can never be. */
   add(write: Write, done: () => void = () => {}): void {
     this.#queue.push({ write, done });
-    this.flush();
+    this.#timer ??= setTimeout(() => this.flush(), GATHER_MS);
   }
 
   /** Of several writes under one key only the newest matters. */
   latest(key: string, write: Write): void {
     this.#latest.set(key, write);
-    this.#timer ??= setTimeout(() => this.flush(), RETRY_MS);
+    this.#timer ??= setTimeout(() => this.flush(), GATHER_MS);
   }
 
   /** True when nothing is left to write. */

@@ -37,7 +37,10 @@ export class Reader {
   readonly #desks = new Map<Id, Desk>();
   /** Broadcasts begun or skipped here whose log line is not stored yet. */
   readonly #taken = new Set<Id>();
+  /** Broadcasts whose rows are being changed by this process: that is no news to it. */
+  readonly #ours = new Set<Id>();
   #pending: readonly Broadcast[] = [];
+  #heads: ReadonlyMap<Id, Broadcast> = new Map();
   #readAt = Number.NEGATIVE_INFINITY;
   #timer: NodeJS.Timeout | null = null;
 
@@ -53,27 +56,26 @@ export class Reader {
 
   /** Another process wrote: look now, not at the next tick. */
   changed(changes: readonly Change[]): void {
-    if (!changes.some((change) => TOPICS.has(change.topic))) return;
+    if (!changes.some((change) => this.#isNews(change))) return;
     this.#readAt = Number.NEGATIVE_INFINITY;
+    for (const { cue } of this.#desks.values()) if (cue?.said === 'go') cue.said = 'doubt';
     this.#tick();
   }
 
   receive(message: Exclude<ToReader, { kind: 'stop' }>): void {
-    if (message.kind === 'progress') {
-      this.#progress(message);
-      return;
-    }
-    if (message.kind === 'status') {
-      this.#status.report(message, this.#desks);
-      return;
-    }
+    if (message.kind === 'progress') this.#progress(message);
+    else if (message.kind === 'status') this.#status.report(message, this.#desks);
+    else this.#hear(message);
+  }
+
+  #hear(message: Extract<ToReader, { playId: Id }>): void {
     const desk = this.#desks.get(message.stationId);
     const play = desk?.find(message.playId);
     if (!desk || !play) return;
     if (message.kind === 'started') this.#started(desk, play, message.at);
-    if (message.kind === 'ended') this.#ended(desk, play, message);
-    if (message.kind === 'expired') play.said = 'nothing';
-    this.#tick();
+    else if (message.kind === 'ended') this.#ended(desk, play, message);
+    else play.said = 'nothing';
+    this.#direct(desk, this.#options.clock());
   }
 
   async stop(): Promise<void> {
@@ -88,26 +90,47 @@ export class Reader {
   #tick(): void {
     const now = this.#options.clock();
     if (Math.abs(now - this.#readAt) > RUNDOWN_MAX_AGE_MS) this.#read(now);
-    const first = heads(this.#pending, this.#taken);
     let wakeIn = TICK_MS;
     for (const desk of this.#desks.values()) {
-      const head = first.get(desk.station.id) ?? null;
-      this.#direct(desk, head, now);
-      wakeIn = Math.min(wakeIn, untilDecision(desk, head, now));
+      this.#direct(desk, now);
+      wakeIn = Math.min(wakeIn, untilDecision(desk, this.#head(desk), now));
     }
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#tick(), wakeIn);
   }
 
-  #direct(desk: Desk, head: Broadcast | null, now: number): void {
+  #direct(desk: Desk, now: number): void {
     const directions = direct({
       state: desk.state,
       held: desk.station.heldAt !== null,
-      head,
+      head: this.#head(desk),
       now,
-      factsOf: (broadcast) => this.#options.rundown.facts(broadcast),
+      factsOf: (broadcast) => this.#freshFacts(desk, broadcast),
     });
     directions.forEach((direction) => this.#obey(desk, direction));
+  }
+
+  #freshFacts(desk: Desk, broadcast: Broadcast): BroadcastFacts | null {
+    const facts = this.#options.rundown.facts(broadcast);
+    if (desk.cue?.broadcast.id === broadcast.id) desk.cue.facts = facts;
+    return facts;
+  }
+
+  #head(desk: Desk): Broadcast | null {
+    return this.#heads.get(desk.station.id) ?? null;
+  }
+
+  #isNews({ topic, ref }: Change): boolean {
+    if (!TOPICS.has(topic)) return false;
+    if (topic !== 'broadcast' || !this.#ours.has(ref)) return true;
+    if (!this.#taken.has(ref)) this.#ours.delete(ref);
+    return false;
+  }
+
+  #take(broadcastId: Id): void {
+    this.#taken.add(broadcastId);
+    this.#ours.add(broadcastId);
+    this.#heads = heads(this.#pending, this.#taken);
   }
 
   #obey(desk: Desk, direction: Direction): void {
@@ -130,10 +153,11 @@ export class Reader {
 
   #prepare(desk: Desk, play: DeskPlay): void {
     desk.cue = play;
-    this.#feeder.prepare(play, this.#facts(play.broadcast)).then(
+    play.facts = this.#options.rundown.facts(play.broadcast);
+    this.#feeder.prepare(play, play.facts).then(
       () => {
         this.#feed(desk, play);
-        this.#tick();
+        this.#direct(desk, this.#options.clock());
       },
       (error: unknown) => this.#damaged(desk, play, error),
     );
@@ -153,12 +177,12 @@ export class Reader {
   }
 
   #skip(desk: Desk, broadcast: Broadcast, reason: Extract<Direction, { kind: 'skip' }>['reason']) {
+    const facts = this.#options.rundown.facts(broadcast);
     if (desk.cue?.broadcast.id === broadcast.id) this.#dropCue(desk);
-    this.#taken.add(broadcast.id);
-    const facts = this.#facts(broadcast);
+    this.#take(broadcast.id);
     this.#options.journal.add(
       (log) => log.skipped(broadcast, facts, reason),
-      () => this.#settled(broadcast.id),
+      () => this.#settled(broadcast.id, false),
     );
   }
 
@@ -174,9 +198,8 @@ export class Reader {
     desk.cue = null;
     desk.current = play;
     play.startedAt = startedAt;
-    const { playId, broadcast } = play;
-    this.#taken.add(broadcast.id);
-    const facts = this.#facts(broadcast);
+    const { playId, broadcast, facts } = play;
+    this.#take(broadcast.id);
     const framesTotal = play.clip?.frames ?? 0;
     const start = { playId, broadcast, facts, framesTotal, startedAt };
     this.#options.journal.add((log) => log.started(start));
@@ -188,16 +211,19 @@ export class Reader {
     desk.current = null;
     const { playId, broadcast } = play;
     const stop = { playId, broadcast, frames: ended.frames, endedAt: ended.at, end: ended.end };
+    const isToRepeat = ended.end !== 'complete' && ended.end !== 'held';
     this.#options.journal.add(
       (log) => log.ended(stop),
-      () => this.#settled(broadcast.id),
+      () => this.#settled(broadcast.id, isToRepeat),
     );
     this.#status.show(desk);
   }
 
-  #settled(broadcastId: Id): void {
+  /** The store knows now; only what is to be aired again must be read back from it. */
+  #settled(broadcastId: Id, isToRepeat: boolean): void {
     this.#taken.delete(broadcastId);
-    this.#readAt = Number.NEGATIVE_INFINITY;
+    this.#pending = this.#pending.filter((one) => one.id !== broadcastId);
+    if (isToRepeat) this.#readAt = Number.NEGATIVE_INFINITY;
   }
 
   #progress({ plays }: Extract<ToReader, { kind: 'progress' }>): void {
@@ -214,14 +240,11 @@ export class Reader {
     }
   }
 
-  #facts(broadcast: Broadcast): BroadcastFacts | null {
-    return this.#options.rundown.facts(broadcast);
-  }
-
   #read(now: number): void {
     const { rundown, post } = this.#options;
     this.#readAt = now;
     this.#pending = rundown.pending(now + PREPARE_MS + RUNDOWN_MAX_AGE_MS);
+    this.#heads = heads(this.#pending, this.#taken);
     const stations = rundown.stations();
     const changed =
       stations.length !== this.#desks.size || stations.some((one) => !this.#knows(one.id));

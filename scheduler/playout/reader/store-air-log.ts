@@ -10,6 +10,9 @@ import type { PlayEnd } from '../protocol.js';
 import type { AirLog, PlayStart, PlayStop } from './journal.js';
 import type { BroadcastFacts } from './rundown.js';
 
+/** More than stations can have open lines; the oldest are long closed. */
+const MAX_LINES = 2_000;
+
 /** Frames of silence every clip ends with: who heard all but these has heard all of it. */
 const END_SILENCE_FRAMES = 20;
 
@@ -18,6 +21,7 @@ export class StoreAirLog implements AirLog {
   readonly #store: Store;
   /** The open log line of each play. */
   readonly #lines = new Map<Id, Id>();
+  readonly #communes = new Map<Id, CommuneStore>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -34,27 +38,29 @@ export class StoreAirLog implements AirLog {
   }
 
   started({ playId, broadcast, facts, framesTotal, startedAt }: PlayStart): void {
-    const own = this.#own(broadcast);
+    const own = this.#own(broadcast.communeId);
     own.broadcasts.setState(broadcast.id, 'airing');
     const line = { startedAt, framesSent: 0, framesTotal, outcome: 'airing' as const };
     this.#lines.set(playId, own.asAired.open({ ...lineOf(broadcast, facts), ...line }));
+    const [oldest] = this.#lines.keys();
+    if (this.#lines.size > MAX_LINES && oldest) this.#lines.delete(oldest);
   }
 
   progress(broadcast: Broadcast, playId: Id, frames: number): void {
     const line = this.#lines.get(playId);
-    if (line) this.#own(broadcast).asAired.progress(line, frames);
+    if (line) this.#own(broadcast.communeId).asAired.progress(line, frames);
   }
 
   ended({ playId, broadcast, frames, endedAt, end }: PlayStop): void {
     const outcome = outcomeOf(end);
-    const own = this.#own(broadcast);
+    const own = this.#own(broadcast.communeId);
     own.broadcasts.setState(broadcast.id, outcome, end === 'held' ? 'held' : null);
     const line = this.#lines.get(playId);
     if (line) own.asAired.close(line, { outcome, endedAt, framesSent: frames });
   }
 
   skipped(broadcast: Broadcast, facts: BroadcastFacts | null, reason: SkipReason): void {
-    const own = this.#own(broadcast);
+    const own = this.#own(broadcast.communeId);
     own.broadcasts.setState(broadcast.id, 'skipped', reason);
     const framesTotal = facts?.clip?.streamFrames ?? 0;
     const line = { startedAt: null, framesSent: null, framesTotal, outcome: 'skipped' as const };
@@ -62,7 +68,7 @@ export class StoreAirLog implements AirLog {
   }
 
   status(communeId: Id, status: StationStatus): void {
-    this.#store.of(communeId).stations.setStatus(status);
+    this.#own(communeId).stations.setStatus(status);
   }
 
   /**
@@ -76,8 +82,10 @@ export class StoreAirLog implements AirLog {
     }
   }
 
-  #own(broadcast: Broadcast): CommuneStore {
-    return this.#store.of(broadcast.communeId);
+  #own(communeId: Id): CommuneStore {
+    const own = this.#communes.get(communeId) ?? this.#store.of(communeId);
+    this.#communes.set(communeId, own);
+    return own;
   }
 }
 
