@@ -1,17 +1,19 @@
 import { newId, type Broadcast, type Clock, type Id } from '../../../content/model/index.js';
 import type { Change, ChangeTopic, FileStore } from '../../../content/store/index.js';
+import type { AirJournal } from '../journal/air-log.js';
 import type { ToReader } from '../protocol.js';
 import { Desk, newPlay, release, type DeskPlay } from './desk.js';
 import { DECIDE_MS, direct, PREPARE_MS, type Direction } from './direct.js';
 import { Feeder, type PostToLoop } from './feeder.js';
-import type { Journal } from './journal.js';
-import { heads, type BroadcastFacts, type RundownStore } from './rundown.js';
+import { approvalIdFor, heads, type BroadcastFacts, type RundownStore } from './rundown.js';
 import { stationInfo } from './station-info.js';
 import { StatusBoard } from './status-board.js';
 
 const TICK_MS = 250;
 /** Even if the news of a change were lost, the rundown is never older than this. */
 const RUNDOWN_MAX_AGE_MS = 2_000;
+/** Far more than are begun within the time in which news of them can still arrive. */
+const MAX_OURS = 1_000;
 const TOPICS: ReadonlySet<ChangeTopic> = new Set<ChangeTopic>([
   'broadcast',
   'station',
@@ -23,7 +25,7 @@ const TOPICS: ReadonlySet<ChangeTopic> = new Set<ChangeTopic>([
 
 export interface ReaderOptions {
   readonly rundown: RundownStore;
-  readonly journal: Journal;
+  readonly journal: AirJournal;
   readonly files: FileStore;
   readonly clock: Clock;
   readonly post: PostToLoop;
@@ -39,6 +41,7 @@ export class Reader {
   readonly #taken = new Set<Id>();
   /** Broadcasts whose rows are being changed by this process: that is no news to it. */
   readonly #ours = new Set<Id>();
+  readonly #toRepeat = new Set<Id>();
   #pending: readonly Broadcast[] = [];
   #heads: ReadonlyMap<Id, Broadcast> = new Map();
   #readAt = Number.NEGATIVE_INFINITY;
@@ -78,13 +81,22 @@ export class Reader {
     this.#direct(desk, this.#options.clock());
   }
 
-  async stop(): Promise<void> {
+  /** The store knows now; only what is to be aired again must be read back from it. */
+  stored(broadcastIds: readonly Id[]): void {
+    const over = new Set(broadcastIds);
+    this.#pending = this.#pending.filter((one) => !over.has(one.id));
+    for (const id of broadcastIds) {
+      this.#taken.delete(id);
+      if (this.#toRepeat.delete(id)) this.#readAt = Number.NEGATIVE_INFINITY;
+    }
+  }
+
+  stop(): void {
     if (this.#timer) clearTimeout(this.#timer);
     this.#desks.forEach((desk) => {
       if (desk.cue) release(desk.cue);
       if (desk.current) release(desk.current);
     });
-    await this.#options.journal.close(3_000);
   }
 
   #tick(): void {
@@ -123,13 +135,14 @@ export class Reader {
   #isNews({ topic, ref }: Change): boolean {
     if (!TOPICS.has(topic)) return false;
     if (topic !== 'broadcast' || !this.#ours.has(ref)) return true;
-    if (!this.#taken.has(ref)) this.#ours.delete(ref);
     return false;
   }
 
   #take(broadcastId: Id): void {
     this.#taken.add(broadcastId);
     this.#ours.add(broadcastId);
+    const [oldest] = this.#ours;
+    if (this.#ours.size > MAX_OURS && oldest) this.#ours.delete(oldest);
     this.#heads = heads(this.#pending, this.#taken);
   }
 
@@ -180,10 +193,9 @@ export class Reader {
     const facts = this.#options.rundown.facts(broadcast);
     if (desk.cue?.broadcast.id === broadcast.id) this.#dropCue(desk);
     this.#take(broadcast.id);
-    this.#options.journal.add(
-      (log) => log.skipped(broadcast, facts, reason),
-      () => this.#settled(broadcast.id, false),
-    );
+    const approvalId = approvalIdFor(broadcast, facts);
+    const framesTotal = facts?.clip?.streamFrames ?? 0;
+    this.#options.journal.add({ kind: 'skipped', broadcast, approvalId, framesTotal, reason });
   }
 
   #dropCue(desk: Desk): void {
@@ -201,8 +213,9 @@ export class Reader {
     const { playId, broadcast, facts } = play;
     this.#take(broadcast.id);
     const framesTotal = play.clip?.frames ?? 0;
-    const start = { playId, broadcast, facts, framesTotal, startedAt };
-    this.#options.journal.add((log) => log.started(start));
+    const approvalId = approvalIdFor(broadcast, facts);
+    const start = { playId, broadcast, approvalId, framesTotal, startedAt };
+    this.#options.journal.add({ kind: 'started', ...start });
     this.#status.show(desk);
   }
 
@@ -210,34 +223,23 @@ export class Reader {
     release(play);
     desk.current = null;
     const { playId, broadcast } = play;
-    const stop = { playId, broadcast, frames: ended.frames, endedAt: ended.at, end: ended.end };
-    const isToRepeat = ended.end !== 'complete' && ended.end !== 'held';
-    this.#options.journal.add(
-      (log) => log.ended(stop),
-      () => this.#settled(broadcast.id, isToRepeat),
-    );
+    const { frames, at: endedAt, end } = ended;
+    if (end !== 'complete' && end !== 'held') this.#toRepeat.add(broadcast.id);
+    this.#options.journal.add({ kind: 'ended', playId, broadcast, frames, endedAt, end });
     this.#status.show(desk);
   }
 
-  /** The store knows now; only what is to be aired again must be read back from it. */
-  #settled(broadcastId: Id, isToRepeat: boolean): void {
-    this.#taken.delete(broadcastId);
-    this.#pending = this.#pending.filter((one) => one.id !== broadcastId);
-    if (isToRepeat) this.#readAt = Number.NEGATIVE_INFINITY;
-  }
-
   #progress({ plays }: Extract<ToReader, { kind: 'progress' }>): void {
-    for (const { stationId, playId, frames } of plays) {
+    const writes = plays.flatMap(({ stationId, playId, frames }) => {
       const desk = this.#desks.get(stationId);
       const play = desk?.find(playId);
-      if (!desk || !play) continue;
+      if (!desk || !play) return [];
       play.played = frames;
       this.#feed(desk, play);
-      const { broadcast } = play;
-      this.#options.journal.latest(`play ${playId}`, (log) =>
-        log.progress(broadcast, playId, frames),
-      );
-    }
+      const { communeId } = desk.station;
+      return [{ kind: 'progress' as const, communeId, playId, frames }];
+    });
+    this.#options.journal.latest(writes);
   }
 
   #read(now: number): void {

@@ -48,3 +48,11 @@ export function heads(
   }
   return first;
 }
+
+/** Only an approval of exactly this clip and script is named in the log. */
+export function approvalIdFor(broadcast: Broadcast, facts: BroadcastFacts | null): Id | null {
+  const approval = facts?.approval;
+  const fits =
+    approval?.clipId === broadcast.clipId && approval.scriptHash === broadcast.scriptHash;
+  return fits ? approval.id : null;
+}

@@ -1,7 +1,7 @@
 import type { Id, Instant } from '../../../content/model/index.js';
+import type { AirJournal } from '../journal/air-log.js';
 import type { StationReport, ToReader } from '../protocol.js';
 import type { Desk } from './desk.js';
-import type { Journal } from './journal.js';
 import { stationInfo } from './station-info.js';
 
 /** Without news a row is still written so often, so that the screens see that playout lives. */
@@ -14,12 +14,12 @@ interface Shown {
 
 /** Keeps each station's row of the screens true: at each change, and as a sign of life. */
 export class StatusBoard {
-  readonly #journal: Journal;
+  readonly #journal: AirJournal;
   readonly #reports = new Map<Id, StationReport>();
   readonly #shown = new Map<Id, Shown>();
   #now: Instant = 0;
 
-  constructor(journal: Journal) {
+  constructor(journal: AirJournal) {
     this.#journal = journal;
   }
 
@@ -50,8 +50,6 @@ export class StatusBoard {
     const heartbeatAt = Math.max(this.#now, playing?.startedAt ?? 0);
     this.#shown.set(stationId, { text, at: this.#now });
     const { communeId } = desk.station;
-    this.#journal.latest(`status ${stationId}`, (log) =>
-      log.status(communeId, { ...status, heartbeatAt }),
-    );
+    this.#journal.latest([{ kind: 'status', communeId, status: { ...status, heartbeatAt } }]);
   }
 }

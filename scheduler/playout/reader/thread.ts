@@ -2,10 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { systemClock } from '../../../content/model/index.js';
 import { openStore } from '../../../content/store/index.js';
+import { JournalThread } from '../journal/journal-thread.js';
+import { StoreAirLog } from '../journal/store-air-log.js';
 import type { ToLoop, ToReader } from '../protocol.js';
-import { Journal } from './journal.js';
 import { Reader } from './reader.js';
-import { StoreAirLog } from './store-air-log.js';
 import { StoreRundown } from './store-rundown.js';
 
 export interface ReaderData {
@@ -21,12 +21,11 @@ const post = (message: ToLoop, transfer: readonly ArrayBuffer[] = []) =>
   port.postMessage(message, transfer);
 
 const store = openStore(dataDir, clock);
-// Its own connection that never waits for a lock: a busy log must not delay the rules.
-const logStore = openStore(dataDir, clock, { busyTimeoutMs: 0 });
 new StoreAirLog(store).recover();
-const journal = new Journal(new StoreAirLog(logStore), (error) =>
-  post({ kind: 'log', level: 'error', text: `the log could not be written: ${String(error)}` }),
-);
+const journal = new JournalThread({ dataDir, clockOffsetMs }, (message) => {
+  if (message.kind === 'stored') reader.stored(message.broadcastIds);
+  else post({ kind: 'log', level: 'error', text: `the log was not written: ${message.text}` });
+});
 const reader = new Reader({
   rundown: new StoreRundown(store),
   journal,
@@ -44,8 +43,8 @@ reader.start();
 
 async function stop(): Promise<void> {
   unwatch();
-  await reader.stop();
-  logStore.close();
+  reader.stop();
+  await journal.close();
   store.close();
   post({ kind: 'stopped' });
   port?.close();

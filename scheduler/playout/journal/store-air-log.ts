@@ -3,18 +3,21 @@ import {
   type AsAired,
   type Broadcast,
   type Id,
-  type SkipReason,
 } from '../../../content/model/index.js';
-import type { CommuneStore, StationStatus, Store } from '../../../content/store/index.js';
+import type { CommuneStore, Store } from '../../../content/store/index.js';
 import type { PlayEnd } from '../protocol.js';
-import type { AirLog, PlayStart, PlayStop } from './journal.js';
-import type { BroadcastFacts } from './rundown.js';
+import type { AirLog, LatestWrite, LogWrite } from './air-log.js';
 
 /** More than stations can have open lines; the oldest are long closed. */
 const MAX_LINES = 2_000;
 
 /** Frames of silence every clip ends with: who heard all but these has heard all of it. */
 const END_SILENCE_FRAMES = 20;
+
+type WriteOf<K extends (LogWrite | LatestWrite)['kind']> = Extract<
+  LogWrite | LatestWrite,
+  { kind: K }
+>;
 
 /** Writes broadcast states and “sổ nhật ký phát thanh”, the two always together. */
 export class StoreAirLog implements AirLog {
@@ -37,38 +40,12 @@ export class StoreAirLog implements AirLog {
     }
   }
 
-  started({ playId, broadcast, facts, framesTotal, startedAt }: PlayStart): void {
-    const own = this.#own(broadcast.communeId);
-    own.broadcasts.setState(broadcast.id, 'airing');
-    const line = { startedAt, framesSent: 0, framesTotal, outcome: 'airing' as const };
-    this.#lines.set(playId, own.asAired.open({ ...lineOf(broadcast, facts), ...line }));
-    const [oldest] = this.#lines.keys();
-    if (this.#lines.size > MAX_LINES && oldest) this.#lines.delete(oldest);
-  }
-
-  progress(broadcast: Broadcast, playId: Id, frames: number): void {
-    const line = this.#lines.get(playId);
-    if (line) this.#own(broadcast.communeId).asAired.progress(line, frames);
-  }
-
-  ended({ playId, broadcast, frames, endedAt, end }: PlayStop): void {
-    const outcome = outcomeOf(end);
-    const own = this.#own(broadcast.communeId);
-    own.broadcasts.setState(broadcast.id, outcome, end === 'held' ? 'held' : null);
-    const line = this.#lines.get(playId);
-    if (line) own.asAired.close(line, { outcome, endedAt, framesSent: frames });
-  }
-
-  skipped(broadcast: Broadcast, facts: BroadcastFacts | null, reason: SkipReason): void {
-    const own = this.#own(broadcast.communeId);
-    own.broadcasts.setState(broadcast.id, 'skipped', reason);
-    const framesTotal = facts?.clip?.streamFrames ?? 0;
-    const line = { startedAt: null, framesSent: null, framesTotal, outcome: 'skipped' as const };
-    own.asAired.open({ ...lineOf(broadcast, facts), ...line, reason });
-  }
-
-  status(communeId: Id, status: StationStatus): void {
-    this.#own(communeId).stations.setStatus(status);
+  write(write: LogWrite | LatestWrite): void {
+    if (write.kind === 'started') this.#started(write);
+    else if (write.kind === 'ended') this.#ended(write);
+    else if (write.kind === 'skipped') this.#skipped(write);
+    else if (write.kind === 'progress') this.#progress(write);
+    else this.#own(write.communeId).stations.setStatus(write.status);
   }
 
   /**
@@ -80,6 +57,35 @@ export class StoreAirLog implements AirLog {
       const own = this.#store.of(commune.id);
       this.#store.transaction(() => own.asAired.airing().forEach((line) => closeLeft(own, line)));
     }
+  }
+
+  #started({ playId, broadcast, approvalId, framesTotal, startedAt }: WriteOf<'started'>): void {
+    const own = this.#own(broadcast.communeId);
+    own.broadcasts.setState(broadcast.id, 'airing');
+    const line = { startedAt, framesSent: 0, framesTotal, outcome: 'airing' as const };
+    this.#lines.set(playId, own.asAired.open({ ...lineOf(broadcast, approvalId), ...line }));
+    const [oldest] = this.#lines.keys();
+    if (this.#lines.size > MAX_LINES && oldest) this.#lines.delete(oldest);
+  }
+
+  #progress({ communeId, playId, frames }: WriteOf<'progress'>): void {
+    const line = this.#lines.get(playId);
+    if (line) this.#own(communeId).asAired.progress(line, frames);
+  }
+
+  #ended({ playId, broadcast, frames, endedAt, end }: WriteOf<'ended'>): void {
+    const outcome = outcomeOf(end);
+    const own = this.#own(broadcast.communeId);
+    own.broadcasts.setState(broadcast.id, outcome, end === 'held' ? 'held' : null);
+    const line = this.#lines.get(playId);
+    if (line) own.asAired.close(line, { outcome, endedAt, framesSent: frames });
+  }
+
+  #skipped({ broadcast, approvalId, framesTotal, reason }: WriteOf<'skipped'>): void {
+    const own = this.#own(broadcast.communeId);
+    own.broadcasts.setState(broadcast.id, 'skipped', reason);
+    const line = { startedAt: null, framesSent: null, framesTotal, outcome: 'skipped' as const };
+    own.asAired.open({ ...lineOf(broadcast, approvalId), ...line, reason });
   }
 
   #own(communeId: Id): CommuneStore {
@@ -105,25 +111,17 @@ function outcomeOf(end: PlayEnd): 'aired' | 'stopped' | 'interrupted' {
   return end === 'held' ? 'stopped' : 'interrupted';
 }
 
-function lineOf(broadcast: Broadcast, facts: BroadcastFacts | null) {
+function lineOf(broadcast: Broadcast, approvalId: Id | null) {
   return {
     broadcastId: broadcast.id,
     stationId: broadcast.stationId,
     clipId: broadcast.clipId,
     scriptHash: broadcast.scriptHash,
-    approvalId: approvalOf(broadcast, facts),
+    approvalId,
     isSample: broadcast.isSample,
     title: broadcast.title,
     plannedAt: broadcast.plannedAt,
     endedAt: null,
     reason: null,
   };
-}
-
-/** Only an approval of exactly this clip and script is named in the log. */
-function approvalOf(broadcast: Broadcast, facts: BroadcastFacts | null): Id | null {
-  const approval = facts?.approval;
-  const fits =
-    approval?.clipId === broadcast.clipId && approval.scriptHash === broadcast.scriptHash;
-  return fits ? approval.id : null;
 }
