@@ -60,8 +60,11 @@ const typesOnly = Object.entries(zones)
     to: { path: pathsOf(typesOf), dependencyTypesNot: ['type-only'] },
   }));
 
-/** The browser takes the addresses alone, so that no schema is sent to a phone on 4G. */
-const sideDoors = { 'content/contract': ['routes[.]ts$'] };
+/**
+ * The browser takes the addresses alone, so that no schema is sent to a phone on 4G; and a thread,
+ * which has no configuration, loads no schema library (25 MB each).
+ */
+const sideDoors = { 'content/contract': ['routes[.]ts$'], 'content/model': ['config[.]ts$'] };
 
 const doorsOf = (zone) =>
   ['index[.]ts$', ...(sideDoors[zone] ?? [])].map((file) => `^${zone}/${file}`);

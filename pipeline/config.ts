@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { commonConfig, configTypes, readConfig, type Environment } from '../content/model/index.js';
+import { commonConfig, configTypes, readConfig, type Environment } from '../content/model/config.js';
 
 const schema = Type.Object({
   ...commonConfig,

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { commonConfig, readConfig, type Environment } from '../content/model/index.js';
+import { commonConfig, readConfig, type Environment } from '../content/model/config.js';
 
 const schema = Type.Object(commonConfig);
 

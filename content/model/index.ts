@@ -13,4 +13,4 @@ export * from './time.js';
 export * from './user.js';
 export * from './voice.js';
 export * from './rules/index.js';
-export * from './config.js';
+export type { Environment } from './config.js';

@@ -22,7 +22,19 @@ export function openDatabase(dataDir: string, busyTimeoutMs = BUSY_TIMEOUT_MS): 
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   migrate(db, file);
-  return db;
+  return keepingStatements(db);
+}
+
+/** Preparing costs more than most of our queries: each text is prepared once a connection. */
+function keepingStatements(db: Db): Db {
+  const prepared = new Map<string, Database.Statement>();
+  const prepare = db.prepare.bind(db);
+  const once = (sql: string) => {
+    const statement = prepared.get(sql) ?? prepare(sql);
+    prepared.set(sql, statement);
+    return statement;
+  };
+  return Object.assign(db, { prepare: once });
 }
 
 function openFile(file: string, dataDir: string, timeout: number): Db {

@@ -10,6 +10,7 @@ import { CommuneRepository } from './repositories/communes.js';
 import { inTransaction, type Context } from './repositories/context.js';
 import { DeliveryRepository } from './repositories/deliveries.js';
 import { GridRepository } from './repositories/grid.js';
+import { HealthRepository } from './repositories/health.js';
 import { JobRepository } from './repositories/jobs.js';
 import { SegmentRepository } from './repositories/segments.js';
 import { StationRepository } from './repositories/stations.js';
@@ -22,6 +23,7 @@ export type { AirTimes, NewBroadcast } from './repositories/broadcasts.js';
 export { clipFile } from './repositories/clips.js';
 export type { NewDelivery } from './repositories/deliveries.js';
 export type { NewSlot } from './repositories/grid.js';
+export type { HealthState, StationHealth } from './repositories/health.js';
 export { LEASE_MS } from './repositories/jobs.js';
 export type { NewSegment, SegmentEdit } from './repositories/segments.js';
 export type { StationStatus } from './repositories/stations.js';
@@ -41,6 +43,7 @@ export interface CommuneStore {
   readonly jobs: JobRepository;
   readonly audit: AuditRepository;
   readonly settings: SettingRepository;
+  readonly health: HealthRepository;
 }
 
 export interface Store {
@@ -90,6 +93,7 @@ function communeStore(context: Context): CommuneStore {
     jobs: new JobRepository(context),
     audit: new AuditRepository(context),
     settings: new SettingRepository(context),
+    health: new HealthRepository(context),
   };
 }
 

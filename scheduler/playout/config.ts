@@ -4,7 +4,7 @@ import {
   configTypes,
   readConfig,
   type Environment,
-} from '../../content/model/index.js';
+} from '../../content/model/config.js';
 import { parseIcecastUrl, type IcecastAddress } from './icecast/address.js';
 
 const schema = Type.Object({

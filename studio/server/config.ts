@@ -4,7 +4,7 @@ import {
   configTypes,
   readConfig,
   type Environment,
-} from '../../content/model/index.js';
+} from '../../content/model/config.js';
 
 const schema = Type.Object({
   ...commonConfig,

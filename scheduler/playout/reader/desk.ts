@@ -1,8 +1,11 @@
 import type { Broadcast, Id, Instant, Station } from '../../../content/model/index.js';
-import { AHEAD_FRAMES, FRAME_MS } from '../frames.js';
+import { AHEAD_FRAMES, CHUNK_FRAMES, FRAME_MS } from '../frames.js';
 import type { CueState, StationState } from './direct.js';
 import type { ClipReader } from './clip-reader.js';
 import type { BroadcastFacts } from './rundown.js';
+
+/** Enough to begin with: the rest is read while it sounds. */
+const CUE_FRAMES = 2 * CHUNK_FRAMES;
 
 /** One playing of a broadcast as the reader sees it. */
 export interface DeskPlay {
@@ -69,7 +72,8 @@ export function newPlay(playId: Id, broadcast: Broadcast, startAt: Instant): Des
 
 export function wantsFrames(play: DeskPlay): boolean {
   if (play.gone || !play.clip || play.clip.isAtEnd) return false;
-  return play.clip.framesRead - play.played < AHEAD_FRAMES;
+  const ahead = play.startedAt === null ? CUE_FRAMES : AHEAD_FRAMES;
+  return play.clip.framesRead - play.played < ahead;
 }
 
 export function release(play: DeskPlay): void {

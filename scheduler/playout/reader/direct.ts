@@ -11,8 +11,11 @@ import type { BroadcastFacts } from './rundown.js';
 
 /** A clip's file is verified and its first chunks are read so long before its start. */
 export const PREPARE_MS = 20_000;
-/** The rules are asked so shortly before the first frame; a change after that takes the yes back. */
-export const DECIDE_MS = 150;
+/**
+ * The rules are asked so shortly before the first frame, a hundred stations' in turn. Whatever is
+ * changed after that puts the yes in doubt, and they are asked again.
+ */
+export const DECIDE_MS = 400;
 /** A yes not used within this time after the start must be asked for again. */
 export const YES_LASTS_MS = 1_500;
 

@@ -216,6 +216,7 @@ export class Reader {
     const approvalId = approvalIdFor(broadcast, facts);
     const start = { playId, broadcast, approvalId, framesTotal, startedAt };
     this.#options.journal.add({ kind: 'started', ...start });
+    this.#feed(desk, play);
     this.#status.show(desk);
   }
 
