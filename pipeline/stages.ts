@@ -7,7 +7,7 @@
  * and ends in digital silence and is a multiple of 8 MP3 frames (= 9 AAC frames) long, so each block
  * is mastered and encoded by itself, kept by the hash of its content, and joined frame by frame: an
  * edited sentence costs one sentence of speech and one block of the rest
- * (docs/decisions/clips-of-blocks.md).
+ * (docs/decisions/0009-clips-of-blocks.md).
  */
 import type {
   AudioMeasures,

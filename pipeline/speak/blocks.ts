@@ -6,8 +6,8 @@ import { cacheKey } from '../cache.js';
 import type { Piece, RawBlock, SpokenTime, TimedUnit } from '../stages.js';
 import { LEAD_MS, PAUSE_MS } from './pauses.js';
 
-/** About 20 s of speech: what an edited sentence costs beyond itself. */
-const MAX_BLOCK_WORDS = 80;
+/** About 13 s of speech: what an edited sentence costs beyond itself. */
+const MAX_BLOCK_WORDS = 50;
 
 /** Counted in words, not in seconds, so that blocks are known before anything is spoken. */
 export function groupUnits(units: readonly SpokenUnit[]): readonly (readonly SpokenUnit[])[] {
