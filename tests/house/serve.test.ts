@@ -1,0 +1,71 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { loaBan } from '../helpers/command-line.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+import { until } from '../helpers/until.js';
+
+const program = fileURLToPath(new URL('../../loa-ban.js', import.meta.url));
+
+it('serve tells how to sign in and where, refuses a second start, and stops all at SIGTERM', async () => {
+  const [PORT, SITE_PORT, LIVE_PORT] = await freePorts(3);
+  const environment = {
+    LOA_DATA: temporaryFolder(),
+    HOST: '127.0.0.1',
+    PORT: String(PORT),
+    SITE_PORT: String(SITE_PORT),
+    LIVE_PORT: String(LIVE_PORT),
+    ICECAST_URL: '',
+  };
+  const house = start(environment);
+  await until('the addresses are printed', () => house.said().includes('/live/'), 60_000);
+  expect(house.said()).toMatch(/Mật khẩu dùng một lần: \S{10,}/);
+  expect(house.said()).toContain(`Trang làm việc:   http://127.0.0.1:${PORT ?? ''}\n`);
+  expect(await isHealthy(PORT)).toBe(true);
+  expect(await isHealthy(SITE_PORT)).toBe(true);
+
+  const second = await loaBan(['serve'], { environment });
+  expect(second.stderr).toMatch(new RegExp(`^Cổng ${PORT ?? ''} .*PORT=\\d+\\.\\n$`));
+  expect(second.code).toBe(1);
+
+  house.child.kill('SIGTERM');
+  await until('serve has ended', () => house.child.exitCode !== null);
+  expect(house.child.exitCode).toBe(0);
+  expect(await Promise.all([PORT, SITE_PORT, LIVE_PORT].map(isHealthy))).not.toContain(true);
+}, 120_000);
+
+function start(environment: Readonly<Record<string, string>>) {
+  const env = { ...process.env, ...environment };
+  const child: ChildProcess = spawn(process.execPath, [program, 'serve'], { env });
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return { child, said: () => Buffer.concat(chunks).toString('utf8') };
+}
+
+async function isHealthy(port: number | undefined): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(5_000);
+    const answer = await fetch(`http://127.0.0.1:${port ?? 0}/healthz`, { signal });
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Held all at once, so that they differ, then given back. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer());
+  const ports = await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise<number>((resolve) => {
+          server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+        }),
+    ),
+  );
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
