@@ -25,6 +25,9 @@ export const JOB_PRIORITY: Readonly<Record<JobKind, number>> = {
   'encode-replay': 20,
 };
 
+/** The starter programme is rendered when no person waits for anything. */
+export const SAMPLE_JOB_PRIORITY = 30;
+
 export const JOB_STATES = ['queued', 'running', 'done', 'failed'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 

@@ -6,7 +6,7 @@ import slugify from '@sindresorhus/slugify';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DEFAULT_TOLERANCE_MS, type Commune } from '../model/index.js';
+import { DEFAULT_TOLERANCE_MS, SAMPLE_JOB_PRIORITY, type Commune } from '../model/index.js';
 import { parseSegmentFile, type SegmentFile } from '../segment-file/index.js';
 import type { CommuneStore, Store } from '../store/index.js';
 
@@ -83,6 +83,6 @@ function addSegment(own: CommuneStore, file: SegmentFile): void {
   });
   file.scripts.forEach(({ lang, paragraphs }) => {
     const script = own.segments.saveScript(segment.id, lang, paragraphs);
-    own.jobs.add({ kind: 'render', scriptId: script.id, voiceId: null });
+    own.jobs.add({ kind: 'render', scriptId: script.id, voiceId: null }, SAMPLE_JOB_PRIORITY);
   });
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import Database from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
-import { isLoaError } from '../../content/model/index.js';
+import { isLoaError, SAMPLE_JOB_PRIORITY } from '../../content/model/index.js';
 import { LEASE_MS, openStore, type Change } from '../../content/store/index.js';
 import {
   addClip,
@@ -124,6 +124,13 @@ describe('a job', () => {
     expect(own.jobs.claim('a', ['render', 'try-out'])?.id).toBe(tryOut.id);
     expect(own.jobs.claim('b', ['render', 'try-out'])?.payload).toEqual(wish);
     expect(own.jobs.claim('c', ['render', 'try-out'])).toBeNull();
+  });
+
+  it('that a person waits for is taken before a sample’s, however early that was asked for', () => {
+    const { own } = temporaryStore();
+    own.jobs.add({ ...wish, scriptId: 'sample' }, SAMPLE_JOB_PRIORITY);
+    own.jobs.add(wish);
+    expect(own.jobs.claim('a', ['render'])?.payload).toEqual(wish);
   });
 
   it('goes to another worker when its lease has run out, and the first can no longer finish it', () => {

@@ -19,8 +19,12 @@ export class JobRepository {
     this.#context = context;
   }
 
-  /** The same wish while it waits or runs gives back the job there is. */
-  add(payload: JobPayload): Job {
+  /**
+   * The same wish while it waits or runs gives back the job there is.
+   *
+   * @param priority lower is taken first
+   */
+  add(payload: JobPayload, priority = JOB_PRIORITY[payload.kind]): Job {
     const key = JSON.stringify(payload);
     const { db, communeId } = this.#context;
     return inTransaction(db, () => {
@@ -36,16 +40,7 @@ export class JobRepository {
                run_after, progress, created_at, updated_at)
              VALUES (?, ?, ?, ?, ?, ?, 'queued', 0, 0, 0, ?, ?)`,
           )
-          .run(
-            id,
-            communeId,
-            payload.kind,
-            key,
-            JSON.stringify(payload),
-            JOB_PRIORITY[payload.kind],
-            now,
-            now,
-          ),
+          .run(id, communeId, payload.kind, key, JSON.stringify(payload), priority, now, now),
       );
       return this.get(id) as Job;
     });
