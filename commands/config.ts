@@ -1,5 +1,10 @@
 import { Type } from 'typebox';
-import { commonConfig, configTypes, readConfig, type Environment } from '../content/model/config.js';
+import {
+  commonConfig,
+  configTypes,
+  readConfig,
+  type Environment,
+} from '../content/model/config.js';
 import { dataFolder } from './root.js';
 
 const schema = Type.Object({

@@ -1,5 +1,10 @@
 import { Type, type Static } from 'typebox';
-import { commonConfig, configTypes, readConfig, type Environment } from '../content/model/config.js';
+import {
+  commonConfig,
+  configTypes,
+  readConfig,
+  type Environment,
+} from '../content/model/config.js';
 
 const schema = Type.Object({
   ...commonConfig,

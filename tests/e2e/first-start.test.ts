@@ -34,7 +34,7 @@ describe('the first start, at 3:15 in the night', () => {
   const firstLine = () => log().at(-1);
 
   it('prints the addresses and a one-time password', () => {
-    expect(world.village.output()).toContain(`${world.village.studio}`);
+    expect(world.village.output()).toContain(world.village.studio);
     expect(world.village.oneTimePassword()).toMatch(/^\S{8,}$/);
   });
 
