@@ -9,6 +9,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   scheduler: 'scheduler',
   site: 'player/site',
   studio: 'studio/server',
+  monitor: 'scheduler/monitor',
 };
 
 /** Playout first: what is on the air waits for nobody. */
