@@ -38,9 +38,19 @@ export interface House {
   readonly editor: User;
   station(slug: string, given?: Partial<Station>): Station;
   /** A segment with a published clip of that many seconds; each sounds different. */
-  spoken(title: string, seconds: number, bulletinClass?: BulletinClass): Promise<Spoken>;
+  spoken(
+    title: string,
+    seconds: number,
+    bulletinClass?: BulletinClass,
+    isSample?: boolean,
+  ): Promise<Spoken>;
   /** The same with given MP3 frames. */
-  publish(title: string, mp3: Buffer, bulletinClass?: BulletinClass): Promise<Spoken>;
+  publish(
+    title: string,
+    mp3: Buffer,
+    bulletinClass?: BulletinClass,
+    isSample?: boolean,
+  ): Promise<Spoken>;
   approve(spoken: Spoken): void;
   plan(station: Station, spoken: Spoken, given: Partial<Broadcast>): Broadcast;
   close(): Promise<void>;
@@ -70,9 +80,9 @@ export async function house(clockOffsetMs = 0): Promise<House> {
     clockOffsetMs,
     editor,
     publish,
-    spoken: async (title, seconds, bulletinClass) => {
+    spoken: async (title, seconds, bulletinClass, isSample) => {
       counter.clips += 1;
-      return publish(title, await tone(200 + 37 * counter.clips, seconds), bulletinClass);
+      return publish(title, await tone(200 + 37 * counter.clips, seconds), bulletinClass, isSample);
     },
     station: (slug, given = {}) =>
       own.stations.add({
@@ -96,7 +106,7 @@ export async function house(clockOffsetMs = 0): Promise<House> {
 }
 
 function publisher(store: Store, own: CommuneStore): House['publish'] {
-  return async (title, mp3, bulletinClass = 'thong-thuong') => {
+  return async (title, mp3, bulletinClass = 'thong-thuong', isSample = false) => {
     const segment = own.segments.add({
       slug: `bai-${newId()}`,
       title,
@@ -104,7 +114,7 @@ function publisher(store: Store, own: CommuneStore): House['publish'] {
       bulletinClass,
       summary: '',
       source: '',
-      isSample: false,
+      isSample,
     });
     const script = own.segments.saveScript(segment.id, 'vi', [{ id: newId(), text: title }]);
     const stream = await store.files.put(mp3);

@@ -11,6 +11,8 @@ import { SourceConnection, type Refusal } from './source-connection.js';
 /** A connection whose bytes pile up so far is dead, whatever TCP still hopes. */
 const MAX_BEHIND_BYTES = 8 * STREAM_FORMAT.bytesPerSecond;
 
+const TITLE_RETRY_MS = 3_000;
+
 const REFUSALS: Readonly<Record<Refusal, ErrorCode>> = {
   unreachable: 'ICECAST_UNREACHABLE',
   unauthorized: 'ICECAST_REFUSED',
@@ -30,6 +32,7 @@ export class IcecastSource implements StreamSink {
   #title: string;
   #sentTitle: string | null = null;
   #sending = false;
+  #titleRetry: NodeJS.Timeout | null = null;
   #trouble: string | null = null;
   #closed = false;
 
@@ -63,6 +66,7 @@ export class IcecastSource implements StreamSink {
   close(): void {
     this.#closed = true;
     if (this.#retry) clearTimeout(this.#retry);
+    if (this.#titleRetry) clearTimeout(this.#titleRetry);
     this.#connection?.close();
   }
 
@@ -104,6 +108,11 @@ export class IcecastSource implements StreamSink {
       while (this.#connection?.isOpen && this.#sentTitle !== this.#title) await this.#sendOne();
     } catch (error) {
       this.#log.warn({ mount: this.#mount, err: error }, 'Icecast did not take the title');
+      this.#sentTitle = null;
+      this.#titleRetry ??= setTimeout(() => {
+        this.#titleRetry = null;
+        void this.#sendTitle();
+      }, TITLE_RETRY_MS);
     } finally {
       this.#sending = false;
     }

@@ -1,0 +1,62 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { atHome } from '../air.js';
+import type { House } from '../house.js';
+import { until } from '../processes.js';
+import { EVERY_DAY } from './world.js';
+
+const MAIN = fileURLToPath(new URL('../../../scheduler/main.js', import.meta.url));
+
+async function scheduler(home: House): Promise<void> {
+  const child = fork(MAIN, [], {
+    env: {
+      ...process.env,
+      LOA_DATA: home.dataDir,
+      LOA_CLOCK_OFFSET_MS: String(home.clockOffsetMs),
+      LOA_LOG: 'error',
+    },
+  });
+  onTestFinished(async () => {
+    child.kill('SIGTERM');
+    if (child.exitCode === null) await once(child, 'exit');
+  });
+  await once(child, 'message');
+}
+
+test('an edit of the grid is planned, moved and withdrawn as it is made', async () => {
+  const home = await atHome('12:00');
+  const station = home.station('na-da');
+  const spoken = await home.spoken('Họp bản', 2);
+  home.approve(spoken);
+  await scheduler(home);
+  const planned = () => home.own.broadcasts.inState(['planned']);
+  const { stationId, startTime } = { stationId: station.id, startTime: '17:00' };
+  const slot = home.own.grid.addSlot({ stationId, weekdays: EVERY_DAY, startTime, label: '' });
+  const { id: segmentId } = spoken.segment;
+  home.own.grid.addItem({ slotId: slot.id, date: null, segmentId, lang: 'vi' });
+  await until(() => planned().length === 1, 'planned');
+  const first = planned()[0]!;
+  expect(first.plannedAt - home.clock()).toBeGreaterThan(4.9 * 3_600_000);
+  home.own.grid.moveSlot(slot.id, { startTime: '18:00' });
+  await until(() => planned()[0]?.plannedAt === first.plannedAt + 3_600_000, 'moved');
+  home.own.segments.edit(segmentId, { title: 'Họp bản (sửa)' });
+  await until(() => planned().length === 0, 'withdrawn');
+});
+
+test('a sample that is published is planned for the trial station within seconds', async () => {
+  const home = await atHome('23:40');
+  const trial = home.station('kenh-thu', { type: 'trial', isSample: true });
+  await scheduler(home);
+  const before = home.clock();
+  await home.spoken('Mẫu', 2, 'thong-thuong', true);
+  await until(() => home.own.broadcasts.inState(['planned']).length === 1, 'planned');
+  const [broadcast] = home.own.broadcasts.inState(['planned']);
+  expect(broadcast).toMatchObject({
+    stationId: trial.id,
+    isSample: true,
+    title: 'Phát thử: Mẫu',
+  });
+  expect(broadcast!.plannedAt).toBeGreaterThan(before + 5_000);
+});
