@@ -6,6 +6,7 @@ import { openStore } from '../content/store/index.js';
 import { createSpeech } from '../tts/index.js';
 import { AudioTools } from './audio-tools.js';
 import { readPipelineConfig } from './config.js';
+import { sweepTryOuts } from './jobs/sweep.js';
 import { cacheFolder } from './render-file.js';
 import { Runner } from './runner.js';
 
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     ...(config.FFMPEG_PATH !== undefined && { ffmpegPath: config.FFMPEG_PATH }),
   });
   await store.files.sweepIncoming(Date.now() - STALE_MS);
+  await sweepTryOuts(store, clock());
   const cacheBytes = config.LOA_CACHE_MB * 1_000_000;
   const runner = new Runner({ store, clock, speech, tools, log, cacheBytes });
   onStop(async () => {

@@ -67,6 +67,14 @@ describe('a recording', () => {
   });
 });
 
+test('a recording whose peaks an encoder swings over the limit is mastered lower until they fit', async () => {
+  const applause = noise(8, (second) => (second % 0.4 < 0.05 ? 0.9 : 0.05));
+  const block = await read(wavFile(applause));
+  const made = await renderRecording(block, [], opened.tools!.deps(new Progress()));
+  expect(made.inspection.stream.truePeakDbtp).toBeLessThanOrEqual(-1.5);
+  expect(Math.abs(made.inspection.stream.integratedLufs! + 16)).toBeLessThanOrEqual(0.5);
+});
+
 describe('a file that cannot be a recording', () => {
   test('without sound', async () => {
     await expect(read(wavFile(new Int16Array(96_000)))).rejects.toMatchObject({

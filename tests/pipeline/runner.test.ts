@@ -3,6 +3,7 @@ import { LoaError, type Job, type Script, type Voice } from '../../content/model
 import type { SpeechEngine } from '../../tts/index.js';
 import { AudioTools } from '../../pipeline/audio-tools.js';
 import { countStreamFrames } from '../../pipeline/encode/index.js';
+import { sweepTryOuts } from '../../pipeline/jobs/sweep.js';
 import { retryInstant, Runner } from '../../pipeline/runner.js';
 import { noise, wavOf } from '../helpers/audio.js';
 import { addSegment, paragraph, temporaryStore, type TestStore } from '../helpers/store.js';
@@ -199,6 +200,19 @@ describe('a try-out', () => {
     await settled(at, job);
     expect(at.own.jobs.get(job.id)).toMatchObject({ state: 'failed', errorCode: 'SCRIPT_EMPTY' });
   });
+});
+
+test('the file of a try-out goes after a day and not before', async () => {
+  const at = temporaryStore();
+  const wish = { kind: 'try-out', lang: 'vi', text: 'Xin chào bà con.', voiceId: null } as const;
+  await startRunner(at, new ToneEngine());
+  const job = at.own.jobs.add(wish);
+  await settled(at, job);
+  const { resultRef, updatedAt } = at.own.jobs.get(job.id)!;
+  await sweepTryOuts(at.store, updatedAt + 3_600_000);
+  expect(await at.store.files.has(resultRef!)).toBe(true);
+  await sweepTryOuts(at.store, updatedAt + 90_000_000);
+  expect(await at.store.files.has(resultRef!)).toBe(false);
 });
 
 test('a recording becomes the clip of its script', async () => {
