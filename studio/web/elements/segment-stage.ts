@@ -150,7 +150,7 @@ export class LoaSegmentStage extends LoaElement {
       ? html`<loa-try-out
           .language=${this.language}
           .piece=${() => this.editor.piece()}
-          @failed=${(event: CustomEvent<string | undefined>) => this.#tryOutFailed(event.detail)}
+          @failed=${(event: CustomEvent<string>) => this.#tryOutFailed(event.detail)}
         ></loa-try-out>`
       : nothing;
     if (busy) return html`${tryOut}`;
@@ -225,8 +225,8 @@ export class LoaSegmentStage extends LoaElement {
     }
   }
 
-  #tryOutFailed(problem: string | undefined) {
-    if (problem === undefined) this.#action.clear();
+  #tryOutFailed(problem: string) {
+    if (problem === '') this.#action.clear();
     else this.#action.fail(problem);
   }
 

@@ -8,7 +8,7 @@ import { finishedJob } from '../lib/jobs.js';
 import { icon } from './icons.js';
 import { soundAlone } from './sound-alone.js';
 
-/** “Nghe thử”: a piece of the text, spoken at once, not mastered. @fires failed with a sentence, or undefined when it begins again */
+/** “Nghe thử”: a piece of the text, spoken at once, not mastered. @fires failed with a sentence, or an empty one when it begins again */
 @customElement('loa-try-out')
 export class LoaTryOut extends LoaElement {
   @property({ attribute: false }) language = 'vi';
@@ -37,7 +37,7 @@ export class LoaTryOut extends LoaElement {
   async #speak() {
     const text = this.piece().trim();
     if (text === '') return this.#say('Viết ít nhất một câu rồi nghe thử.');
-    this.#say(undefined);
+    this.#say('');
     const job = await this.#action.run('speak', async () => {
       const asked = await api.tryOut(this.language, text);
       const done = await finishedJob(asked);
@@ -47,7 +47,7 @@ export class LoaTryOut extends LoaElement {
         message: done.errorMessage ?? 'Chưa đọc thử được đoạn này. Thử lại.',
       });
     });
-    if (!job) this.#say(this.#action.problem);
+    if (!job) this.#say(this.#action.problem ?? '');
     else if (this.isConnected) this.#play(paths.jobAudio(job.id));
   }
 
@@ -66,7 +66,7 @@ export class LoaTryOut extends LoaElement {
     });
   }
 
-  #say(problem: string | undefined) {
+  #say(problem: string) {
     this.dispatchEvent(new CustomEvent('failed', { detail: problem }));
   }
 

@@ -69,6 +69,7 @@ export class LoaGallery extends LoaElement {
         () => undefined,
       ),
     )}
+    ${this.#part('Mất mạng', offlineBanner())}
     ${this.#part('Lỗi cạnh nút', errorLine('Bài chưa có chữ nào. Viết ít nhất một câu rồi tạo bản thu.'))}
     ${this.#part(
       'Lời nhắn có hoàn tác',

@@ -14,7 +14,7 @@ import { Live } from '../lib/live.js';
 import { matches } from '../lib/text.js';
 import { durationName } from '../lib/time.js';
 import { toast } from '../lib/toast.js';
-import type { Me, SegmentSummary } from '../lib/types.js';
+import type { Me, ScriptState, SegmentSummary } from '../lib/types.js';
 
 /** More than this at once is no longer a list one reads; the rest is a click away. */
 const PAGE = 40;
@@ -146,7 +146,7 @@ function line(segment: SegmentSummary): TemplateResult {
           ? tag(CLASS_NAMES['khan-cap'], 'stop', 'alert')
           : nothing
       }
-      ${script ? stateTag(script.state) : stateTag('draft')}
+      ${stateOf(segment, script?.state ?? 'draft')}
     </span>
   </a>`;
 }
@@ -154,4 +154,10 @@ function line(segment: SegmentSummary): TemplateResult {
 function airingName({ nextAt, lastAiredAt }: SegmentSummary): string {
   if (nextAt !== null) return `phát ${when(nextAt)}`;
   return lastAiredAt === null ? '' : `phát lần cuối ${when(lastAiredAt)}`;
+}
+
+/** A sample waits for nobody: it is told from the commune's own work by saying so. */
+function stateOf(segment: SegmentSummary, state: ScriptState): TemplateResult | typeof nothing {
+  const waits = state === 'rendered' || state === 'approved';
+  return segment.isSample && waits ? nothing : stateTag(state);
 }

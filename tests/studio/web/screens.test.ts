@@ -1,0 +1,252 @@
+/**
+ * Each screen in a real browser on the real house, on a PC and on a phone. The pictures go to
+ * docs/screens where one is missing or LOA_PICTURES=1, else beside the build: a test that changes
+ * the tree each time would be noise.
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SegmentDetail, StationView } from '../../../studio/web/lib/types.js';
+import { hasChromium, openBrowser } from '../../e2e/browser.js';
+import type { Village } from '../../e2e/village.js';
+import { until } from '../../helpers/until.js';
+import { Desk, newContext, openOffice, PASSWORD, signIn } from './office.js';
+
+const WIDTHS = [1366, 360] as const;
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+const DOCS = path.join(ROOT, 'docs', 'screens');
+const BESIDE = path.join(ROOT, 'dist', 'screens');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const FRAUD = [
+  'Kính thưa bà con! Thời gian gần đây, nhiều người trong xã nhận cuộc gọi tự xưng là công an, ngân hàng.',
+  'Bà con nhớ kỹ: cơ quan công an không làm việc qua điện thoại. Ai hỏi mật khẩu hay mã OTP đều là kẻ gian. Từ ngày 15/3, khi nghi ngờ hãy gọi ngay số 113.',
+];
+
+const MARKET = [
+  'Bà con chú ý! Từ Chủ nhật 15/3, chợ phiên Bình Lư mở lại từ 6 giờ sáng.',
+  'Ai bán hàng thì đăng ký với UBND xã trước ngày 13/3, số điện thoại 0213.3876.113. Chỗ ngồi giá 25.000đ/buổi, giảm 50% cho hộ nghèo.',
+];
+
+interface World {
+  village: Village;
+  browser: Browser;
+  contexts: Map<number, BrowserContext>;
+  /** A page of the phone, whose network is never taken away. */
+  desk: Page;
+  segments: Record<'writing' | 'rendered' | 'approved' | 'scheduled', SegmentDetail>;
+}
+
+describe.skipIf(!hasChromium)('the screens', () => {
+  const world = { contexts: new Map() } as World;
+  const seen = new Set<string>();
+
+  beforeAll(async () => {
+    mkdirSync(DOCS, { recursive: true });
+    mkdirSync(BESIDE, { recursive: true });
+    [world.village, world.browser] = await Promise.all([openOffice(), openBrowser()]);
+  }, 120_000);
+
+  afterAll(async () => {
+    await world.browser.close();
+    await world.village.close();
+  });
+
+  async function newPage(width: number): Promise<Page> {
+    const context = world.contexts.get(width) ?? (await newContext(world.browser, width));
+    world.contexts.set(width, context);
+    const page = await context.newPage();
+    page.on('request', (request) => seen.add(new URL(request.url()).origin));
+    page.on('pageerror', (error) => {
+      throw error;
+    });
+    return page;
+  }
+
+  it('asks a newcomer for a password of his own, and says what is wrong beside the field', async () => {
+    const page = await newPage(WIDTHS[0]);
+    await page.goto(world.village.studio);
+    await page.getByLabel('Tên đăng nhập').waitFor();
+    await check(page, 'dang-nhap', WIDTHS[0]);
+    const phone = await newPage(WIDTHS[1]);
+    await phone.goto(world.village.studio);
+    await phone.getByLabel('Tên đăng nhập').waitFor();
+    await check(phone, 'dang-nhap', WIDTHS[1]);
+
+    const oneTime = world.village.oneTimePassword();
+    await signIn(page, world.village.studio, 'không phải');
+    await page.getByText('Tên hoặc mật khẩu không đúng').waitFor();
+    await signIn(page, world.village.studio, oneTime);
+    await page.getByLabel('Mật khẩu dùng một lần').fill(oneTime);
+    await page.getByLabel('Mật khẩu mới').fill('ngắn');
+    await page.getByRole('button', { name: 'Đặt mật khẩu và vào' }).click();
+    await page.getByText('Mật khẩu mới cần ít nhất 10 ký tự.').waitFor();
+    await check(page, 'dat-mat-khau', WIDTHS[0]);
+    await page.getByLabel('Mật khẩu mới').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Đặt mật khẩu và vào' }).click();
+    await page.getByRole('heading', { name: 'Hôm nay', level: 1 }).waitFor();
+    await signIn(phone, world.village.studio, PASSWORD);
+    await phone.getByRole('heading', { name: 'Hôm nay', level: 1 }).waitFor();
+  }, 60_000);
+
+  it('has segments at each step to show', async () => {
+    world.desk = await newPage(WIDTHS[1]);
+    const desk = new Desk(world.desk, world.village.studio);
+    const [writing, rendered, approved, scheduled] = await Promise.all([
+      desk.write('Chợ phiên Bình Lư mở lại', MARKET),
+      desk.write('Lừa đảo qua điện thoại', FRAUD),
+      desk.write('Lịch tiêm phòng cho trâu bò', ['Trạm thú y tiêm phòng sáng thứ Bảy 14/3.']),
+      desk.write('Họp bản ngày 20/3', ['Mời bà con họp ở nhà văn hoá lúc 19 giờ 30.']),
+    ]);
+    world.segments = { writing, rendered, approved, scheduled };
+    await Promise.all([rendered, approved, scheduled].map((one) => desk.render(one)));
+    await Promise.all([approved, scheduled].map((one) => desk.approve(one)));
+    const stations = await desk.ask<StationView[]>('GET', '/api/stations');
+    const station = stations.find(({ name }) => name === 'Bản Nà Đa');
+    const slot = await desk.ask<{ id: string }>('POST', '/api/slots', {
+      stationId: station?.id,
+      weekdays: [0, 1, 2, 3, 4, 5, 6],
+      startTime: '17:00',
+      label: 'Buổi chiều',
+    });
+    await desk.ask('POST', `/api/slots/${slot.id}/items`, {
+      segmentId: scheduled.id,
+      lang: 'vi',
+      date: null,
+    });
+    expect((await desk.script(approved.id))?.state).toBe('approved');
+  }, 150_000);
+
+  const screens: readonly [string, () => string, (page: Page) => Promise<void>][] = [
+    ['hom-nay', () => '/', (page) => page.getByText('1 bài chờ nghe và duyệt').waitFor()],
+    ['bai', () => '/bai', (page) => page.getByText('Họp bản ngày 20/3').waitFor()],
+    [
+      'soan',
+      () => `/bai/${world.segments.writing.id}`,
+      (page) => page.getByText('giảm năm mươi phần trăm').waitFor({ state: 'attached' }),
+    ],
+    [
+      'nghe-va-duyet',
+      () => `/bai/${world.segments.rendered.id}`,
+      (page) => page.getByRole('button', { name: 'Duyệt bản thu này' }).waitFor(),
+    ],
+    [
+      'len-lich',
+      () => `/bai/${world.segments.approved.id}`,
+      (page) => page.getByText('Sẽ phát 17:00 hôm nay').waitFor(),
+    ],
+    [
+      'lich-phat',
+      () => '/lich-phat',
+      (page) => page.getByRole('button', { name: /17:00/ }).first().waitFor(),
+    ],
+    [
+      'dang-phat',
+      () => '/dang-phat',
+      (page) => page.getByRole('heading', { name: 'Kênh thử' }).waitFor(),
+    ],
+    [
+      'gui-zalo',
+      () => '/gui-zalo',
+      (page) => page.getByText('Người dân chưa mở được').first().waitFor(),
+    ],
+    ['gallery', () => '/gallery', (page) => page.getByText('Tuần trống').waitFor()],
+  ];
+
+  describe.each(WIDTHS)('at %i px', (width) => {
+    it.each(screens)(
+      '%s can be read, reached and seen',
+      async (name, address, ready) => {
+        const page = await newPage(width);
+        await page.goto(world.village.studio + address());
+        await ready(page);
+        await page.evaluate('document.fonts.ready.then(() => true)');
+        await check(page, name, width);
+        await page.close();
+      },
+      60_000,
+    );
+  });
+
+  const writing = (page: Page) => page.getByRole('textbox', { name: 'Bản lời Tiếng Việt' });
+  const texts = async () => {
+    const desk = new Desk(world.desk, world.village.studio);
+    const script = await desk.script(world.segments.writing.id);
+    return script?.paragraphs.map(({ text }) => text) ?? [];
+  };
+
+  it('keeps on this machine what is written without a network, and saves it when it is back', async () => {
+    const page = await newPage(WIDTHS[0]);
+    await page.goto(`${world.village.studio}/bai/${world.segments.writing.id}`);
+    await writing(page).waitFor();
+    await page.context().setOffline(true);
+    await writing(page).fill(`${MARKET.join('\n\n')}\n\nViết lúc mất mạng.`);
+    await page.getByText('Mất mạng, đang giữ trên máy này').waitFor();
+    expect(await texts()).toEqual(MARKET);
+    await page.context().setOffline(false);
+    await until('the words are saved', async () => (await texts()).length === 3);
+    expect(await texts()).toEqual([...MARKET, 'Viết lúc mất mạng.']);
+    await page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
+    await page.close();
+  }, 60_000);
+
+  it('loses neither text when two windows write the same one', async () => {
+    const address = `${world.village.studio}/bai/${world.segments.writing.id}`;
+    const [mine, theirs] = [await newPage(WIDTHS[0]), await newPage(WIDTHS[1])];
+    await Promise.all([mine, theirs].map((page) => page.goto(address)));
+    await Promise.all([mine, theirs].map((page) => writing(page).waitFor()));
+    await mine.context().setOffline(true);
+    await writing(mine).fill('Bản của tôi.');
+    await writing(theirs).fill('Bản ở nơi khác.');
+    await until('theirs is saved', async () => (await texts())[0] === 'Bản ở nơi khác.');
+    await mine.context().setOffline(false);
+    await mine.getByText('Bài vừa được sửa ở nơi khác').waitFor();
+    expect(await texts()).toEqual(['Bản ở nơi khác.']);
+    expect(await writing(mine).inputValue()).toBe('Bản của tôi.');
+    await mine.getByRole('button', { name: 'Giữ bản của tôi' }).click();
+    await until('mine is saved', async () => (await texts())[0] === 'Bản của tôi.');
+    await Promise.all([mine, theirs].map((page) => page.close()));
+  }, 60_000);
+
+  it('asks no other host for anything', () => {
+    expect([...seen]).toEqual([world.village.studio]);
+  });
+});
+
+async function check(page: Page, name: string, width: number): Promise<void> {
+  await page.screenshot({ path: pictureOf(`${name}-${width}.png`) });
+  const overflow = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  expect(overflow, 'no horizontal scroll').toBeLessThanOrEqual(0);
+  expect(await faults(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html.wa-dark').waitFor();
+  expect(await faults(page), 'dark').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.locator('html.wa-light').waitFor();
+}
+
+function pictureOf(file: string): string {
+  const isWanted = process.env['LOA_PICTURES'] === '1' || !existsSync(path.join(DOCS, file));
+  return path.join(isWanted ? DOCS : BESIDE, file);
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string | null;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const result = await page.evaluate<AxeResult>('axe.run(document)');
+  return result.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
