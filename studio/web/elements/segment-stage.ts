@@ -66,7 +66,7 @@ export class LoaSegmentStage extends LoaElement {
     const spoken = this.me.spokenLanguages.includes(this.language);
     const paragraphs = this.draft.paragraphsOf(this.language);
     return html`<div class="stack">
-      ${spoken ? nothing : this.#noVoice()} ${this.#scheduled()} ${this.#clipPart()}
+      ${spoken || this.#clip ? nothing : this.#noVoice()} ${this.#scheduled()} ${this.#clipPart()}
       <loa-script-editor
         .language=${this.language}
         .text=${this.text}
@@ -114,7 +114,9 @@ export class LoaSegmentStage extends LoaElement {
 
   #scheduled(): TemplateResult | typeof nothing {
     const clip = this.#clip;
-    if (!clip || !this.#hasForm) return broadcastsLine(this.broadcasts);
+    // A broadcast does not say its language: only the one that may air shows them.
+    const own = this.language === 'vi' || this.script?.approval ? this.broadcasts : [];
+    if (!clip || !this.#hasForm) return broadcastsLine(own);
     return html`<loa-schedule-form
         .me=${this.me}
         .segmentId=${this.segmentId}
@@ -125,7 +127,7 @@ export class LoaSegmentStage extends LoaElement {
           this.#reload();
         }}
       ></loa-schedule-form>
-      ${broadcastsLine(this.broadcasts)}`;
+      ${broadcastsLine(own)}`;
   }
 
   #acts(spoken: boolean): TemplateResult | typeof nothing {
@@ -162,7 +164,8 @@ export class LoaSegmentStage extends LoaElement {
   /** For those who already have the sound; where no machine reads it is the main act below. */
   #ownRecording(spoken: boolean): TemplateResult | typeof nothing {
     const { script } = this;
-    if (!spoken || script?.approval || (script?.job && !isOver(script.job))) return nothing;
+    if ((!spoken && !this.#clip) || script?.approval || (script?.job && !isOver(script.job)))
+      return nothing;
     return html`<div class="row quiet">
       <span>Đã có người đọc và thu sẵn?</span> ${this.#upload(false)}
     </div>`;
