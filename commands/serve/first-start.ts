@@ -1,7 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
 import { seedSamples } from '../../content/samples/index.js';
 import { openStore, type CommuneStore, type Store } from '../../content/store/index.js';
-import { LoaError, type Clock, type Commune } from '../../content/model/index.js';
+import type { Clock, Commune } from '../../content/model/index.js';
 import { createFirstAdmin, type OneTimeSignIn } from '../../studio/server/index.js';
 
 export interface Opened {
@@ -14,7 +13,6 @@ export interface Opened {
 
 /** Opens the data folder; on the first start gives it the samples and its first administrator. */
 export async function openForServing(dataDir: string, clock: Clock): Promise<Opened> {
-  checkWritable(dataDir);
   const store = openStore(dataDir, clock);
   try {
     const commune = seedSamples(store);
@@ -23,14 +21,5 @@ export async function openForServing(dataDir: string, clock: Clock): Promise<Ope
   } catch (error) {
     store.close();
     throw error;
-  }
-}
-
-function checkWritable(dataDir: string): void {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    accessSync(dataDir, constants.W_OK | constants.X_OK);
-  } catch (cause) {
-    throw new LoaError('DATA_FOLDER_UNUSABLE', { path: dataDir }, { cause });
   }
 }

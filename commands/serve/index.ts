@@ -5,6 +5,7 @@ import { readCommandConfig, type CommandConfig } from '../config.js';
 import { root } from '../root.js';
 import { reachableAddresses } from './addresses.js';
 import { openForServing, type Opened } from './first-start.js';
+import { takeDataFolder } from './data-folder.js';
 import { LiveOutput } from './live-output.js';
 import { Narrator, type NarratorOptions } from './narration/index.js';
 import { checkPorts } from './ports.js';
@@ -20,9 +21,18 @@ const READY_LIMIT_MS = 20_000;
 export async function serve(environment: Environment): Promise<void> {
   const config = readCommandConfig(environment);
   const { HOST, PORT, SITE_PORT, LIVE_PORT, LOA_DATA } = config;
-  await checkPorts(HOST, { PORT, SITE_PORT, LIVE_PORT });
+  const lock = await takeDataFolder(LOA_DATA);
+  try {
+    await checkPorts(HOST, { PORT, SITE_PORT, LIVE_PORT });
+    await run(config, environment);
+  } finally {
+    lock.release();
+  }
+}
+
+async function run(config: CommandConfig, environment: Environment): Promise<void> {
   const clock = systemClock(config.LOA_CLOCK_OFFSET_MS);
-  const opened = await openForServing(LOA_DATA, clock);
+  const opened = await openForServing(config.LOA_DATA, clock);
   const out = new LiveOutput();
   if (opened.firstSignIn) signInLines(opened.firstSignIn).forEach((line) => out.line(line));
   const supervisor = superviseHouse(config, environment, out);

@@ -36,6 +36,8 @@ export const ERRORS = {
     'Đĩa chứa {path} đã đầy (còn {free}). Xoá bớt tệp rồi thử lại; bài và bản thu cũ vẫn còn nguyên.',
   DATA_FOLDER_UNUSABLE:
     'Không ghi được vào thư mục dữ liệu “{path}”. Cấp quyền ghi hoặc đổi LOA_DATA.',
+  DATA_FOLDER_IN_USE:
+    'Một Loa Bản khác đang chạy trên thư mục dữ liệu “{path}”. Dừng bản đang chạy trước, hoặc đổi LOA_DATA sang thư mục khác.',
   PORT_IN_USE:
     'Cổng {port} đang có chương trình khác dùng. Đổi {variable} trong tệp .env, ví dụ {variable}={next}.',
   CONFIG_INVALID: 'Cấu hình sai: {details}. Sửa trong tệp .env (xem .env.example).',

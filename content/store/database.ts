@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { LoaError } from '../model/index.js';
+import { ensureDataFolder } from './data-folder.js';
 import { MIGRATIONS } from './migrations/index.js';
 
 export type Db = Database.Database;
@@ -38,8 +38,8 @@ function keepingStatements(db: Db): Db {
 }
 
 function openFile(file: string, dataDir: string, timeout: number): Db {
+  ensureDataFolder(dataDir);
   try {
-    mkdirSync(dataDir, { recursive: true });
     return new Database(file, { timeout });
   } catch (cause) {
     throw new LoaError('DATA_FOLDER_UNUSABLE', { path: dataDir }, { cause });

@@ -18,6 +18,7 @@ import { UserRepository } from './repositories/users.js';
 
 export type { Change, ChangeTopic, Changes } from './changes/changes.js';
 export { CHANGE_TOPICS } from './changes/changes.js';
+export { ensureDataFolder, lockDataFolder, type FolderLock } from './data-folder.js';
 export type { FileStore, StoredFile } from './files/file-store.js';
 export type { AirTimes, NewBroadcast } from './repositories/broadcasts.js';
 export { clipFile } from './repositories/clips.js';

@@ -8,7 +8,7 @@ import { until } from '../helpers/until.js';
 
 const program = fileURLToPath(new URL('../../loa-ban.js', import.meta.url));
 
-it('serve tells how to sign in and where, refuses a second start, and stops all at SIGTERM', async () => {
+it('serve tells how to sign in and where, refuses a second house on its folder or its ports, and stops all at SIGTERM', async () => {
   const [PORT, SITE_PORT, LIVE_PORT] = await freePorts(3);
   const environment = {
     LOA_DATA: temporaryFolder(),
@@ -25,15 +25,24 @@ it('serve tells how to sign in and where, refuses a second start, and stops all 
   expect(await isHealthy(PORT)).toBe(true);
   expect(await isHealthy(SITE_PORT)).toBe(true);
 
-  const second = await loaBan(['serve'], { environment });
-  expect(second.stderr).toMatch(new RegExp(`^Cổng ${PORT ?? ''} .*PORT=\\d+\\.\\n$`));
-  expect(second.code).toBe(1);
+  const onSameFolder = await loaBan(['serve'], { environment: { ...environment, ...anyPorts } });
+  expect(onSameFolder.stderr).toBe(
+    `Một Loa Bản khác đang chạy trên thư mục dữ liệu “${environment.LOA_DATA}”. ` +
+      'Dừng bản đang chạy trước, hoặc đổi LOA_DATA sang thư mục khác.\n',
+  );
+  expect(onSameFolder.code).toBe(1);
+  const elsewhere = { ...environment, LOA_DATA: temporaryFolder() };
+  const onSamePorts = await loaBan(['serve'], { environment: elsewhere });
+  expect(onSamePorts.stderr).toMatch(new RegExp(`^Cổng ${PORT ?? ''} .*PORT=\\d+\\.\\n$`));
+  expect(onSamePorts.code).toBe(1);
 
   house.child.kill('SIGTERM');
   await until('serve has ended', () => house.child.exitCode !== null);
   expect(house.child.exitCode).toBe(0);
   expect(await Promise.all([PORT, SITE_PORT, LIVE_PORT].map(isHealthy))).not.toContain(true);
 }, 120_000);
+
+const anyPorts = { PORT: '0', SITE_PORT: '0', LIVE_PORT: '0' };
 
 function start(environment: Readonly<Record<string, string>>) {
   const env = { ...process.env, ...environment };
