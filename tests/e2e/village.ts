@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { DEFAULT_TIMEZONE, instantAt, localDate, systemClock } from '../../content/model/index.js';
 import { openStore, type CommuneStore, type Store } from '../../content/store/index.js';
 import { until } from '../helpers/until.js';
-import { freePort } from '../scheduler/processes.js';
+import { collect, end, freePort } from '../scheduler/processes.js';
 
 const PROGRAM = fileURLToPath(new URL('../../loa-ban.js', import.meta.url));
 
@@ -19,13 +19,16 @@ export interface Village {
   readonly live: string;
   /** Offset of the house's clock from the machine's (milliseconds). */
   readonly offsetMs: number;
-  /** Read-only use: a second eye on what the processes write. */
+  /** A second eye on what the processes write, and a hand where no screen is under test. */
   readonly store: Store;
   readonly own: CommuneStore;
+  /** What the present `serve` has printed. */
   output(): string;
   oneTimePassword(): string;
   /** `kill -9` of one process, as its main file names it; the parent starts it again. */
   killChild(folder: string): Promise<void>;
+  /** `kill -9` of the parent and, at once, the same command again, as systemd would. */
+  killAndStartAgain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,8 +46,8 @@ export async function village(
   const dataDir = await mkdtemp(path.join(tmpdir(), 'loa-e2e-'));
   const [studio, site, live] = [await freePort(), await freePort(), await freePort()];
   const offsetMs = offsetTo(time);
-  const child = spawn(process.execPath, [PROGRAM, 'serve'], {
-    env: {
+  const start = () =>
+    serving(live, {
       ...process.env,
       HOST: '127.0.0.1',
       PORT: String(studio),
@@ -55,15 +58,8 @@ export async function village(
       LOA_PUBLIC_URL: '',
       ICECAST_URL: '',
       ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output = collect(child);
-  await until(
-    'the addresses are printed',
-    () => output().includes(`:${live}/live/`) || failed(child, output()),
-    60_000,
-  );
+    });
+  const house = { running: await start() };
   const store = openStore(dataDir, systemClock(offsetMs));
   return {
     dataDir,
@@ -73,18 +69,38 @@ export async function village(
     offsetMs,
     store,
     own: store.of(store.communes.list()[0]?.id ?? ''),
-    output,
-    oneTimePassword: () => /Mật khẩu dùng một lần: (\S+)/.exec(output())?.[1] ?? '',
-    killChild: (folder) => killByMain(child, folder),
+    output: () => house.running.output(),
+    oneTimePassword: () => /Mật khẩu dùng một lần: (\S+)/.exec(house.running.output())?.[1] ?? '',
+    killChild: (folder) => killByMain(house.running.child, folder),
+    killAndStartAgain: async () => {
+      await end(house.running.child, 'SIGKILL');
+      house.running = await start();
+    },
     close: async () => {
       store.close();
-      if (child.exitCode === null) {
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      }
+      await end(house.running.child, 'SIGTERM');
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+interface Serving {
+  readonly child: ChildProcess;
+  output(): string;
+}
+
+async function serving(live: number, env: NodeJS.ProcessEnv): Promise<Serving> {
+  const child = spawn(process.execPath, [PROGRAM, 'serve'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = collect(child);
+  await until(
+    'the addresses are printed',
+    () => output().includes(`:${live}/live/`) || failed(child, output()),
+    60_000,
+  );
+  return { child, output };
 }
 
 function failed(child: ChildProcess, output: string): boolean {
@@ -101,11 +117,4 @@ async function killByMain(parent: ChildProcess, folder: string): Promise<void> {
     .find((one) => one.includes(`dist/${folder}/main.js`));
   if (!line) throw new Error(`no process ${folder} in:\n${listing()}`);
   process.kill(Number.parseInt(line, 10), 'SIGKILL');
-}
-
-function collect(child: ChildProcess): () => string {
-  const parts: Buffer[] = [];
-  child.stdout?.on('data', (part: Buffer) => parts.push(part));
-  child.stderr?.on('data', (part: Buffer) => parts.push(part));
-  return () => Buffer.concat(parts).toString('utf8');
 }
