@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { until } from '../helpers/until.js';
 import { atHome, hear, onAir, outcomes } from './air.js';
 import { findClip, isSilentFrom } from './listen.js';
-import { holdWriteLock, until } from './processes.js';
+import { holdWriteLock } from './processes.js';
 
 test('an approved clip sounds at its instant, whole, in order, with its title and in the log', async () => {
   const home = await atHome();
@@ -12,8 +13,8 @@ test('an approved clip sounds at its instant, whole, in order, with its title an
   const running = await onAir(home);
   const heard = hear(`${running.url}/live/na-da.mp3`);
   const broadcast = home.plan(station, spoken, { plannedAt: home.clock() + 1_500 });
-  await until(() => outcomes(home).includes('aired'), 'aired');
-  await until(() => heard.titles().includes('Cài VNeID mức 2 ở xã'), 'title');
+  await until('aired', () => outcomes(home).includes('aired'));
+  await until('title', () => heard.titles().includes('Cài VNeID mức 2 ở xã'));
   const clip = findClip(heard.audio(), spoken.mp3);
   expect(clip).toMatchObject({ found: true, missing: 0, longestGapMs: 0 });
   const [line] = home.own.asAired.recent(1);
@@ -31,10 +32,10 @@ test('while another process holds the write lock for two seconds no frame is lat
   const heard = hear(`${running.url}/live/na-da.mp3`);
   home.plan(station, spoken, { plannedAt: home.clock() + 1_500 });
   const lock = await holdWriteLock(home.dataDir, 2_000);
-  await until(() => heard.audio().includes(spoken.mp3.subarray(0, 1920)), 'it begins');
+  await until('it begins', () => heard.audio().includes(spoken.mp3.subarray(0, 1920)));
   const again = await holdWriteLock(home.dataDir, 2_000);
   await Promise.all([lock.done, again.done]);
-  await until(() => outcomes(home).includes('aired'), 'aired');
+  await until('aired', () => outcomes(home).includes('aired'));
   expect(findClip(heard.audio(), spoken.mp3)).toMatchObject({ missing: 0, longestGapMs: 0 });
   const [line] = home.own.asAired.recent(1);
   expect((line?.startedAt ?? 0) - (line?.plannedAt ?? 0)).toBeLessThan(500);
@@ -47,7 +48,7 @@ test('what no person approved never sounds on a real station, and the log says w
   const running = await onAir(home);
   const heard = hear(`${running.url}/live/na-da.mp3`);
   home.plan(station, spoken, { plannedAt: home.clock() + 1_000 });
-  await until(() => outcomes(home).includes('skipped'), 'skipped');
+  await until('skipped', () => outcomes(home).includes('skipped'));
   expect(home.own.asAired.recent(1)[0]?.reason).toBe('not-approved');
   expect(isSilentFrom(heard.audio(), 0)).toBe(true);
 });
@@ -60,15 +61,15 @@ test('a stop in the middle of a clip is heard within a second and logged', async
   const running = await onAir(home);
   const heard = hear(`${running.url}/live/na-da.mp3`);
   home.plan(station, spoken, { plannedAt: home.clock() + 500 });
-  await until(() => heard.audio().includes(spoken.mp3.subarray(96_000, 97_920)), 'in mid-clip');
+  await until('in mid-clip', () => heard.audio().includes(spoken.mp3.subarray(96_000, 97_920)));
   const before = home.clock();
   home.own.stations.hold(station.id, home.editor.id);
-  await until(() => outcomes(home).includes('stopped'), 'stopped');
+  await until('stopped', () => outcomes(home).includes('stopped'));
   const [line] = home.own.asAired.recent(1);
   expect((line?.endedAt ?? Infinity) - before).toBeLessThan(1_000);
   const sent = (line?.framesSent ?? 0) * 192;
   const from = heard.audio().indexOf(spoken.mp3.subarray(0, 1920));
-  await until(() => heard.audio().byteLength > from + sent + 9_600, 'silence follows');
+  await until('silence follows', () => heard.audio().byteLength > from + sent + 9_600);
   expect(isSilentFrom(heard.audio(), from + sent)).toBe(true);
 }, 40_000);
 
@@ -81,9 +82,9 @@ test('an edit after the last check and before the first frame keeps the clip off
   const heard = hear(`${running.url}/live/na-da.mp3`);
   const plannedAt = home.clock() + 3_000;
   home.plan(station, spoken, { plannedAt });
-  await until(() => home.clock() > plannedAt - 120, 'just before the start');
+  await until('just before the start', () => home.clock() > plannedAt - 120);
   home.own.segments.edit(spoken.segment.id, { title: 'Tiêu đề khác' });
-  await until(() => outcomes(home).includes('skipped'), 'skipped');
+  await until('skipped', () => outcomes(home).includes('skipped'));
   expect(home.own.asAired.recent(1)[0]?.reason).toBe('not-approved');
   expect(isSilentFrom(heard.audio(), 0)).toBe(true);
 });
@@ -100,7 +101,7 @@ test('a file that was damaged on the disk is never aired', async () => {
   const running = await onAir(home);
   const heard = hear(`${running.url}/live/na-da.mp3`);
   home.plan(station, spoken, { plannedAt: home.clock() + 1_000 });
-  await until(() => outcomes(home).includes('skipped'), 'skipped');
+  await until('skipped', () => outcomes(home).includes('skipped'));
   expect(home.own.asAired.recent(1)[0]?.reason).toBe('file-damaged');
   expect(isSilentFrom(heard.audio(), 0)).toBe(true);
 });
@@ -113,7 +114,7 @@ test('in the quiet hours a real station stays silent, whoever planned it', async
   const running = await onAir(home);
   const heard = hear(`${running.url}/live/na-da.mp3`);
   home.plan(station, spoken, { plannedAt: home.clock() + 1_000 });
-  await until(() => outcomes(home).includes('skipped'), 'skipped');
+  await until('skipped', () => outcomes(home).includes('skipped'));
   expect(home.own.asAired.recent(1)[0]?.reason).toBe('quiet-hours');
   expect(isSilentFrom(heard.audio(), 0)).toBe(true);
 });
@@ -133,7 +134,7 @@ test('a backlog never bursts out: what is too late is skipped, the rest follows 
   );
   const running = await onAir(home);
   const heard = hear(`${running.url}/live/na-da.mp3`);
-  await until(() => outcomes(home).filter((one) => one === 'aired').length === 2, 'both aired');
+  await until('both aired', () => outcomes(home).filter((one) => one === 'aired').length === 2);
   const lines = home.own.asAired.recent(3);
   expect(lines.find((line) => line.title === 'Một')).toMatchObject({ reason: 'missed' });
   const [second, third] = ['Hai', 'Ba'].map((title) => lines.find((line) => line.title === title));
@@ -146,7 +147,7 @@ test('the endpoint says what it is: headers, HEAD, health, and a sentence for an
   home.station('na-da');
   const running = await onAir(home);
   const heard = hear(`${running.url}/live/na-da.mp3`);
-  await until(() => heard.audio().byteLength > 0, 'sound');
+  await until('sound', () => heard.audio().byteLength > 0);
   expect(heard.headers()).toMatchObject({ 'content-type': 'audio/mpeg', 'icy-metaint': '16000' });
   expect(heard.headers()['transfer-encoding']).toBeUndefined();
   expect(heard.headers()['access-control-allow-origin']).toBeUndefined();

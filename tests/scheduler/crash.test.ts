@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { until } from '../helpers/until.js';
 import { atHome, hear, onAir, outcomes } from './air.js';
 import type { House, Spoken } from './house.js';
 import { findClip } from './listen.js';
-import { until } from './processes.js';
 
 test('a clip that kill -9 cut off is logged as interrupted and aired again whole', async () => {
   const home = await atHome();
@@ -12,12 +12,12 @@ test('a clip that kill -9 cut off is logged as interrupted and aired again whole
   const broadcast = home.plan(station, spoken, { plannedAt: home.clock() + 1_000 });
   const first = await onAir(home);
   const before = hear(`${first.url}/live/na-da.mp3`);
-  await until(() => before.audio().includes(spoken.mp3.subarray(19_200, 21_120)), 'in mid-clip');
-  await until(() => outcomes(home).includes('airing'), 'logged');
+  await until('in mid-clip', () => before.audio().includes(spoken.mp3.subarray(19_200, 21_120)));
+  await until('logged', () => outcomes(home).includes('airing'));
   await first.kill('SIGKILL');
   const second = await onAir(home);
   const after = hear(`${second.url}/live/na-da.mp3`);
-  await until(() => home.own.broadcasts.get(broadcast.id)?.state === 'aired', 'aired again');
+  await until('aired again', () => home.own.broadcasts.get(broadcast.id)?.state === 'aired');
   expect(findClip(after.audio(), spoken.mp3)).toMatchObject({ missing: 0, longestGapMs: 0 });
   expect(home.own.asAired.ofBroadcast(broadcast.id).map((line) => line.outcome)).toEqual([
     'interrupted',
@@ -35,7 +35,7 @@ test('a clip that had sounded to its end before the crash is not repeated', asyn
   home.approve(next);
   home.plan(station, next, { plannedAt: home.clock() });
   await onAir(home);
-  await until(() => outcomes(home).filter((one) => one === 'aired').length === 2, 'the next aired');
+  await until('the next aired', () => outcomes(home).filter((one) => one === 'aired').length === 2);
   expect(home.own.broadcasts.get(broadcast.id)?.state).toBe('aired');
   expect(home.own.asAired.ofBroadcast(broadcast.id)).toHaveLength(1);
 }, 40_000);
@@ -47,7 +47,7 @@ test('a clip interrupted longer ago than its tolerance is skipped and reported',
   home.approve(spoken);
   const broadcast = leftOpen(home, station.id, spoken, 20, home.clock() - 120_000);
   await onAir(home);
-  await until(() => home.own.broadcasts.get(broadcast.id)?.state === 'skipped', 'skipped');
+  await until('skipped', () => home.own.broadcasts.get(broadcast.id)?.state === 'skipped');
   expect(home.own.broadcasts.get(broadcast.id)?.stateReason).toBe('missed');
   expect(
     home.own.asAired
@@ -65,13 +65,13 @@ test('a stop on purpose in mid-clip leaves nothing open, and the clip is aired a
   const broadcast = home.plan(station, spoken, { plannedAt: home.clock() + 500 });
   const first = await onAir(home);
   const heard = hear(`${first.url}/live/na-da.mp3`);
-  await until(() => heard.audio().includes(spoken.mp3.subarray(9_600, 11_520)), 'in mid-clip');
+  await until('in mid-clip', () => heard.audio().includes(spoken.mp3.subarray(9_600, 11_520)));
   await first.kill('SIGTERM');
   expect(home.own.asAired.ofBroadcast(broadcast.id).map((line) => line.outcome)).toEqual([
     'interrupted',
   ]);
   await onAir(home);
-  await until(() => home.own.broadcasts.get(broadcast.id)?.state === 'aired', 'aired whole');
+  await until('aired whole', () => home.own.broadcasts.get(broadcast.id)?.state === 'aired');
 }, 40_000);
 
 /** What a playout killed in mid-clip leaves in the store. */

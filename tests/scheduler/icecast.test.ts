@@ -5,9 +5,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { until } from '../helpers/until.js';
 import { atHome, hear, onAir, outcomes } from './air.js';
 import { findClip, isSilentFrom } from './listen.js';
-import { holdWriteLock, icecast, until, type Icecast } from './processes.js';
+import { holdWriteLock, icecast, type Icecast } from './processes.js';
 
 const run = promisify(execFile);
 const hasIcecast = existsSync('/usr/bin/icecast2');
@@ -33,15 +34,15 @@ describe.skipIf(!hasIcecast)('a real Icecast', () => {
     home.approve(spoken);
     const cast = await server();
     await onAir(home, { ICECAST_URL: cast.sourceUrl });
-    await until(() => hasMount(cast.url), 'the mount');
+    await until('the mount', () => hasMount(cast.url));
     const heard = hear(`${cast.url}/na-da.mp3`);
-    await until(() => heard.audio().byteLength > 0, 'sound');
+    await until('sound', () => heard.audio().byteLength > 0);
     home.plan(station, spoken, { plannedAt: home.clock() + 1_500 });
-    await until(() => heard.audio().includes(spoken.mp3.subarray(0, 1_920)), 'it begins');
+    await until('it begins', () => heard.audio().includes(spoken.mp3.subarray(0, 1_920)));
     const lock = await holdWriteLock(home.dataDir, 2_000);
     await lock.done;
-    await until(() => heard.audio().includes(spoken.mp3.subarray(-1_920)), 'its end');
-    await until(() => outcomes(home).includes('aired'), 'aired');
+    await until('its end', () => heard.audio().includes(spoken.mp3.subarray(-1_920)));
+    await until('aired', () => outcomes(home).includes('aired'));
     const found = findClip(heard.audio(), spoken.mp3);
     expect(found).toMatchObject({ found: true, missing: 0, longestGapMs: 0 });
     expect(heard.titles()).toContain(title);
@@ -59,15 +60,15 @@ describe.skipIf(!hasIcecast)('a real Icecast', () => {
     home.approve(spoken);
     const cast = await server();
     const running = await onAir(home, { ICECAST_URL: cast.sourceUrl });
-    await until(() => hasMount(cast.url), 'the mount');
+    await until('the mount', () => hasMount(cast.url));
     const builtIn = hear(`${running.url}/live/na-da.mp3`);
     const heard = hear(`${cast.url}/na-da.mp3`, { again: true });
     home.plan(station, spoken, { plannedAt: home.clock() + 1_000 });
-    await until(() => heard.audio().includes(spoken.mp3.subarray(9_600, 11_520)), 'in mid-clip');
+    await until('in mid-clip', () => heard.audio().includes(spoken.mp3.subarray(9_600, 11_520)));
     await cast.stop('SIGKILL');
     await cast.start();
-    await until(() => heard.audio().includes(spoken.mp3.subarray(-19_200)), 'the rest of the clip');
-    await until(() => outcomes(home).includes('aired'), 'aired');
+    await until('the rest of the clip', () => heard.audio().includes(spoken.mp3.subarray(-19_200)));
+    await until('aired', () => outcomes(home).includes('aired'));
     expect(findClip(builtIn.audio(), spoken.mp3)).toMatchObject({ missing: 0, longestGapMs: 0 });
     // From where it was heard again to the last frame: nothing missing, nothing twice.
     expect(heard.audio().includes(spoken.mp3.subarray(-19_200))).toBe(true);
@@ -83,15 +84,15 @@ describe.skipIf(!hasIcecast)('a real Icecast', () => {
     const wrong = cast.sourceUrl.replace('hackme', 'mat-khau-sai');
     const running = await onAir(home, { ICECAST_URL: wrong });
     const heard = hear(`${running.url}/live/na-da.mp3`);
-    await until(async () => (await status(running.url)).includes('không nhận mật khẩu'), 'status');
-    await until(() => running.output().includes('ICECAST_REFUSED'), 'log');
+    await until('status', async () => (await status(running.url)).includes('không nhận mật khẩu'));
+    await until('log', () => running.output().includes('ICECAST_REFUSED'));
     expect(running.output()).not.toContain('mat-khau-sai');
     home.plan(station, spoken, { plannedAt: home.clock() + 500 });
-    await until(() => outcomes(home).includes('aired'), 'aired');
+    await until('aired', () => outcomes(home).includes('aired'));
     expect(findClip(heard.audio(), spoken.mp3)).toMatchObject({ missing: 0, longestGapMs: 0 });
     await until(
-      () => home.own.stations.statuses()[0]?.icecast?.includes('không nhận mật khẩu') ?? false,
       'the screens know',
+      () => home.own.stations.statuses()[0]?.icecast?.includes('không nhận mật khẩu') ?? false,
     );
   }, 60_000);
 
@@ -100,14 +101,13 @@ describe.skipIf(!hasIcecast)('a real Icecast', () => {
     home.station('na-da');
     const cast = await server();
     const first = await onAir(home, { ICECAST_URL: cast.sourceUrl });
-    await until(async () => (await status(first.url)).includes('"icecast":"ok"'), 'first source');
+    await until('first source', async () => (await status(first.url)).includes('"icecast":"ok"'));
     const second = await onAir(home, { ICECAST_URL: cast.sourceUrl });
-    await until(
-      async () => (await status(second.url)).includes('đang bị nguồn khác chiếm'),
-      'busy',
+    await until('busy', async () =>
+      (await status(second.url)).includes('đang bị nguồn khác chiếm'),
     );
     await first.kill('SIGTERM');
-    await until(async () => (await status(second.url)).includes('"icecast":"ok"'), 'taken over');
+    await until('taken over', async () => (await status(second.url)).includes('"icecast":"ok"'));
   }, 60_000);
 });
 

@@ -6,6 +6,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { until } from '../helpers/until.js';
 
 export interface Running {
   readonly port: number;
@@ -64,7 +65,7 @@ export async function icecast(): Promise<Icecast> {
     sourceUrl: `http://source:hackme@127.0.0.1:${port}`,
     start: async () => {
       running.child = spawn('icecast2', ['-c', file], { stdio: 'ignore' });
-      await until(() => answers(port), 'icecast answers');
+      await until('icecast answers', () => answers(port));
     },
     stop,
     remove: async () => {
@@ -108,19 +109,6 @@ export async function holdWriteLock(dataDir: string, ms: number): Promise<{ done
   });
   await once(child, 'message');
   return { done: once(child, 'exit').then(() => undefined) };
-}
-
-/** Waits for a state, never for a time; fails with the state's name. */
-export async function until(
-  state: () => boolean | Promise<boolean>,
-  name: string,
-  limitMs = 25_000,
-): Promise<void> {
-  const deadline = performance.now() + limitMs;
-  while (!(await state())) {
-    if (performance.now() > deadline) throw new Error(`never came: ${name}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 export async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

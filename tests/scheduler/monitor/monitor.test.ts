@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { Monitor } from '../../../scheduler/monitor/monitor.js';
+import { until } from '../../helpers/until.js';
 import { atHome, onAir } from '../air.js';
-import { until } from '../processes.js';
 
 test('a station that is on the air is heard to be well, and one that is gone is missed', async () => {
   const home = await atHome();
@@ -16,10 +16,10 @@ test('a station that is on the air is heard to be well, and one that is gone is 
   onTestFinished(() => monitor.stop());
   monitor.start();
   const state = () => home.own.health.list()[0]?.state;
-  await until(() => state() === 'ok', 'heard');
-  await until(() => home.own.health.list()[0]?.bytesPerSecond !== null, 'measured', 40_000);
+  await until('heard', () => state() === 'ok');
+  await until('measured', () => home.own.health.list()[0]?.bytesPerSecond !== null, 40_000);
   expect(home.own.health.list()[0]?.bytesPerSecond).toBeGreaterThan(6_500);
   expect(home.own.health.list()[0]?.bytesPerSecond).toBeLessThan(9_500);
   await running.kill('SIGKILL');
-  await until(() => state() === 'no-stream', 'missed');
+  await until('missed', () => state() === 'no-stream');
 }, 60_000);

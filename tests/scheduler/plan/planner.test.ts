@@ -2,9 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { until } from '../../helpers/until.js';
 import { atHome } from '../air.js';
 import type { House } from '../house.js';
-import { until } from '../processes.js';
 import { EVERY_DAY } from './world.js';
 
 const MAIN = fileURLToPath(new URL('../../../scheduler/main.js', import.meta.url));
@@ -36,13 +36,13 @@ test('an edit of the grid is planned, moved and withdrawn as it is made', async 
   const slot = home.own.grid.addSlot({ stationId, weekdays: EVERY_DAY, startTime, label: '' });
   const { id: segmentId } = spoken.segment;
   home.own.grid.addItem({ slotId: slot.id, date: null, segmentId, lang: 'vi' });
-  await until(() => planned().length === 1, 'planned');
+  await until('planned', () => planned().length === 1);
   const first = planned()[0]!;
   expect(first.plannedAt - home.clock()).toBeGreaterThan(4.9 * 3_600_000);
   home.own.grid.moveSlot(slot.id, { startTime: '18:00' });
-  await until(() => planned()[0]?.plannedAt === first.plannedAt + 3_600_000, 'moved');
+  await until('moved', () => planned()[0]?.plannedAt === first.plannedAt + 3_600_000);
   home.own.segments.edit(segmentId, { title: 'Họp bản (sửa)' });
-  await until(() => planned().length === 0, 'withdrawn');
+  await until('withdrawn', () => planned().length === 0);
 });
 
 test('a sample that is published is planned for the trial station within seconds', async () => {
@@ -51,7 +51,7 @@ test('a sample that is published is planned for the trial station within seconds
   await scheduler(home);
   const before = home.clock();
   await home.spoken('Mẫu', 2, 'thong-thuong', true);
-  await until(() => home.own.broadcasts.inState(['planned']).length === 1, 'planned');
+  await until('planned', () => home.own.broadcasts.inState(['planned']).length === 1);
   const [broadcast] = home.own.broadcasts.inState(['planned']);
   expect(broadcast).toMatchObject({
     stationId: trial.id,
