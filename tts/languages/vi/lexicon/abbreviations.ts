@@ -1,8 +1,12 @@
+import type { LexiconRow } from './row.js';
+
+export type { ContextReading, LexiconRow } from './row.js';
+
 /**
  * Abbreviations of local government, in full. Written in capitals: matched exactly. The third column
- * marks those with another common meaning; the studio underlines them.
+ * marks those with another common meaning; the studio underlines them, unless a context of the fourth
+ * column decides.
  */
-export type LexiconRow = readonly [written: string, read: string, doubt?: 'guessed'];
 
 export const ABBREVIATIONS: readonly LexiconRow[] = [
   // bodies

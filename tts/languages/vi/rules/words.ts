@@ -77,7 +77,9 @@ function lexiconRules(rows: readonly LexiconRow[]): readonly Rule[] {
       pattern: (text, at) => {
         const stretch = text.slice(at, at + longest + 1);
         const [written, reading, doubt] = rowAt(stretch) ?? [];
-        return written === undefined ? null : [stretch.slice(0, written.length), reading, doubt];
+        return written === undefined
+          ? null
+          : [stretch.slice(0, written.length), reading, doubt ?? undefined];
       },
       read: ([written, reading = '', doubt], context) => {
         if (isPlainWord(written, context)) return guessed(written.toLowerCase());
