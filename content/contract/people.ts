@@ -27,6 +27,16 @@ export const ChangePassword = Type.Object({
 });
 export type ChangePassword = Static<typeof ChangePassword>;
 
+/** A topic as the commune calls it; segments keep the slug. */
+export const Topic = Type.Object({
+  slug: Type.String(),
+  name: Type.String(),
+});
+export type Topic = Static<typeof Topic>;
+
+export const NewTopicBody = Type.Object({ name: Type.String({ minLength: 1, maxLength: 60 }) });
+export type NewTopicBody = Static<typeof NewTopicBody>;
+
 /** GET /api/me — who is signed in and where. */
 export const Me = Type.Object({
   id: Id,
@@ -42,6 +52,8 @@ export const Me = Type.Object({
   /** Languages with a voice here; the others need a recording. */
   spokenLanguages: Type.Array(Type.String()),
   hasSamples: Type.Boolean(),
+  /** Topics that this commune named itself. */
+  topics: Type.Array(Topic),
   /** The server's clock, so that a PC with a wrong one still counts right. */
   now: Instant,
 });

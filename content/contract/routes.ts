@@ -3,6 +3,7 @@
  *
  * POST   /api/sign-in {SignIn} -> Me · POST /api/sign-out · GET /api/me -> Me
  * POST   /api/password {ChangePassword} -> Me
+ * POST   /api/topics {NewTopicBody} -> Topic
  * GET    /api/segments -> SegmentSummary[] · POST /api/segments {NewSegmentBody} -> SegmentDetail
  * GET    /api/segments/:id -> SegmentDetail · PATCH {EditSegmentBody} -> SegmentDetail · DELETE
  * PUT    /api/segments/:id/scripts/:lang {SaveScriptBody} -> ScriptDetail
@@ -27,6 +28,7 @@ export const API = {
   signOut: '/api/sign-out',
   me: '/api/me',
   password: '/api/password',
+  topics: '/api/topics',
   segments: '/api/segments',
   segment: (id: string) => `/api/segments/${id}`,
   script: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}`,

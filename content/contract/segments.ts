@@ -12,7 +12,7 @@ import {
   Instant,
   Lang,
   Title,
-  Topic,
+  TopicSlug,
   BulletinClassSchema,
 } from './shared.js';
 
@@ -123,7 +123,7 @@ export type SegmentDetail = Static<typeof SegmentDetail>;
 
 export const NewSegmentBody = Type.Object({
   title: Title,
-  topic: Type.Optional(Topic),
+  topic: Type.Optional(TopicSlug),
   bulletinClass: Type.Optional(BulletinClassSchema),
 });
 export type NewSegmentBody = Static<typeof NewSegmentBody>;
@@ -131,7 +131,7 @@ export type NewSegmentBody = Static<typeof NewSegmentBody>;
 export const EditSegmentBody = Type.Partial(
   Type.Object({
     title: Title,
-    topic: Topic,
+    topic: TopicSlug,
     bulletinClass: BulletinClassSchema,
     summary: Type.String({ maxLength: 500 }),
     source: Type.String({ maxLength: 300 }),

@@ -25,6 +25,7 @@ import { renderRoutes } from './routes/segments/render.js';
 import { scriptRoutes } from './routes/segments/scripts.js';
 import { slotRoutes } from './routes/slots/index.js';
 import { stationRoutes } from './routes/stations/index.js';
+import { topicRoutes } from './routes/topics/index.js';
 import { trialRoutes } from './routes/stations/trial.js';
 import type { Studio } from './studio.js';
 
@@ -59,6 +60,7 @@ export async function buildApp(studio: Studio): Promise<App> {
 async function addApi(api: App, studio: Studio): Promise<void> {
   guardRoutes(api);
   peopleRoutes(api, studio);
+  topicRoutes(api, studio);
   segmentRoutes(api, studio);
   scriptRoutes(api, studio);
   renderRoutes(api, studio);

@@ -4,6 +4,7 @@ import { icon, type IconName } from './elements/icons.js';
 import { failed, loading, offlineBanner } from './elements/states.js';
 import { api } from './lib/api.js';
 import { setClockFrom } from './lib/clock.js';
+import { learnTopics } from './lib/labels.js';
 import { LoaElement } from './lib/element.js';
 import { events } from './lib/events.js';
 import { Problem, sentenceOf, signedOut } from './lib/http.js';
@@ -164,6 +165,7 @@ export class LoaApp extends LoaElement {
 
   #enter(me: Me) {
     setClockFrom(me.now, me.commune.timezone);
+    learnTopics(me.topics);
     this.session = { kind: 'in', me };
     if (me.mustChangePassword) return;
     this.#oneTimePassword = '';

@@ -33,7 +33,7 @@ describe.skipIf(!hasChromium)('a person who was told nothing', () => {
   });
 
   const segment = () => world.village.own.segments.list().find((one) => one.title === TITLE);
-  const button = (name: string | RegExp) => world.page.getByRole('button', { name });
+  const button = (name: string) => world.page.getByRole('button', { name, exact: true });
   const box = (name: string | RegExp) => world.page.getByRole('textbox', { name });
   const theClip = () => {
     const script = world.village.own.segments.script(segment()?.id ?? '', 'vi');

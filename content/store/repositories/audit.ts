@@ -50,6 +50,19 @@ export class SettingRepository {
     return row?.value ?? null;
   }
 
+  /** Every setting whose key begins so, by the rest of its key. */
+  startingWith(prefix: string): readonly { readonly key: string; readonly value: string }[] {
+    return this.#context.db
+      .prepare(
+        `SELECT substr(key, ?) AS key, value FROM settings
+         WHERE commune_id = ? AND substr(key, 1, ?) = ? ORDER BY key`,
+      )
+      .all(prefix.length + 1, this.#context.communeId, prefix.length, prefix) as {
+      key: string;
+      value: string;
+    }[];
+  }
+
   set(key: string, value: string): void {
     const { db, communeId, changes, clock } = this.#context;
     db.prepare(

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { LoaElement } from '../lib/element.js';
 import type { Fields } from '../lib/draft.js';
-import { CLASS_NAMES, KNOWN_TOPICS, topicName } from '../lib/labels.js';
-import { slugOf } from '../lib/text.js';
+import { api } from '../lib/api.js';
+import { CLASS_NAMES, knownTopics, learnTopics, topicName } from '../lib/labels.js';
 import { field, valueOf } from './field.js';
 
 const OTHER = '?';
@@ -37,7 +37,7 @@ export class LoaSegmentFields extends LoaElement {
 
   #topic(): TemplateResult {
     const { topic } = this.fields;
-    const known = [...new Set([topic, ...KNOWN_TOPICS, ...this.topics])].filter(Boolean);
+    const known = [...new Set([topic, ...knownTopics(), ...this.topics])].filter(Boolean);
     return html`<div class="stack tight">
       ${field(
         { id: 'chu-de', label: 'Chủ đề' },
@@ -63,7 +63,7 @@ export class LoaSegmentFields extends LoaElement {
               class="box"
               aria-label="Tên chủ đề khác"
               placeholder="Ví dụ: Chợ phiên"
-              @change=${(event: Event) => this.#name(valueOf(event))}
+              @change=${(event: Event) => void this.#name(valueOf(event))}
             />`
           : nothing
       }
@@ -100,10 +100,13 @@ export class LoaSegmentFields extends LoaElement {
     this.querySelector<HTMLInputElement>('[aria-label="Tên chủ đề khác"]')?.focus();
   }
 
-  #name(text: string) {
-    const slug = slugOf(text);
-    if (slug === '') return;
-    this.#say({ topic: slug });
+  async #name(text: string) {
+    if (text.trim() === '') return;
+    const topic = await api.newTopic(text).catch(() => undefined);
+    // Without the network the box stays open with what was typed.
+    if (!topic) return;
+    learnTopics([topic]);
+    this.#say({ topic: topic.slug });
     this.ownTopic = false;
   }
 

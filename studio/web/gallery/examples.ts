@@ -24,6 +24,7 @@ export const ME: Me = {
   },
   spokenLanguages: ['vi'],
   hasSamples: true,
+  topics: [],
   now: NOW,
 };
 

@@ -14,6 +14,7 @@ export const api = {
 
   segments: (signal?: AbortSignal) => get<T.SegmentSummary[]>(API.segments, signal),
   segment: (id: string, signal?: AbortSignal) => get<T.SegmentDetail>(API.segment(id), signal),
+  newTopic: (name: string) => send<T.Topic>('POST', API.topics, { name }),
   newSegment: (title: string) => send<T.SegmentDetail>('POST', API.segments, { title }),
   editSegment: (id: string, edit: T.EditSegmentBody) =>
     send<T.SegmentDetail>('PATCH', API.segment(id), edit),

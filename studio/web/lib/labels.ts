@@ -4,7 +4,7 @@ import type {
   RenderStep,
   SkipReason,
 } from '../../../content/model/index.js';
-import type { ScriptState } from './types.js';
+import type { ScriptState, Topic } from './types.js';
 import { capital } from './text.js';
 
 /** The words of the design, as the screens say them. */
@@ -104,7 +104,7 @@ export const JOB_STATE_NAMES: Readonly<Record<JobState, string>> = {
   failed: 'Chưa làm được',
 };
 
-const TOPICS: Readonly<Record<string, string>> = {
+const TOPICS: Record<string, string> = {
   'chuyen-doi-so': 'Chuyển đổi số',
   'dinh-danh-dien-tu': 'Định danh điện tử (VNeID)',
   'dich-vu-cong': 'Dịch vụ công',
@@ -115,7 +115,17 @@ const TOPICS: Readonly<Record<string, string>> = {
   'ky-nang-so': 'Bình dân học vụ số',
   'thien-tai': 'Phòng chống thiên tai',
 };
-export const KNOWN_TOPICS = Object.keys(TOPICS);
+
+export function knownTopics(): readonly string[] {
+  return Object.keys(TOPICS);
+}
+
+/** Topics the commune named itself, told by the server at sign-in. */
+export function learnTopics(topics: readonly Topic[]): void {
+  topics.forEach(({ slug, name }) => {
+    TOPICS[slug] = name;
+  });
+}
 
 export function topicName(slug: string): string {
   return TOPICS[slug] ?? capital(slug.replaceAll('-', ' '));

@@ -1,4 +1,4 @@
-/** Words typed by people: searched without accents, made into slugs. */
+/** Words typed by people: searched without accents. */
 
 export function withoutAccents(text: string): string {
   return text
@@ -12,14 +12,6 @@ export function matches(query: string, ...texts: readonly string[]): boolean {
   const words = withoutAccents(query).split(/\s+/u).filter(Boolean);
   const hay = withoutAccents(texts.join(' '));
   return words.every((word) => hay.includes(word));
-}
-
-export function slugOf(text: string): string {
-  return withoutAccents(text)
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 80)
-    .replace(/-+$/u, '');
 }
 
 /** A plain sentence start: “đang phát” -> “Đang phát”. */

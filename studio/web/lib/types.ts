@@ -23,5 +23,6 @@ export type {
   SlotItemView,
   SlotView,
   StationView,
+  Topic,
 } from '../../../content/contract/index.js';
 export type { ClipPeaks, ClipWords, TimedWord } from '../../../content/model/index.js';

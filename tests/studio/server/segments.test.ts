@@ -28,6 +28,22 @@ const save = (
     baseHash,
   });
 
+describe('a topic', () => {
+  it('that a person named is written as they wrote it, from then on', async () => {
+    const studio = await temporaryStudio();
+    const answer = await studio.ask('POST', '/api/topics', { name: '  Chăn   nuôi ' });
+    expect(answer.json()).toEqual({ slug: 'chan-nuoi', name: 'Chăn nuôi' });
+    const me = await studio.ask('GET', '/api/me');
+    expect(me.json()).toMatchObject({ topics: [{ slug: 'chan-nuoi', name: 'Chăn nuôi' }] });
+  });
+
+  it('without a letter is refused by its field', async () => {
+    const studio = await temporaryStudio();
+    const answer = await studio.ask('POST', '/api/topics', { name: '???' });
+    expect(answer.json()).toMatchObject({ code: 'INPUT_INVALID', field: 'name' });
+  });
+});
+
 describe('a new segment', () => {
   it('has an address of its own, without accents, whatever the title', async () => {
     const studio = await temporaryStudio();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keepIds, splitParagraphs } from '../../../studio/web/lib/paragraphs.js';
 import { planProblem, type Plan } from '../../../studio/web/lib/plan.js';
 import { partsOf } from '../../../studio/web/lib/reading-parts.js';
-import { matches, slugOf } from '../../../studio/web/lib/text.js';
+import { matches } from '../../../studio/web/lib/text.js';
 import {
   dayName,
   durationName,
@@ -59,10 +59,6 @@ describe('text', () => {
     expect(matches('lua dao', 'Lừa đảo qua điện thoại')).toBe(true);
     expect(matches('ĐIỆN thoại'.normalize('NFD'), 'Lừa đảo qua điện thoại')).toBe(true);
     expect(matches('lúa mới', 'Lừa đảo qua điện thoại')).toBe(false);
-  });
-
-  it('becomes a slug of plain letters', () => {
-    expect(slugOf('  Chợ phiên: 4.0 & Đổi mới! ')).toBe('cho-phien-4-0-doi-moi');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Me } from '../../../../content/contract/index.js';
 import { LANGUAGES, type User } from '../../../../content/model/index.js';
 import { hasLanguage } from '../../../../tts/languages/index.js';
 import type { Studio } from '../../studio.js';
+import { topicsOf } from '../topics/index.js';
 
 export function meOf(user: User, studio: Studio): Me {
   const { own, clock } = studio;
@@ -19,6 +20,7 @@ export function meOf(user: User, studio: Studio): Me {
     },
     spokenLanguages: LANGUAGES.map(({ tag }) => tag).filter((tag) => hasLanguage(tag)),
     hasSamples: own.segments.list().some((segment) => segment.isSample),
+    topics: topicsOf(own),
     now: clock(),
   };
 }
