@@ -1,5 +1,6 @@
 /** From a script as written to what is spoken, and the key under which its clip is found again. */
 import {
+  languageInSentence,
   languageName,
   LoaError,
   MAX_SCRIPT_CHARS,
@@ -69,4 +70,4 @@ export function spokenLines(script: SpokenScript): readonly string[] {
 }
 
 const empty = (lang: LanguageTag) =>
-  new LoaError('SCRIPT_EMPTY', { language: languageName(lang).toLowerCase() });
+  new LoaError('SCRIPT_EMPTY', { language: languageInSentence(lang) });

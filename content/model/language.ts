@@ -14,6 +14,11 @@ export const LANGUAGES: readonly Language[] = [
   { tag: 'ium', name: 'Tiếng Dao' },
 ];
 
+/** The name inside a sentence: “nội dung tiếng Việt”. */
+export function languageInSentence(tag: LanguageTag): string {
+  return languageName(tag).replace(/^Tiếng/, 'tiếng');
+}
+
 export function languageName(tag: LanguageTag): string {
   return LANGUAGES.find((language) => language.tag === tag)?.name ?? tag;
 }

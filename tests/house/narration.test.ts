@@ -28,7 +28,7 @@ describe('what a person who starts the house is told', () => {
     house.own.broadcasts.setState(broadcastId, 'aired');
     await house.told('Đã phát xong');
     house.post(script);
-    await house.told('Hộp gửi');
+    await house.told('Gửi Zalo');
     expect(house.lines).toEqual([
       '“Cài VNeID mức 2”: đã đọc bản lời',
       '“Cài VNeID mức 2”: đã đọc thành tiếng',
@@ -40,7 +40,7 @@ describe('what a person who starts the house is told', () => {
       'Đang phát: “Phát thử: Cài VNeID mức 2” trên Kênh thử',
       'Đã phát xong: “Phát thử: Cài VNeID mức 2” trên Kênh thử',
       'Trang nghe lại: http://loa/nghe/bai-1',
-      'Hộp gửi: “Cài VNeID mức 2” đã sẵn sàng cho Nhóm Zalo bản Nà Đa',
+      'Gửi Zalo: “Cài VNeID mức 2” đã sẵn sàng cho Nhóm Zalo bản Nà Đa',
     ]);
   });
 

@@ -87,7 +87,7 @@ export class Narrator {
       .forEach(({ path, target, segmentId }) => {
         const title = this.#options.own.segments.get(segmentId)?.title ?? '';
         this.#say(`Trang nghe lại: ${this.#options.siteAddress}${path}`);
-        this.#say(`Hộp gửi: ${quoted(title)} đã sẵn sàng cho ${target}`);
+        this.#say(`Gửi Zalo: ${quoted(title)} đã sẵn sàng cho ${target}`);
       });
   }
 

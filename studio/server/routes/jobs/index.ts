@@ -1,5 +1,11 @@
 import { JobView, TryOutBody } from '../../../../content/contract/index.js';
-import { languageName, LoaError, type Id, type Job } from '../../../../content/model/index.js';
+import {
+  languageInSentence,
+  languageName,
+  LoaError,
+  type Id,
+  type Job,
+} from '../../../../content/model/index.js';
 import { hasLanguage } from '../../../../tts/languages/index.js';
 import type { App } from '../../app-type.js';
 import { IdParams } from '../../params.js';
@@ -16,7 +22,7 @@ export function jobRoutes(api: App, { own, store }: Studio): void {
       if (!hasLanguage(lang))
         throw new LoaError('LANGUAGE_NO_VOICE', { language: languageName(lang), tag: lang });
       if (!/[\p{L}\p{N}]/u.test(text))
-        throw new LoaError('SCRIPT_EMPTY', { language: languageName(lang).toLowerCase() });
+        throw new LoaError('SCRIPT_EMPTY', { language: languageInSentence(lang) });
       const job = own.jobs.add({ kind: 'try-out', lang, text, voiceId: null });
       return reply.code(202).send(jobView(job));
     },

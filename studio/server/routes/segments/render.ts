@@ -1,5 +1,6 @@
 import { JobView } from '../../../../content/contract/index.js';
 import {
+  languageInSentence,
   languageName,
   LoaError,
   MAX_SCRIPT_CHARS,
@@ -32,7 +33,7 @@ function refuseUnspeakable({ lang, paragraphs }: Script): void {
   const language = languageName(lang);
   const chars = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (!/[\p{L}\p{N}]/u.test(paragraphs.map(({ text }) => text).join(' ')))
-    throw new LoaError('SCRIPT_EMPTY', { language: language.toLowerCase() });
+    throw new LoaError('SCRIPT_EMPTY', { language: languageInSentence(lang) });
   if (chars > MAX_SCRIPT_CHARS)
     throw new LoaError('SCRIPT_TOO_LONG', { chars, max: MAX_SCRIPT_CHARS });
   if (!hasLanguage(lang)) throw new LoaError('LANGUAGE_NO_VOICE', { language, tag: lang });
