@@ -13,18 +13,8 @@ const schema = Type.Object({
   PORT: configTypes.port(8080),
   SITE_PORT: configTypes.port(8081),
   LIVE_PORT: configTypes.port(8082),
-  ICECAST_URL: Type.Optional(
-    Type.String({
-      pattern: '^https?://[^:@/\\s]+:[^@/\\s]+@[^/@\\s]+/?$',
-      description: 'cần dạng http://source:mật-khẩu@máy:8000',
-    }),
-  ),
-  LOA_PUBLIC_URL: Type.Optional(
-    Type.String({
-      pattern: '^https?://[^/\\s]+(/\\S*)?$',
-      description: 'cần địa chỉ bắt đầu bằng https://',
-    }),
-  ),
+  ICECAST_URL: configTypes.icecastUrl(),
+  LOA_PUBLIC_URL: configTypes.publicUrl(),
   FFMPEG_PATH: configTypes.optionalText(),
 });
 

@@ -5,7 +5,7 @@ import { VOICES } from '../../tts/index.js';
 import type { CommandConfig } from '../config.js';
 import { isFree } from '../serve/ports.js';
 import type { Check, Finding } from './finding.js';
-
+import { icecast, publicUrl } from './network.js';
 import { optionalProgram, versionOf } from './programs.js';
 
 /** Below this a day of recordings no longer fits; below the second figure nothing can be saved. */
@@ -35,7 +35,8 @@ export function checksFor(
     SITE_PORT: () => portCheck(config.HOST, 'SITE_PORT', config.SITE_PORT),
     LIVE_PORT: () => portCheck(config.HOST, 'LIVE_PORT', config.LIVE_PORT),
     'Giọng đọc': voices,
-    LOA_PUBLIC_URL: () => publicUrl(config.LOA_PUBLIC_URL),
+    LOA_PUBLIC_URL: () => publicUrl(config),
+    ICECAST_URL: () => icecast(config.ICECAST_URL),
   };
 }
 
@@ -108,11 +109,4 @@ function voices(): Finding {
   if (VOICES.length > 0)
     return { name, state: 'ok', detail: `${VOICES.length} giọng (${languages})` };
   return { name, state: 'missing', detail: 'chưa có giọng nào', todo: 'npm ci --include=dev' };
-}
-
-function publicUrl(url: string | undefined): Finding {
-  const name = 'LOA_PUBLIC_URL';
-  if (url) return { name, state: 'ok', detail: url };
-  const todo = 'Đặt LOA_PUBLIC_URL=https://… trong tệp .env để gửi liên kết cho người dân.';
-  return { name, state: 'wanted', detail: 'chưa đặt: người dân chưa mở được liên kết', todo };
 }

@@ -19,10 +19,17 @@ export function readConfig<T extends TProperties>(
   const problems = Object.entries<TSchema>(schema.properties).flatMap(([name, variable]) => {
     const absent = value[name] === undefined && !required.includes(name);
     if (absent || Value.Check(variable, value[name])) return [];
-    return [`${name}="${environment[name] ?? ''}" (${expected(variable, value[name])})`];
+    return [
+      `${name}="${withoutPassword(environment[name] ?? '')}" (${expected(variable, value[name])})`,
+    ];
   });
   if (problems.length > 0) throw new LoaError('CONFIG_INVALID', { details: problems.join('; ') });
   return Object.freeze(value as Static<TObject<T>>);
+}
+
+/** `http://source:secret@host` -> `http://source:***@host`, also where the rest is not right. */
+export function withoutPassword(text: string): string {
+  return text.replace(/^([a-z]+:\/\/)?([^:]*:)?[^]*@/i, '$1$2***@');
 }
 
 /** What a person is told: the schema's own description where it has one. */
@@ -47,8 +54,20 @@ export const configTypes = {
     }),
   text: (fallback: string) => Type.String({ default: fallback }),
   optionalText: () => Type.Optional(Type.String()),
+  /** Icecast takes a source over plain HTTP only. */
+  icecastUrl: () =>
+    webAddress(
+      /^http:\/\/[^:@/\s]+:([^:@/\s%]|%[0-9a-f]{2})+@[^@/\s]+\/?$/i,
+      'cần dạng http://source:mật-khẩu@máy:8000',
+    ),
+  publicUrl: () => webAddress(/^https?:\/\/[^/\s]+(\/\S*)?$/, 'cần địa chỉ bắt đầu bằng https://'),
   integer: (fallback: number, minimum = 0) => Type.Integer({ minimum, default: fallback }),
 };
+
+function webAddress(form: RegExp, description: string) {
+  const isAddress = (text: string) => form.test(text) && URL.canParse(text);
+  return Type.Optional(Type.Refine(Type.String({ description }), isAddress));
+}
 
 /** Variables every process knows. */
 export const commonConfig = {

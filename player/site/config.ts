@@ -10,12 +10,7 @@ const schema = Type.Object({
   ...commonConfig,
   HOST: configTypes.text('0.0.0.0'),
   SITE_PORT: configTypes.port(8081),
-  LOA_PUBLIC_URL: Type.Optional(
-    Type.String({
-      pattern: '^https?://[^/\\s]+(/\\S*)?$',
-      description: 'cần địa chỉ bắt đầu bằng https://',
-    }),
-  ),
+  LOA_PUBLIC_URL: configTypes.publicUrl(),
 });
 
 export type SiteConfig = ReturnType<typeof readSiteConfig>;

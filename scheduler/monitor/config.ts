@@ -10,7 +10,7 @@ const schema = Type.Object({
   ...commonConfig,
   /** Playout's port on this computer. */
   LIVE_PORT: configTypes.port(8082),
-  ICECAST_URL: configTypes.optionalText(),
+  ICECAST_URL: configTypes.icecastUrl(),
 });
 
 /** @throws LoaError CONFIG_INVALID */
@@ -27,8 +27,7 @@ export function monitorConfig(environment: Environment) {
   });
 }
 
-/** A wrong address is playout's to report; the monitor then listens to what there is. */
 function icecastOutput(text: string | undefined): { readonly icecast?: string } {
-  if (text === undefined || !URL.canParse(text)) return {};
+  if (text === undefined) return {};
   return { icecast: `${new URL(text).protocol}//${new URL(text).host}/{station}.mp3` };
 }

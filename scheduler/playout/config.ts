@@ -12,7 +12,7 @@ const schema = Type.Object({
   HOST: configTypes.text('0.0.0.0'),
   LIVE_PORT: configTypes.port(8082),
   /** `http://source:password@host:port`; empty: the built-in endpoint alone. */
-  ICECAST_URL: configTypes.optionalText(),
+  ICECAST_URL: configTypes.icecastUrl(),
 });
 
 export interface PlayoutConfig {

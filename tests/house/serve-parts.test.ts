@@ -7,6 +7,7 @@ import { reachableAddresses } from '../../commands/serve/addresses.js';
 import { openForServing } from '../../commands/serve/first-start.js';
 import { checkPorts } from '../../commands/serve/ports.js';
 import { readCommandConfig } from '../../commands/config.js';
+import { playoutConfig } from '../../scheduler/playout/config.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 describe('the addresses printed', () => {
@@ -56,7 +57,7 @@ describe('the configuration', () => {
 
   it.each([
     { ICECAST_URL: 'http://source:hackme@localhost:8000' },
-    { ICECAST_URL: 'https://source:p%40ss@cast.example.vn/' },
+    { ICECAST_URL: 'http://source:p%40ss@cast.example.vn/' },
     { LOA_PUBLIC_URL: 'https://loa.binhlu.vn' },
     { LOA_CLOCK_OFFSET_MS: '-3600000' },
   ])('accepts %j', (environment) => {
@@ -70,6 +71,27 @@ describe('the configuration', () => {
     ['LOA_CLOCK_OFFSET_MS', 'mai'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(() => readCommandConfig({ [name]: value })).toThrow(`${name}="${value}"`);
+  });
+});
+
+describe('a wrong ICECAST_URL is named with its password hidden', () => {
+  it.each([
+    ['https://source:bí mật@cast.vn', 'https://source:***@cast.vn'],
+    ['source:hackme@localhost:8000', 'source:***@localhost:8000'],
+    ['http://hackme@localhost:8000', 'http://***@localhost:8000'],
+    ['http://source:ha@ck:me@localhost:8000', 'http://source:***@localhost:8000'],
+    ['http://source:100%@localhost:8000', 'http://source:***@localhost:8000'],
+    ['http://source:hackme@localhost:80000', 'http://source:***@localhost:80000'],
+    ['http://source:hackme@', 'http://source:***@'],
+  ])('%s', (value, shown) => {
+    const refused = {
+      code: 'CONFIG_INVALID',
+      message: stringWith(`ICECAST_URL="${shown}" (cần dạng`),
+    };
+    expect(() => readCommandConfig({ ICECAST_URL: value })).toThrow(
+      expect.objectContaining(refused),
+    );
+    expect(() => playoutConfig({ ICECAST_URL: value })).toThrow(expect.objectContaining(refused));
   });
 });
 
@@ -99,6 +121,8 @@ describe('the first start', () => {
     });
   });
 });
+
+const stringWith = (part: string) => expect.stringContaining(part) as string;
 
 function ipv4(address: string): NetworkInterfaceInfo {
   const mac = '00:00:00:00:00:00';

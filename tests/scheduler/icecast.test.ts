@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,10 +7,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { until } from '../helpers/until.js';
 import { atHome, hear, onAir, outcomes } from './air.js';
 import { findClip, isSilentFrom } from './listen.js';
-import { holdWriteLock, icecast, type Icecast } from './processes.js';
+import { hasIcecast, holdWriteLock, icecast, type Icecast } from './processes.js';
 
 const run = promisify(execFile);
-const hasIcecast = existsSync('/usr/bin/icecast2');
 
 async function server(): Promise<Icecast> {
   const made = await icecast();

@@ -1,6 +1,7 @@
 /** Real processes: playout as a village runs it, Icecast as an ordinary user. */
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import os from 'node:os';
@@ -39,6 +40,8 @@ export async function playout(
     kill: (signal) => end(child, signal),
   };
 }
+
+export const hasIcecast = existsSync('/usr/bin/icecast2');
 
 export interface Icecast {
   readonly url: string;

@@ -1,5 +1,3 @@
-import { LoaError } from '../../../content/model/index.js';
-
 export interface IcecastAddress {
   readonly host: string;
   readonly port: number;
@@ -9,15 +7,10 @@ export interface IcecastAddress {
   readonly shown: string;
 }
 
-/** @throws LoaError CONFIG_INVALID, which never repeats the password. */
+/** @param text as `configTypes.icecastUrl` has found it right */
 export function parseIcecastUrl(text: string): IcecastAddress {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol !== 'http:' || url.hostname === '' || url.password === '') {
-    const details = 'ICECAST_URL (cần dạng http://source:matkhau@maychu:8000)';
-    throw new LoaError('CONFIG_INVALID', { details });
-  }
-  const user = decodeURIComponent(url.username) || 'source';
-  const credentials = `${user}:${decodeURIComponent(url.password)}`;
+  const url = new URL(text);
+  const credentials = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: Number(url.port || 80),

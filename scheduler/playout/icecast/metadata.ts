@@ -10,11 +10,11 @@ export interface Answer {
 }
 
 /** @throws the socket's error, or a timeout. */
-export function ask(address: IcecastAddress, path: string): Promise<Answer> {
+export function ask(address: IcecastAddress, path: string, limitMs = LIMIT_MS): Promise<Answer> {
   const { host, port, authorization } = address;
   return new Promise((resolve, reject) => {
     const headers = { authorization, connection: 'close' };
-    const signal = AbortSignal.timeout(LIMIT_MS);
+    const signal = AbortSignal.timeout(limitMs);
     const request = get({ host, port, path, headers, signal, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => {
