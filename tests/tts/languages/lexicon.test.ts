@@ -22,3 +22,8 @@ test('no abbreviation stands twice', () => {
   const written = [...ABBREVIATIONS, ...FOREIGN].map(([key]) => key);
   expect(written.filter((key, index) => written.indexOf(key) !== index)).toEqual([]);
 });
+
+test('knows at least 400 abbreviations and 150 foreign names', () => {
+  expect(ABBREVIATIONS.length).toBeGreaterThanOrEqual(400);
+  expect(FOREIGN.length).toBeGreaterThanOrEqual(150);
+});
