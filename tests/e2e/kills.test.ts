@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  newId,
   type Broadcast,
   type Clip,
   type Job,
@@ -10,7 +9,7 @@ import {
   type Station,
 } from '../../content/model/index.js';
 import { clipFile } from '../../content/store/index.js';
-import { addSegment, paragraph } from '../helpers/store.js';
+import { addSegment, approveClip, newBroadcast, paragraph } from '../helpers/rows.js';
 import { until } from '../helpers/until.js';
 import { isWhole, listen, type Heard } from '../scheduler/listen.js';
 import { village, type Village } from './village.js';
@@ -70,22 +69,12 @@ describe('kill -9', { timeout: 90_000 }, () => {
     return { ...written, clip, mp3: await readFile(world.village.store.files.localPath(hash)) };
   }
 
-  function approveAndPlan({ segment, script, clip }: Spoken): Broadcast {
-    const what = { segmentId: segment.id, lang: 'vi', scriptHash: script.hash, clipId: clip.id };
-    const userId = own().users.list()[0]?.id ?? '';
-    own().approvals.approve({ ...what, userId });
-    return own().broadcasts.plan({
-      ...what,
-      stationId: naDa().id,
-      slotId: null,
-      planKey: newId(),
-      plannedAt: Date.now() + world.village.offsetMs + 1_000,
-      toleranceMs: naDa().toleranceMs,
-      title: segment.title,
-      bulletinClass: segment.bulletinClass,
-      isSample: false,
-      urgentConfirmedBy: null,
-    }) as Broadcast;
+  function approveAndPlan({ segment, clip }: Spoken): Broadcast {
+    approveClip(own(), clip, own().users.list()[0]?.id);
+    const { id: stationId, toleranceMs } = naDa();
+    const plannedAt = Date.now() + world.village.offsetMs + 1_000;
+    const wanted = newBroadcast(segment, clip, { stationId, plannedAt, toleranceMs });
+    return own().broadcasts.plan(wanted) as Broadcast;
   }
 
   it('of the pipeline in mid-render: the clip is made once', async () => {

@@ -1,6 +1,7 @@
 /** Stations and segments that are ready for the air, in a test's studio. */
 import type { Segment, Station } from '../../content/model/index.js';
-import { addClip, addSegment, paragraph } from './store.js';
+import { addSegment, approveClip, paragraph } from './rows.js';
+import { addClip } from './store.js';
 import type { TestStudio } from './studio.js';
 
 export const CLIP_MS = 96_000;
@@ -22,12 +23,6 @@ export async function rendered(studio: TestStudio, over: Partial<Segment> = {}) 
 export async function approved(studio: TestStudio) {
   const made = await rendered(studio);
   const { user } = await studio.person('approver');
-  studio.own.approvals.approve({
-    segmentId: made.segment.id,
-    lang: 'vi',
-    scriptHash: made.script.hash,
-    clipId: made.clip.id,
-    userId: user.id,
-  });
+  approveClip(studio.own, made.clip, user.id);
   return made;
 }

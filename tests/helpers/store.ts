@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
-import type { Clip, Clock, Paragraph, Script, Segment } from '../../content/model/index.js';
+import type { Clip, Clock, Script } from '../../content/model/index.js';
 import { openStore, type CommuneStore, type Store } from '../../content/store/index.js';
+import { newClip } from './rows.js';
+
+export { addSegment, paragraph } from './rows.js';
 
 const cleanups: (() => void)[] = [];
 
@@ -37,23 +40,6 @@ export function temporaryStore(
   return { dataDir, store, own: store.of(commune.id) };
 }
 
-export function addSegment(own: CommuneStore, over: Partial<Segment> = {}): Segment {
-  return own.segments.add({
-    slug: `bai-${own.segments.list().length + 1}`,
-    title: 'Lừa đảo qua điện thoại',
-    topic: 'an-toan-so',
-    bulletinClass: 'thong-thuong',
-    summary: '',
-    source: '',
-    isSample: false,
-    ...over,
-  });
-}
-
-export function paragraph(text: string, id = text.slice(0, 8)): Paragraph {
-  return { id, text };
-}
-
 /** A clip row whose audio file holds `audio`; enough for whoever does not listen to it. */
 export async function addClip(
   { store, own }: Pick<TestStore, 'store' | 'own'>,
@@ -61,22 +47,16 @@ export async function addClip(
   audio: Uint8Array = Buffer.from(`clip of ${script.hash}`),
 ): Promise<Clip> {
   const file = await store.files.put(audio);
-  return own.clips.publish({
+  const streamFrames = Math.floor(audio.byteLength / 192);
+  const clip = newClip(script, {
     id: file.hash,
-    scriptHash: script.hash,
-    segmentId: script.segmentId,
-    scriptId: script.id,
-    lang: script.lang,
-    source: 'speech',
-    voiceId: 'espeak:vi',
-    simulated: false,
     renderKey: file.hash,
-    durationMs: Math.floor(audio.byteLength / 192) * 24,
-    streamFrames: Math.floor(audio.byteLength / 192),
-    inspection: { passed: true, faults: [], master: {}, stream: {} },
+    durationMs: streamFrames * 24,
+    streamFrames,
     files: [
-      { kind: 'stream-mp3', hash: file.hash, bytes: file.bytes, mime: 'audio/mpeg' },
-      { kind: 'replay-mp3', hash: file.hash, bytes: file.bytes, mime: 'audio/mpeg' },
+      { kind: 'stream-mp3', ...file, mime: 'audio/mpeg' },
+      { kind: 'replay-mp3', ...file, mime: 'audio/mpeg' },
     ],
   });
+  return own.clips.publish(clip);
 }

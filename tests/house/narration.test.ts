@@ -1,14 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import {
-  RENDER_STEPS,
-  type Clip,
-  type Job,
-  type RenderStep,
-  type Script,
-} from '../../content/model/index.js';
+import { RENDER_STEPS, type Job, type RenderStep, type Script } from '../../content/model/index.js';
 import { openStore } from '../../content/store/index.js';
 import { Narrator } from '../../commands/serve/narration/index.js';
 import { finishedSteps } from '../../commands/serve/narration/sentences.js';
+import { newBroadcast, newClip } from '../helpers/rows.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { until } from '../helpers/until.js';
 
@@ -118,7 +113,7 @@ function emptyHouse() {
     unwatch();
     store.close();
   });
-  const count = { segments: 0, plans: 0 };
+  const count = { segments: 0 };
 
   return {
     own,
@@ -144,24 +139,15 @@ function emptyHouse() {
       own.jobs.finish(job.id, 'worker', clipOf(script).id);
     },
     plan(script: Script, plannedAt: number): string {
-      count.plans += 1;
       const clip = own.clips.publish(clipOf(script));
-      const title = own.segments.get(script.segmentId)?.title ?? '';
-      const broadcast = own.broadcasts.plan({
-        stationId: station.id,
-        slotId: null,
-        planKey: `plan ${count.plans}`,
-        plannedAt,
-        toleranceMs: 600_000,
-        segmentId: script.segmentId,
-        lang: 'vi',
-        clipId: clip.id,
-        scriptHash: script.hash,
-        title: `Phát thử: ${title}`,
-        bulletinClass: 'thong-thuong',
-        isSample: true,
-        urgentConfirmedBy: null,
-      });
+      const segment = own.segments.get(script.segmentId)!;
+      const broadcast = own.broadcasts.plan(
+        newBroadcast(segment, clip, {
+          stationId: station.id,
+          plannedAt,
+          title: `Phát thử: ${segment.title}`,
+        }),
+      );
       return broadcast?.id ?? '';
     },
     post(script: Script): void {
@@ -179,20 +165,4 @@ function emptyHouse() {
   };
 }
 
-function clipOf(script: Script): Omit<Clip, 'kind' | 'communeId' | 'createdAt'> {
-  return {
-    id: script.hash,
-    segmentId: script.segmentId,
-    scriptId: script.id,
-    scriptHash: script.hash,
-    lang: script.lang,
-    source: 'speech',
-    voiceId: 'espeak:vi',
-    simulated: false,
-    renderKey: script.hash,
-    durationMs: 60_000,
-    streamFrames: 2_500,
-    inspection: { passed: true, faults: [], master: {}, stream: {} },
-    files: [],
-  };
-}
+const clipOf = (script: Script) => newClip(script, { id: script.hash, durationMs: 60_000 });

@@ -19,6 +19,7 @@ import {
   type User,
 } from '../../content/model/index.js';
 import { openStore, type CommuneStore, type Store } from '../../content/store/index.js';
+import { addPerson, addSegment, approveClip, newBroadcast, newClip } from '../helpers/rows.js';
 
 const run = promisify(execFile);
 
@@ -62,13 +63,7 @@ export async function house(clockOffsetMs = 0): Promise<House> {
   const store = openStore(dataDir, clock);
   const commune = store.communes.ensure('binh-lu', 'Xã Bình Lư');
   const own = store.of(commune.id);
-  const editor = own.users.add({
-    name: 'bientap',
-    displayName: 'Biên tập',
-    role: 'admin',
-    passwordHash: 'x',
-    mustChangePassword: false,
-  });
+  const editor = addPerson(own, 'admin');
   const publish = publisher(store, own);
   const counter = { clips: 0 };
   return {
@@ -93,11 +88,12 @@ export async function house(clockOffsetMs = 0): Promise<House> {
         isSample: false,
         ...given,
       }),
-    approve: ({ segment, clip }) => {
-      const { scriptHash, lang, id: clipId } = clip;
-      own.approvals.approve({ segmentId: segment.id, lang, scriptHash, clipId, userId: editor.id });
+    approve: ({ clip }) => void approveClip(own, clip, editor.id),
+    plan: (station, { segment, clip }, given) => {
+      const { id: stationId, toleranceMs } = station;
+      const fixed = { stationId, toleranceMs, plannedAt: 0, isSample: false };
+      return own.broadcasts.plan(newBroadcast(segment, clip, { ...fixed, ...given })) as Broadcast;
     },
-    plan: (station, { segment, clip }, given) => planned(own, station, segment, clip, given),
     close: async () => {
       store.close();
       await rm(dataDir, { recursive: true, force: true });
@@ -107,60 +103,21 @@ export async function house(clockOffsetMs = 0): Promise<House> {
 
 function publisher(store: Store, own: CommuneStore): House['publish'] {
   return async (title, mp3, bulletinClass = 'thong-thuong', isSample = false) => {
-    const segment = own.segments.add({
-      slug: `bai-${newId()}`,
-      title,
-      topic: 'chuyen-doi-so',
-      bulletinClass,
-      summary: '',
-      source: '',
-      isSample,
-    });
+    const given = { slug: `bai-${newId()}`, title, bulletinClass, isSample };
+    const segment = addSegment(own, given);
     const script = own.segments.saveScript(segment.id, 'vi', [{ id: newId(), text: title }]);
     const stream = await store.files.put(mp3);
     const streamFrames = mp3.byteLength / STREAM_FORMAT.frameBytes;
-    const clip = own.clips.publish({
-      id: createHash('sha256').update(`master of ${stream.hash}`).digest('hex'),
-      segmentId: segment.id,
-      scriptId: script.id,
-      scriptHash: script.hash,
-      lang: 'vi',
-      source: 'speech',
-      voiceId: 'espeak:vi',
-      simulated: false,
-      renderKey: createHash('sha256').update(newId()).digest('hex'),
-      durationMs: streamFrames * STREAM_FORMAT.frameMs,
-      streamFrames,
-      inspection: { passed: true, faults: [], master: {}, stream: {} },
-      files: [{ kind: 'stream-mp3', ...stream, mime: 'audio/mpeg' }],
-    });
+    const clip = own.clips.publish(
+      newClip(script, {
+        id: createHash('sha256').update(`master of ${stream.hash}`).digest('hex'),
+        durationMs: streamFrames * STREAM_FORMAT.frameMs,
+        streamFrames,
+        files: [{ kind: 'stream-mp3', ...stream, mime: 'audio/mpeg' }],
+      }),
+    );
     return { segment, clip, mp3 };
   };
-}
-
-function planned(
-  own: CommuneStore,
-  station: Station,
-  segment: Segment,
-  clip: Clip,
-  given: Partial<Broadcast>,
-): Broadcast {
-  return own.broadcasts.plan({
-    stationId: station.id,
-    slotId: null,
-    planKey: newId(),
-    plannedAt: 0,
-    toleranceMs: station.toleranceMs,
-    segmentId: segment.id,
-    lang: clip.lang,
-    clipId: clip.id,
-    scriptHash: clip.scriptHash,
-    title: segment.title,
-    bulletinClass: segment.bulletinClass,
-    isSample: false,
-    urgentConfirmedBy: null,
-    ...given,
-  }) as Broadcast;
 }
 
 /** A tone whose pitch wanders, so that no two frames are alike; half a second of silence after it. */

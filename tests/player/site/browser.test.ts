@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { approveClip } from '../../helpers/rows.js';
 import {
   aired,
   CLIP_SECONDS,
@@ -12,7 +13,6 @@ import {
   publishedSegment,
   writeSegment,
   makeClip,
-  approve,
   type Site,
 } from './helpers.js';
 
@@ -176,7 +176,7 @@ describe('the page in a browser', () => {
     const { segment, clip } = await publishedSegment(site, { slug: 'lua-dao' });
     aired(site.own, segment, clip);
     const mong = await makeClip(site, segment, { lang: 'hnj', text: 'Cov pej xeem mloog.' });
-    approve(site.own, mong);
+    approveClip(site.own, mong);
     await publishedSegment(site, { slug: 'mau', isSample: true, title: 'Chữ'.repeat(90) });
     for (const where of ['/nghe/lua-dao', '/nghe/mau', '/nghe', '/nghe/khong-co']) {
       const { page } = await open(where, screen);
@@ -197,7 +197,7 @@ describe('the page in a browser', () => {
       await makeClip(site, segment, { text: PICTURED.join('\n\n') }),
       await makeClip(site, segment, { lang: 'hnj', text: 'Cov pej xeem mloog.' }),
     ];
-    clips.forEach((clip) => approve(site.own, clip));
+    clips.forEach((clip) => approveClip(site.own, clip));
     aired(site.own, segment, clips[0]!);
     const { page } = await open('/nghe/lua-dao', { width, height: width === 360 ? 740 : 768 });
     await page.getByRole('button', { name: 'Nghe bài' }).click();

@@ -12,6 +12,7 @@ import {
 } from '../../../content/model/index.js';
 import { openStore, type CommuneStore, type Store } from '../../../content/store/index.js';
 import { buildSite } from '../../../player/site/app.js';
+import { approveClip, newBroadcast, newClip } from '../../helpers/rows.js';
 
 const run = promisify(execFile);
 
@@ -72,21 +73,14 @@ export async function makeClip(
     put(site, 'captions-vtt', 'text/vtt', Buffer.from(captions(text))),
     put(site, 'words-json', 'application/json', Buffer.from(words(paragraphId, text))),
   ]);
-  return own.clips.publish({
+  const clip = newClip(script, {
     id: files[0].hash,
-    segmentId: segment.id,
-    scriptId: script.id,
-    scriptHash: script.hash,
-    lang,
-    source: 'speech',
-    voiceId: 'espeak:vi',
-    simulated: false,
-    renderKey: newId(),
     durationMs: CLIP_SECONDS * 1000,
     streamFrames: 83,
     inspection: { passed, faults: [], master: {}, stream: {} },
     files,
   });
+  return own.clips.publish(clip);
 }
 
 async function put(
@@ -123,27 +117,10 @@ function words(paragraphId: string, text: string): string {
   });
 }
 
-export function approve(own: CommuneStore, clip: Clip): void {
-  const user = own.users.add({
-    name: newId(),
-    displayName: 'Chị Lan',
-    role: 'approver',
-    passwordHash: 'x',
-    mustChangePassword: false,
-  });
-  own.approvals.approve({
-    segmentId: clip.segmentId,
-    lang: clip.lang,
-    scriptHash: clip.scriptHash,
-    clipId: clip.id,
-    userId: user.id,
-  });
-}
-
 export async function publishedSegment(site: Site, given: Partial<Segment> = {}) {
   const segment = writeSegment(site.own, given);
   const clip = await makeClip(site, segment);
-  if (!segment.isSample) approve(site.own, clip);
+  if (!segment.isSample) approveClip(site.own, clip);
   return { segment, clip };
 }
 
@@ -157,26 +134,13 @@ export function aired(own: CommuneStore, segment: Segment, clip: Clip): void {
     toleranceMs: 600_000,
     isSample: false,
   });
-  const about = {
-    stationId: station.id,
-    plannedAt: AT_FIVE,
-    clipId: clip.id,
-    scriptHash: clip.scriptHash,
-    title: segment.title,
-    isSample: segment.isSample,
-  };
-  const broadcast = own.broadcasts.plan({
-    ...about,
-    slotId: null,
-    planKey: newId(),
-    toleranceMs: 600_000,
-    segmentId: segment.id,
-    lang: clip.lang,
-    bulletinClass: segment.bulletinClass,
-    urgentConfirmedBy: null,
-  })!;
+  const plannedAt = AT_FIVE;
+  const broadcast = own.broadcasts.plan(
+    newBroadcast(segment, clip, { stationId: station.id, plannedAt }),
+  )!;
+  const { stationId, clipId, scriptHash, title, isSample } = broadcast;
   own.asAired.open({
-    ...about,
+    ...{ stationId, plannedAt, clipId, scriptHash, title, isSample },
     broadcastId: broadcast.id,
     approvalId: null,
     startedAt: AT_FIVE,

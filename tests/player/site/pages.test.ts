@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { approveClip } from '../../helpers/rows.js';
 import {
   aired,
-  approve,
   fileOf,
   makeClip,
   openSite,
@@ -81,7 +81,7 @@ describe('the page of a clip', () => {
       summary: evil,
       source: evil,
     });
-    approve(site.own, await makeClip(site, segment, { text: `${evil} </p></style>` }));
+    approveClip(site.own, await makeClip(site, segment, { text: `${evil} </p></style>` }));
     aired(site.own, segment, site.own.clips.ofSegment(segment.id)[0]!);
     const { body } = await get('/nghe/doc-hai');
     const list = await get('/nghe');
@@ -127,11 +127,11 @@ describe('what is not approved', () => {
     const segment = writeSegment(site.own, { slug: 'moi' });
     const clip = await makeClip(site, segment);
     expect((await get('/nghe/moi')).statusCode).toBe(404);
-    approve(site.own, clip);
+    approveClip(site.own, clip);
     expect((await get('/nghe/moi')).statusCode).toBe(200);
     site.own.approvals.withdraw(segment.id, 'vi');
     expect((await get('/nghe/moi')).statusCode).toBe(404);
-    approve(site.own, clip);
+    approveClip(site.own, clip);
     site.own.segments.saveScript(segment.id, 'vi', [{ id: '1', text: 'Chữ khác.' }]);
     const gone = await get('/nghe/moi');
     expect(gone.statusCode).toBe(404);
@@ -144,7 +144,7 @@ describe('what is not approved', () => {
     const clip = await makeClip(site, segment);
     const mp3 = `/nghe/tep/${fileOf(clip, 'replay-mp3').hash}.mp3`;
     expect((await get(mp3)).statusCode).toBe(404);
-    approve(site.own, clip);
+    approveClip(site.own, clip);
     expect((await get(mp3)).statusCode).toBe(200);
     const master = fileOf(clip, 'master-flac').hash;
     const tries = ['flac', 'mp3', 'bin'].map((extension) =>
@@ -197,7 +197,7 @@ describe('languages', () => {
     const mong = await makeClip(site, segment, { lang: 'hnj', text: 'Cov pej xeem.', tone: 550 });
     expect((await get('/nghe/lua-dao')).body).not.toContain('aria-label="Ngôn ngữ"');
     expect((await get('/nghe/lua-dao?lang=hnj')).statusCode).toBe(404);
-    approve(site.own, mong);
+    approveClip(site.own, mong);
     expect((await get('/nghe/lua-dao')).body).toContain('href="/nghe/lua-dao?lang=hnj"');
     const { body } = await get('/nghe/lua-dao?lang=hnj');
     expect(body).toContain('<article lang="hnj">');

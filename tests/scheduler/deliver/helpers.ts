@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { newId, type Broadcast, type Clip, type Segment } from '../../../content/model/index.js';
 import { openStore, type CommuneStore, type Store } from '../../../content/store/index.js';
+import { addSegment, approveClip, newBroadcast, newClip, paragraph } from '../../helpers/rows.js';
 
 /** Saturday 2026-11-21, 17:00 in Lai Châu. */
 export const AT_FIVE = Date.UTC(2026, 10, 21, 10, 0);
@@ -42,70 +43,22 @@ export interface Written {
 }
 
 export function writeSegment(own: CommuneStore, given: Partial<Segment> = {}): Written {
-  const segment = own.segments.add({
-    slug: given.slug ?? newId(),
-    title: given.title ?? 'Lừa đảo qua điện thoại',
-    topic: 'an-toan',
-    bulletinClass: 'thong-thuong',
-    summary: given.summary ?? 'Công an không làm việc qua điện thoại. Đừng đọc mã OTP cho ai.',
-    source: '',
-    isSample: given.isSample ?? false,
+  const segment = addSegment(own, {
+    slug: newId(),
+    summary: 'Công an không làm việc qua điện thoại. Đừng đọc mã OTP cho ai.',
+    ...given,
   });
-  const script = own.segments.saveScript(segment.id, 'vi', [
-    { id: newId(), text: 'Bà con chú ý.' },
-  ]);
-  const clip = own.clips.publish({
-    id: newId().replaceAll('-', '').padEnd(64, '0'),
-    segmentId: segment.id,
-    scriptId: script.id,
-    scriptHash: script.hash,
-    lang: 'vi',
-    source: 'speech',
-    voiceId: 'espeak:vi',
-    simulated: false,
-    renderKey: newId(),
-    durationMs: 2_400,
-    streamFrames: 100,
-    inspection: { passed: true, faults: [], master: {}, stream: {} },
-    files: [],
-  });
+  const script = own.segments.saveScript(segment.id, 'vi', [paragraph('Bà con chú ý.')]);
+  const clip = own.clips.publish(newClip(script));
   return { segment, clip };
 }
 
-export function approve(own: CommuneStore, { segment, clip }: Written): void {
-  const name = newId();
-  const user = own.users.add({
-    name,
-    displayName: 'Chị Lan',
-    role: 'approver',
-    passwordHash: 'x',
-    mustChangePassword: false,
-  });
-  own.approvals.approve({
-    segmentId: segment.id,
-    lang: 'vi',
-    scriptHash: clip.scriptHash,
-    clipId: clip.id,
-    userId: user.id,
-  });
+export function approve(own: CommuneStore, { clip }: Written): void {
+  approveClip(own, clip);
 }
 
 export function plan(own: CommuneStore, { segment, clip }: Written, stationId: string): Broadcast {
-  return own.broadcasts.plan({
-    stationId,
-    slotId: null,
-    planKey: newId(),
-    plannedAt: AT_FIVE,
-    toleranceMs: 600_000,
-    segmentId: segment.id,
-    lang: 'vi',
-    clipId: clip.id,
-    scriptHash: clip.scriptHash,
-    title: segment.title,
-    bulletinClass: segment.bulletinClass,
-    isSample: segment.isSample,
-    urgentConfirmedBy: null,
-  })!;
+  return own.broadcasts.plan(newBroadcast(segment, clip, { stationId, plannedAt: AT_FIVE }))!;
 }
 
 /** What playout writes as the first frame goes out. */
