@@ -2,7 +2,7 @@
 import type { Clock } from '../content/model/index.js';
 import { FileCache, noCache, type Cache } from './cache.js';
 import { Dsp } from './dsp.js';
-import { ffmpegIdentity, ffmpegPath } from './ffmpeg.js';
+import { chooseFfmpeg, openBuild, type FfmpegBuild } from './ffmpeg.js';
 import type { Progress } from './progress.js';
 import type { AudioDeps } from './render.js';
 
@@ -13,32 +13,33 @@ export interface AudioToolsOptions {
 }
 
 export class AudioTools {
-  readonly ffmpeg: string;
-  readonly identity: string;
+  readonly ffmpeg: FfmpegBuild;
+  /** For MP3 and for files of people. */
+  readonly mp3Ffmpeg: FfmpegBuild;
   readonly cache: Cache;
   readonly #files: FileCache | undefined;
   readonly #dsp = new Dsp();
 
-  private constructor(ffmpeg: string, identity: string, files: FileCache | undefined) {
+  private constructor(ffmpeg: FfmpegBuild, mp3: FfmpegBuild, files: FileCache | undefined) {
     this.ffmpeg = ffmpeg;
-    this.identity = identity;
+    this.mp3Ffmpeg = mp3;
     this.#files = files;
     this.cache = files ?? noCache;
   }
 
   /** @throws LoaError FFMPEG_MISSING */
   static async open(options: AudioToolsOptions): Promise<AudioTools> {
-    const path = ffmpegPath(options.ffmpegPath);
+    const { quick, encoder } = await chooseFfmpeg(options.ffmpegPath);
     const files =
       options.cacheDir === undefined ? undefined : new FileCache(options.cacheDir, options.clock);
-    return new AudioTools(path, await ffmpegIdentity(path), files);
+    return new AudioTools(await openBuild(quick), await openBuild(encoder), files);
   }
 
   deps(progress: Progress, signal?: AbortSignal): AudioDeps {
     return {
       cache: this.cache,
       ffmpeg: this.ffmpeg,
-      ffmpegIdentity: this.identity,
+      mp3Ffmpeg: this.mp3Ffmpeg,
       dsp: this.#dsp,
       progress,
       ...(signal && { signal }),

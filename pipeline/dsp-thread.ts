@@ -1,17 +1,21 @@
 /** The thread that does the arithmetic on samples; one task at a time. */
 import { parentPort } from 'node:worker_threads';
-import { measure } from './inspect/index.js';
+import { meter } from './audio/metered.js';
 import { masterBlock } from './master/index.js';
-import type { DspTask, DspReply } from './dsp.js';
+import type { DspAnswer, DspReply, DspTask } from './dsp.js';
 
 parentPort?.on('message', ({ id, task }: { readonly id: number; readonly task: DspTask }) => {
   try {
     const value = perform(task);
-    parentPort?.postMessage({ id, value } satisfies DspReply);
+    const given = 'pcm' in value ? [value.pcm.buffer as ArrayBuffer] : [];
+    parentPort?.postMessage({ id, value } satisfies DspReply, given);
   } catch (error) {
     parentPort?.postMessage({ id, failed: String(error) } satisfies DspReply);
   }
 });
 
-const perform = (task: DspTask) =>
-  task.kind === 'master' ? masterBlock(task.block, task.aim) : measure(task.pcm);
+function perform(task: DspTask): DspAnswer {
+  if (task.kind === 'meter') return meter(task.pcm, task.lead);
+  const pcm = masterBlock(task.block, task.aim);
+  return { pcm, metered: meter(pcm) };
+}

@@ -3,19 +3,26 @@
  * lease or stop, and speech and mastering use two cores.
  */
 import { Worker } from 'node:worker_threads';
-import type { FullMeasures } from './inspect/index.js';
+import type { Metered } from './audio/metered.js';
 import type { MasterAim, RawBlock } from './stages.js';
 
 export type DspTask =
   | { readonly kind: 'master'; readonly block: RawBlock; readonly aim: MasterAim }
-  | { readonly kind: 'measure'; readonly pcm: Int16Array };
+  | { readonly kind: 'meter'; readonly pcm: Int16Array; readonly lead: number };
+
+export interface Mastered {
+  readonly pcm: Int16Array;
+  readonly metered: Metered;
+}
+
+export type DspAnswer = Mastered | Metered;
 
 export type DspReply =
-  | { readonly id: number; readonly value: Int16Array | FullMeasures }
+  | { readonly id: number; readonly value: DspAnswer }
   | { readonly id: number; readonly failed: string };
 
 interface Waiting {
-  readonly resolve: (value: Int16Array | FullMeasures) => void;
+  readonly resolve: (value: DspAnswer) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -25,12 +32,12 @@ export class Dsp {
   #worker: Worker | undefined;
   #lastId = 0;
 
-  async masterBlock(block: RawBlock, aim: MasterAim): Promise<Int16Array> {
-    return (await this.#ask({ kind: 'master', block, aim })) as Int16Array;
+  async masterBlock(block: RawBlock, aim: MasterAim): Promise<Mastered> {
+    return (await this.#ask({ kind: 'master', block, aim })) as Mastered;
   }
 
-  async measure(pcm: Int16Array): Promise<FullMeasures> {
-    return (await this.#ask({ kind: 'measure', pcm })) as FullMeasures;
+  async meter(pcm: Int16Array, lead: number): Promise<Metered> {
+    return (await this.#ask({ kind: 'meter', pcm, lead })) as Metered;
   }
 
   async close(): Promise<void> {
@@ -38,7 +45,7 @@ export class Dsp {
     this.#forget(new Error('the thread was closed'));
   }
 
-  #ask(task: DspTask): Promise<Int16Array | FullMeasures> {
+  #ask(task: DspTask): Promise<DspAnswer> {
     const worker = this.#running();
     this.#lastId += 1;
     const id = this.#lastId;

@@ -12,6 +12,7 @@ import ffmpeg from 'fluent-ffmpeg';
 import { LoaError } from '../content/model/index.js';
 
 export type AudioInput =
+  | { readonly stream: Readable; readonly options: readonly string[] }
   | { readonly bytes: readonly Uint8Array[]; readonly options: readonly string[] }
   | { readonly file: string; readonly options: readonly string[] };
 
@@ -23,7 +24,8 @@ export interface Conversion {
   readonly options: readonly string[];
   /** Written here when the container needs to seek back; else the bytes are returned. */
   readonly toFile?: string;
-  readonly timeLimitMs: number;
+  /** Absent where the input comes as slowly as it is made: then its maker has the limit. */
+  readonly timeLimitMs?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -35,15 +37,51 @@ export function ffmpegPath(configured?: string): string {
   return configured ?? installer.path;
 }
 
+export interface FfmpegChoice {
+  /** For all that is short: the build that npm brought, of 2018, starts in 3 ms. */
+  readonly quick: string;
+  /** For MP3 and for files of people: a newer build has a libmp3lame three times as quick. */
+  readonly encoder: string;
+}
+
+/** FFMPEG_PATH for everything; else what npm brought, and beside it an ffmpeg on PATH. */
+export async function chooseFfmpeg(configured?: string): Promise<FfmpegChoice> {
+  const quick = ffmpegPath(configured);
+  const better = configured === undefined && (await hasEncoders(ON_PATH));
+  return { quick, encoder: better ? ON_PATH : quick };
+}
+
+const ON_PATH = 'ffmpeg';
+const NEEDED = ['libmp3lame', 'aac', 'flac'];
+
+async function hasEncoders(path: string): Promise<boolean> {
+  const list = await ask(path, '-hide_banner', '-encoders').catch(() => '');
+  return NEEDED.every((name) => list.includes(` ${name} `));
+}
+
+async function ask(path: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(path, args, { timeout: 10_000 });
+  return stdout;
+}
+
+/** A program and what tells its frames from another build's. */
+export interface FfmpegBuild {
+  readonly path: string;
+  readonly identity: string;
+}
+
+/** @throws LoaError FFMPEG_MISSING */
+export async function openBuild(path: string): Promise<FfmpegBuild> {
+  return { path, identity: await ffmpegIdentity(path) };
+}
+
 /** Changes when another build is installed, and with it every cached encoding. */
 export async function ffmpegIdentity(path: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(path, ['-version'], { timeout: 10_000 }).catch(
-    (cause: unknown) => {
-      throw new LoaError('FFMPEG_MISSING', { path }, { cause });
-    },
-  );
+  const version = await ask(path, '-version').catch((cause: unknown) => {
+    throw new LoaError('FFMPEG_MISSING', { path }, { cause });
+  });
   await learnCapabilities(path);
-  return createHash('sha256').update(stdout).digest('hex').slice(0, 16);
+  return createHash('sha256').update(version).digest('hex').slice(0, 16);
 }
 
 /** fluent-ffmpeg asks for these once, but in every command that starts before the first answer. */
@@ -58,12 +96,19 @@ async function learnCapabilities(path: string): Promise<void> {
  * or the signal's reason; the child is dead by then.
  */
 export async function convert(path: string, conversion: Conversion): Promise<Buffer> {
-  conversion.signal?.throwIfAborted();
-  if (path.includes('/')) await assertRunnable(path);
   const chunks: Buffer[] = [];
-  await runCommand(path, conversion, (chunk) => chunks.push(chunk));
+  await convertInto(path, conversion, (chunk) => void chunks.push(chunk));
   return Buffer.concat(chunks);
 }
+
+/** The same, handing the bytes on as they come and no faster than they are taken. */
+export async function convertInto(path: string, conversion: Conversion, take: Take): Promise<void> {
+  conversion.signal?.throwIfAborted();
+  if (path.includes('/')) await assertRunnable(path);
+  await runCommand(path, conversion, take);
+}
+
+type Take = (chunk: Buffer) => void | Promise<void>;
 
 async function assertRunnable(path: string): Promise<void> {
   await access(path, constants.X_OK).catch((cause: unknown) => {
@@ -71,30 +116,54 @@ async function assertRunnable(path: string): Promise<void> {
   });
 }
 
-function runCommand(
-  path: string,
-  conversion: Conversion,
-  take: (chunk: Buffer) => void,
-): Promise<void> {
-  const { input, options, toFile, signal } = conversion;
-  const source = 'file' in input ? input.file : Readable.from(input.bytes, { objectMode: false });
-  const command = ffmpeg({ source, timeout: conversion.timeLimitMs / 1000, stdoutLines: 40 })
-    .setFfmpegPath(path)
-    .inputOptions(['-nostdin', '-hide_banner', ...input.options].slice('file' in input ? 0 : 1))
-    .outputOptions([...options]);
+function runCommand(path: string, conversion: Conversion, take: Take): Promise<void> {
+  const { toFile, signal } = conversion;
+  const command = commandOf(path, conversion);
   return new Promise((resolve, reject) => {
     const stop = () => command.kill('SIGKILL');
+    const out = new PassThrough({ highWaterMark: OUT_BYTES });
     const settle = (error?: Error) => {
       signal?.removeEventListener('abort', stop);
+      out.destroy();
       if (error === undefined) resolve();
       else reject(signal?.aborted ? (signal.reason as Error) : error);
     };
+    const taken = takeAll(out, take);
+    taken.catch((error: unknown) => {
+      stop();
+      settle(error as Error);
+    });
     signal?.addEventListener('abort', stop, { once: true });
     command.on('error', (error: Error, _out, stderr) => settle(explain(error, stderr, conversion)));
-    command.on('end', () => settle());
-    if (toFile !== undefined) command.save(toFile);
-    else command.pipe(new PassThrough().on('data', take), { end: true });
+    if (toFile === undefined) {
+      command.on('end', () => void taken.then(() => settle(), settle));
+      command.pipe(out, { end: true });
+    } else command.on('end', () => settle()).save(toFile);
   });
+}
+
+const OUT_BYTES = 1_000_000;
+
+async function takeAll(out: PassThrough, take: Take): Promise<void> {
+  try {
+    for await (const chunk of out) await take(chunk as Buffer);
+  } catch (error) {
+    // Closed early: whoever closed it says why.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+}
+
+function commandOf(path: string, { input, options, timeLimitMs }: Conversion) {
+  const timeout = timeLimitMs === undefined ? {} : { timeout: timeLimitMs / 1000 };
+  return ffmpeg({ source: sourceOf(input), stdoutLines: 40, ...timeout })
+    .setFfmpegPath(path)
+    .inputOptions(['-nostdin', '-hide_banner', ...input.options].slice('file' in input ? 0 : 1))
+    .outputOptions([...options]);
+}
+
+function sourceOf(input: AudioInput): string | Readable {
+  if ('file' in input) return input.file;
+  return 'stream' in input ? input.stream : Readable.from(input.bytes, { objectMode: false });
 }
 
 function explain(error: Error, stderr: string | null, { step, toFile }: Conversion): LoaError {

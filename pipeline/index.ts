@@ -5,5 +5,5 @@ export {
   type RenderFileOptions,
   type RenderReport,
 } from './render-file.js';
-export { ffmpegIdentity, ffmpegPath } from './ffmpeg.js';
+export { chooseFfmpeg, ffmpegIdentity, ffmpegPath, type FfmpegChoice } from './ffmpeg.js';
 export type { OnProgress, ProgressReport } from './progress.js';

@@ -2,7 +2,7 @@
 import { isLoaError, LoaError } from '../content/model/index.js';
 import { integratedLoudness } from './audio/loudness.js';
 import { blockLength, msToSamples, RATE } from './audio/pcm.js';
-import { findSilences } from './audio/silence.js';
+import { silencesOf } from './audio/silence.js';
 import { highestOf, windowPeaks } from './audio/windows.js';
 import { cacheKey } from './cache.js';
 import { decode } from './inspect/index.js';
@@ -62,7 +62,7 @@ async function decodeRecording(
 function trimEdges(pcm: Int16Array): Int16Array {
   const peaks = windowPeaks(pcm);
   const threshold = Math.max(66, highestOf(peaks) * 0.012);
-  const { sound } = findSilences(pcm, peaks, threshold);
+  const { sound } = silencesOf(pcm.length, peaks, threshold);
   if (!sound || integratedLoudness(pcm) === undefined) return new Int16Array(0);
   const margin = msToSamples(120);
   return pcm.subarray(Math.max(0, sound.from - margin), sound.to + margin);

@@ -9,7 +9,8 @@ import type { SpeechEngine } from '../tts/index.js';
 import { samplesToMs } from './audio/pcm.js';
 import type { Cache } from './cache.js';
 import type { Dsp } from './dsp.js';
-import { encodeBlocks, finishEncoding, startEncoding, STREAM_MP3 } from './encode/index.js';
+import { ClipEncoder, encodeStream, finishEncoding } from './encode/index.js';
+import type { FfmpegBuild } from './ffmpeg.js';
 import { inspectEncoded, inspectMaster } from './inspect/index.js';
 import {
   closingJingle,
@@ -33,8 +34,8 @@ import type {
 
 export interface AudioDeps {
   readonly cache: Cache;
-  readonly ffmpeg: string;
-  readonly ffmpegIdentity: string;
+  readonly ffmpeg: FfmpegBuild;
+  readonly mp3Ffmpeg: FfmpegBuild;
   readonly dsp: Dsp;
   readonly progress: Progress;
   readonly signal?: AbortSignal;
@@ -61,13 +62,14 @@ const MAX_CORRECTIONS = 2;
 
 /** @throws LoaError CLIP_REJECTED with every fault when the clip must not be published. */
 export async function renderSpeech(script: SpokenScript, deps: RenderDeps): Promise<MadeClip> {
-  const { progress } = deps;
   const words = script.units.reduce((sum, unit) => sum + unit.words.length, 0);
-  const started = await progress.during('speak', async (onProgress) => {
-    const blocks = clipBlocks(speak(script, { ...deps, onProgress }));
-    return startAll(blocks, FIRST_AIM, deps);
+  const text = { paragraphs: script.paragraphs, expected: { words } };
+  return stoppable(deps, async (inner) => {
+    const started = await inner.progress.during('speak', (onProgress) =>
+      startAll(clipBlocks(speak(script, { ...inner, onProgress, engine: deps.engine })), inner),
+    );
+    return makeClip(started, text, inner);
   });
-  return makeClip(started, { paragraphs: script.paragraphs, expected: { words } }, deps);
 }
 
 /** A finished recording is one block; jingles, mastering and inspection are the same. */
@@ -76,8 +78,10 @@ export async function renderRecording(
   paragraphs: readonly Paragraph[],
   deps: AudioDeps,
 ): Promise<MadeClip> {
-  const started = await startAll(clipBlocks([recording]), FIRST_AIM, deps);
-  return makeClip(started, { paragraphs, expected: undefined }, deps);
+  return stoppable(deps, async (inner) => {
+    const started = await startAll(clipBlocks([recording]), inner);
+    return makeClip(started, { paragraphs, expected: undefined }, inner);
+  });
 }
 
 async function* clipBlocks(
@@ -88,23 +92,32 @@ async function* clipBlocks(
   yield closingJingle();
 }
 
-async function startAll(
-  blocks: AsyncIterable<RawBlock>,
-  aim: MasterAim,
-  deps: AudioDeps,
-): Promise<readonly StartedBlock[]> {
-  const started: StartedBlock[] = [];
-  for await (const block of blocks) {
-    deps.signal?.throwIfAborted();
-    started.push(startMastering(block, aim, masterDeps(deps)));
-  }
-  return started;
+interface Started {
+  readonly blocks: readonly StartedBlock[];
+  readonly encoder: ClipEncoder;
 }
 
-const masterDeps = ({ cache, dsp }: AudioDeps) => ({
-  cache,
-  masterBlock: (block: RawBlock, aim: MasterAim) => dsp.masterBlock(block, aim),
-});
+type Blocks = AsyncIterable<RawBlock> | Iterable<RawBlock>;
+
+/** Each block is mastered and fed to the encoders while the next one is spoken. */
+async function startAll(raw: Blocks, deps: AudioDeps, aim = FIRST_AIM): Promise<Started> {
+  const encoder = new ClipEncoder(deps);
+  const blocks: StartedBlock[] = [];
+  for await (const block of startEach(raw, deps, aim)) {
+    blocks.push(block);
+    encoder.add(block.mastered);
+  }
+  return { blocks, encoder };
+}
+
+async function* startEach(raw: Blocks, deps: AudioDeps, aim = FIRST_AIM) {
+  const { cache, dsp, signal } = deps;
+  const mastering = { cache, masterBlock: dsp.masterBlock.bind(dsp) };
+  for await (const block of raw) {
+    signal?.throwIfAborted();
+    yield startMastering(block, aim, mastering);
+  }
+}
 
 interface ClipText {
   readonly paragraphs: readonly Paragraph[];
@@ -112,7 +125,7 @@ interface ClipText {
 }
 
 async function makeClip(
-  started: readonly StartedBlock[],
+  started: Started,
   text: ClipText,
   deps: AudioDeps,
   aim = FIRST_AIM,
@@ -121,12 +134,13 @@ async function makeClip(
   const { made, encoded, checked, stream } = await finish(started, text, deps);
   const better = correctionsLeft > 0 ? correctedAim(aim, stream) : undefined;
   if (better) {
-    const restarted = started.map(({ raw }) => startMastering(raw, better, masterDeps(deps)));
+    const again = started.blocks.map(({ raw }) => raw);
+    const restarted = await startAll(again, deps, better);
     return makeClip(restarted, text, deps, better, correctionsLeft - 1);
   }
   const inspection = conclude(checked, stream);
   if (!inspection.passed) reject(inspection.faults);
-  return { encoded, inspection, durationMs: samplesToMs(made.pcm.length) };
+  return { encoded, inspection, durationMs: samplesToMs(made.samples) };
 }
 
 interface Attempt {
@@ -137,27 +151,23 @@ interface Attempt {
 }
 
 async function finish(
-  started: readonly StartedBlock[],
+  { blocks, encoder }: Started,
   { paragraphs, expected }: ClipText,
   deps: AudioDeps,
 ): Promise<Attempt> {
-  const { progress } = deps;
-  const made = await progress.during('master', (onProgress) => joinMaster(started, onProgress));
-  return stoppable(deps, async (inner) => {
-    const inspecting = { ...inner, measure: (pcm: Int16Array) => inner.dsp.measure(pcm) };
-    const encodings = startEncoding(made, inner);
-    const inspected = inspectEncoded(encodings, made, inspecting);
-    inspected.catch(() => undefined);
-    const checked = await progress.during('inspect', () =>
-      inspectMaster(made, expected, inspecting),
-    );
-    // A master with a fault is not worth the encoders' time: leaving here stops them.
-    if (checked.faults.length > 0) reject(checked.faults);
-    const encoded = await progress.during('encode', () =>
-      finishEncoding(encodings, made, paragraphs),
-    );
-    return { made, encoded, checked, stream: await progress.during('inspect', () => inspected) };
-  });
+  const { progress, dsp } = deps;
+  const encodings = encoder.finish();
+  const made = await progress.during('master', (onProgress) => joinMaster(blocks, onProgress));
+  const inspecting = { ...deps, ffmpeg: deps.ffmpeg.path, meter: dsp.meter.bind(dsp) };
+  const inspected = inspectEncoded(encodings, made, inspecting);
+  inspected.catch(() => undefined);
+  const checked = await progress.during('inspect', () => inspectMaster(made, expected));
+  // A master with a fault is not worth the encoders' time: leaving here stops them.
+  if (checked.faults.length > 0) reject(checked.faults);
+  const encoded = await progress.during('encode', () =>
+    finishEncoding(encodings, made, paragraphs),
+  );
+  return { made, encoded, checked, stream: await progress.during('inspect', () => inspected) };
 }
 
 /** Children that are still at work when `work` fails are stopped. */
@@ -203,11 +213,16 @@ function reject(faults: readonly string[]): never {
 /** The stream MP3 of the speech alone, as mastered; blocks made here are a later render's too. */
 export async function renderTryOut(script: SpokenScript, deps: RenderDeps): Promise<Buffer> {
   const { progress } = deps;
-  const started = await progress.during('speak', (onProgress) =>
-    startAll(speak(script, { ...deps, onProgress }), FIRST_AIM, deps),
-  );
-  const made = await progress.during('master', (onProgress) => joinMaster(started, onProgress));
-  return progress.during('encode', async () =>
-    Buffer.concat(await encodeBlocks(made.blocks, STREAM_MP3, deps)),
+  const blocks: StartedBlock[] = [];
+  await progress.during('speak', async (onProgress) => {
+    const spoken = speak(script, { ...deps, onProgress });
+    for await (const block of startEach(spoken, deps)) blocks.push(block);
+  });
+  await progress.during('master', (onProgress) => joinMaster(blocks, onProgress));
+  return progress.during('encode', () =>
+    encodeStream(
+      blocks.map(({ mastered }) => mastered),
+      deps,
+    ),
   );
 }

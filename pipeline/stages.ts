@@ -18,6 +18,7 @@ import type {
   Paragraph,
   RenderStep,
 } from '../content/model/index.js';
+import type { Metered } from './audio/metered.js';
 import type { SpokenUnit } from '../tts/index.js';
 
 /** What the reader made of a script: the text as written, and how it is to be said. */
@@ -65,13 +66,16 @@ export interface RawBlock {
 
 export interface MasterBlock {
   readonly key: string;
-  readonly pcm: Int16Array;
+  readonly samples: number;
+  /** Its samples: one part, or many of a long recording. */
+  readonly parts: readonly Int16Array[];
+  readonly metered: readonly Metered[];
 }
 
 export interface Master {
+  /** Joined they are what the FLAC holds. */
   readonly blocks: readonly MasterBlock[];
-  /** The blocks joined: what the FLAC holds. */
-  readonly pcm: Int16Array;
+  readonly samples: number;
   readonly units: readonly TimedUnit[];
 }
 
@@ -110,14 +114,17 @@ export interface ExpectedSpeech {
 
 /**
  * The stages, as `render.ts` wires them; what each needs beside its input is its own affair. They
- * overlap where the cores allow it: a block is mastered while the next is spoken, a format is
- * inspected while the others are encoded.
+ * overlap so that two cores have work from the first word on: a block is mastered while the next is
+ * spoken and fed to the encoders while the one after it is mastered; a format is inspected while
+ * the others are encoded.
  */
 export interface Stages {
   speak(script: SpokenScript): AsyncIterable<RawBlock>;
-  master(blocks: AsyncIterable<RawBlock>, aim: MasterAim): Promise<Master>;
-  inspectMaster(master: Master, expected: ExpectedSpeech | undefined): Promise<Measured>;
-  encode(master: Master, paragraphs: readonly Paragraph[]): Encodings;
+  master(block: RawBlock, aim: MasterAim): Promise<MasterBlock>;
+  encode(block: Promise<MasterBlock>): void;
+  join(blocks: readonly MasterBlock[]): Master;
+  inspectMaster(master: Master, expected: ExpectedSpeech | undefined): Measured;
+  finishEncoding(master: Master): Encodings;
   inspectEncoded(clip: Encodings, master: Master): Promise<Measured>;
 }
 

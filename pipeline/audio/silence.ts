@@ -12,21 +12,21 @@ export interface Silences {
   readonly endMs: number;
 }
 
-export function findSilences(
-  pcm: Int16Array,
-  peaks: Uint16Array = windowPeaks(pcm),
-  silentBelow = SILENT,
-): Silences {
+export const findSilences = (pcm: Int16Array): Silences =>
+  silencesOf(pcm.length, windowPeaks(pcm), SILENT);
+
+/** From the peaks of windows of 10 ms. */
+export function silencesOf(samples: number, peaks: Uint16Array, silentBelow = SILENT): Silences {
   const loud = loudWindows(peaks, silentBelow);
   const [first, last] = [loud[0], loud.at(-1)];
   if (first === undefined || last === undefined) {
-    return { sound: undefined, longestInnerMs: 0, endMs: samplesToMs(pcm.length) };
+    return { sound: undefined, longestInnerMs: 0, endMs: samplesToMs(samples) };
   }
-  const to = Math.min(pcm.length, (last + 1) * WINDOW);
+  const to = Math.min(samples, (last + 1) * WINDOW);
   return {
     sound: { from: first * WINDOW, to },
     longestInnerMs: samplesToMs(longestGap(loud) * WINDOW),
-    endMs: samplesToMs(pcm.length - to),
+    endMs: samplesToMs(samples - to),
   };
 }
 

@@ -16,17 +16,19 @@ const PHASES = Array.from({ length: FACTOR - 1 }, (_, phase) =>
 );
 
 /** dBTP; undefined for digital silence. */
-export function truePeak(
-  pcm: Int16Array,
-  peaks: Uint16Array = windowPeaks(pcm),
-): number | undefined {
+export function truePeak(pcm: Int16Array): number | undefined {
+  const highest = highestBetween(pcm, windowPeaks(pcm));
+  return highest === 0 ? undefined : gainToDb(highest / 32_768);
+}
+
+/** In units of a sample. */
+export function highestBetween(pcm: Int16Array, peaks: Uint16Array): number {
   const highest = highestOf(peaks);
-  if (highest === 0) return undefined;
-  const between = maximaAbove(pcm, peaks, highest * NEAR_PEAK).reduce(
+  if (highest === 0) return 0;
+  return maximaAbove(pcm, peaks, highest * NEAR_PEAK).reduce(
     (peak, at) => Math.max(peak, peakAfter(pcm, at - 1), peakAfter(pcm, at)),
     highest,
   );
-  return gainToDb(between / 32_768);
 }
 
 function maximaAbove(pcm: Int16Array, peaks: Uint16Array, floor: number): readonly number[] {

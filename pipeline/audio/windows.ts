@@ -1,25 +1,23 @@
-/** The highest sample of every 10 ms: one pass that silences, peaks and clipping are read from. */
+/** The highest sample of every 10 ms: what silences, peaks and clipping are read from. */
+import { CELL, cellPeaks } from './cells.js';
 import { msToSamples } from './pcm.js';
 
 export const WINDOW = msToSamples(10);
+const CELLS_PER_WINDOW = WINDOW / CELL;
 
-export function windowPeaks(pcm: Int16Array): Uint16Array {
-  const peaks = new Uint16Array(Math.ceil(pcm.length / WINDOW));
-  for (let window = 0; window < peaks.length; window += 1) {
-    peaks[window] = peakBetween(pcm, window * WINDOW, Math.min(pcm.length, (window + 1) * WINDOW));
+export const windowPeaks = (pcm: Int16Array): Uint16Array => peaksOfCells(cellPeaks(pcm));
+
+export function peaksOfCells(cells: Uint16Array): Uint16Array {
+  const peaks = new Uint16Array(Math.ceil(cells.length / CELLS_PER_WINDOW));
+  for (let cell = 0; cell < cells.length; cell += 1) {
+    const window = Math.floor(cell / CELLS_PER_WINDOW);
+    if (cells[cell]! > peaks[window]!) peaks[window] = cells[cell]!;
   }
   return peaks;
 }
 
 export function highestOf(peaks: Uint16Array): number {
-  return peaks.reduce((highest, peak) => Math.max(highest, peak), 0);
-}
-
-function peakBetween(pcm: Int16Array, from: number, to: number): number {
-  let peak = 0;
-  for (let at = from; at < to; at += 1) {
-    const level = Math.abs(pcm[at]!);
-    if (level > peak) peak = level;
-  }
-  return peak;
+  let highest = 0;
+  for (const peak of peaks) if (peak > highest) highest = peak;
+  return highest;
 }

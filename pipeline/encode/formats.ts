@@ -10,8 +10,6 @@ export interface BlockFormat {
   readonly options: readonly string[];
   /** Where frames begin in the encoder's output, and its end. */
   readonly offsets: (encoded: Uint8Array) => readonly number[];
-  /** Processes side by side; MP3 takes the longest, so it gets two. */
-  readonly lanes: number;
 }
 
 export const PCM_INPUT = ['-f', 's16le', '-ar', String(RATE), '-ac', '1'] as const;
@@ -26,7 +24,6 @@ export const STREAM_MP3: BlockFormat = {
     ...['-f', 'mp3'],
   ],
   offsets: mp3Offsets,
-  lanes: 2,
 };
 
 export const REPLAY_AAC: BlockFormat = {
@@ -38,5 +35,4 @@ export const REPLAY_AAC: BlockFormat = {
     ...['-f', 'adts'],
   ],
   offsets: adtsOffsets,
-  lanes: 1,
 };

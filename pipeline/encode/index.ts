@@ -1,4 +1,3 @@
-export { encodeReplay, finishEncoding, startEncoding } from './encode.js';
-export { encodeBlocks, type EncodeDeps } from './blocks.js';
-export { STREAM_MP3 } from './formats.js';
+export { ClipEncoder, encodeReplay, encodeStream, finishEncoding } from './encode.js';
+export type { EncodeDeps } from './block-encoder.js';
 export { countStreamFrames } from './frames.js';

@@ -1,2 +1,1 @@
 export { decode, inspectEncoded, inspectMaster, type InspectDeps } from './inspect.js';
-export { measure, type FullMeasures } from './measure.js';

@@ -1,27 +1,23 @@
 /** Looks at the master before encoding and at every encoded file after, by decoding it to its end. */
 import { createHash } from 'node:crypto';
 import { bytesOf, int16Of } from '../audio/pcm.js';
-import { convert, REPRODUCIBLE, type AudioInput } from '../ffmpeg.js';
+import { convert, convertInto, REPRODUCIBLE, type AudioInput } from '../ffmpeg.js';
 import type { Encodings, ExpectedSpeech, Master, Measured } from '../stages.js';
 import { endFaults, lengthFaults, levelFaults, soundFaults } from './faults.js';
-import { findSilences } from '../audio/silence.js';
-import type { FullMeasures } from './measure.js';
+import { concluded } from './measure.js';
+import { meterStream, type MeterDeps } from './meter-stream.js';
 
 const DECODE_LIMIT_MS = 300_000;
+/** −50 dBFS. */
+const HEARD = 104;
 
-export interface InspectDeps {
+export interface InspectDeps extends MeterDeps {
   readonly ffmpeg: string;
-  /** `measure.ts`, in a thread. */
-  readonly measure: (pcm: Int16Array) => Promise<FullMeasures>;
   readonly signal?: AbortSignal;
 }
 
-export async function inspectMaster(
-  master: Master,
-  expected: ExpectedSpeech | undefined,
-  deps: InspectDeps,
-): Promise<Measured> {
-  const measures = await deps.measure(master.pcm);
+export function inspectMaster(master: Master, expected: ExpectedSpeech | undefined): Measured {
+  const measures = concluded(master.blocks.flatMap(({ metered }) => metered));
   const faults = [...soundFaults(measures, 'Bản gốc'), ...lengthFaults(measures, expected)];
   return { measures, faults };
 }
@@ -33,14 +29,12 @@ export async function inspectEncoded(
   deps: InspectDeps,
 ): Promise<Measured> {
   const [measures, m4aFaults, flacFaults] = await Promise.all([
-    encodings.stream.then((mp3) => decode(whole(mp3, 'mp3'), deps)).then(deps.measure),
-    encodings.m4a
-      .then((m4a) => decode(whole(m4a, 'mov'), deps))
-      .then((pcm) => replayFaults(pcm, master)),
+    encodings.stream.then((mp3) => streamMeasures(mp3, master, deps)),
+    encodings.m4a.then((m4a) => replayFaults(m4a, master, deps)),
     encodings.master.then((flac) => losslessFaults(flac, master, deps)),
   ]);
   const faults = [
-    ...endFaults(measures.durationMs * 48, master.pcm.length, 'Tệp MP3'),
+    ...endFaults(measures.durationMs * 48, master.samples, 'Tệp MP3'),
     ...soundFaults(measures, 'Tệp MP3'),
     ...levelFaults(measures, 'Tệp MP3'),
     ...m4aFaults,
@@ -54,9 +48,22 @@ const whole = (bytes: Buffer, format: string): AudioInput => ({
   options: ['-f', format],
 });
 
-function replayFaults(pcm: Int16Array, master: Master): readonly string[] {
-  const lost = findSilences(pcm).sound === undefined ? ['Tệp M4A không có tiếng.'] : [];
-  return [...endFaults(pcm.length, master.pcm.length, 'Tệp M4A'), ...lost];
+async function streamMeasures(mp3: Buffer, master: Master, deps: InspectDeps) {
+  const lengths = master.blocks.map(({ samples }) => samples);
+  const metered = await meterStream(lengths, deps, (take) =>
+    decodeInto(whole(mp3, 'mp3'), deps, take),
+  );
+  return concluded(metered);
+}
+
+async function replayFaults(m4a: Buffer, master: Master, deps: InspectDeps) {
+  const found = { bytes: 0, sound: false };
+  await decodeInto(whole(m4a, 'mov'), deps, (chunk) => {
+    found.bytes += chunk.length;
+    found.sound ||= int16Of(chunk).some((sample) => Math.abs(sample) > HEARD);
+  });
+  const lost = found.sound ? [] : ['Tệp M4A không có tiếng.'];
+  return [...endFaults(found.bytes / 2, master.samples, 'Tệp M4A'), ...lost];
 }
 
 /** The FLAC is the master's keeping: anything but the same samples is a damaged file. */
@@ -72,20 +79,33 @@ async function losslessFaults(
     timeLimitMs: DECODE_LIMIT_MS,
     ...(deps.signal && { signal: deps.signal }),
   });
-  const md5 = createHash('md5').update(bytesOf(master.pcm)).digest('hex');
-  return answer.toString().trim() === `MD5=${md5}` ? [] : ['Tệp FLAC không giữ đúng bản gốc.'];
+  const md5 = createHash('md5');
+  for (const { parts } of master.blocks) for (const part of parts) md5.update(bytesOf(part));
+  const same = answer.toString().trim() === `MD5=${md5.digest('hex')}`;
+  return same ? [] : ['Tệp FLAC không giữ đúng bản gốc.'];
 }
 
-export async function decode(
+const DECODED = ['-ar', '48000', '-ac', '1', '-c:a', 'pcm_s16le', ...REPRODUCIBLE, '-f', 's16le'];
+
+type DecodeDeps = Pick<InspectDeps, 'ffmpeg' | 'signal'>;
+
+const decoding = (input: AudioInput, { signal }: DecodeDeps) => ({
+  step: 'inspect',
+  input,
+  options: DECODED,
+  timeLimitMs: DECODE_LIMIT_MS,
+  ...(signal && { signal }),
+});
+
+export async function decode(input: AudioInput, deps: DecodeDeps): Promise<Int16Array> {
+  return int16Of(await convert(deps.ffmpeg, decoding(input, deps)));
+}
+
+/** Bytes of samples as they come, so that half an hour is never in memory at once. */
+export async function decodeInto(
   input: AudioInput,
-  deps: Pick<InspectDeps, 'ffmpeg' | 'signal'>,
-): Promise<Int16Array> {
-  const bytes = await convert(deps.ffmpeg, {
-    step: 'inspect',
-    input,
-    options: ['-ar', '48000', '-ac', '1', '-c:a', 'pcm_s16le', ...REPRODUCIBLE, '-f', 's16le'],
-    timeLimitMs: DECODE_LIMIT_MS,
-    ...(deps.signal && { signal: deps.signal }),
-  });
-  return int16Of(bytes);
+  deps: DecodeDeps,
+  take: (chunk: Buffer) => void | Promise<void>,
+): Promise<void> {
+  await convertInto(deps.ffmpeg, decoding(input, deps), take);
 }

@@ -1,10 +1,10 @@
-/** What an inspection knows of one piece of audio. */
+/** What an inspection knows of a whole that was measured piece by piece. */
 import type { AudioMeasures } from '../../content/model/index.js';
-import { integratedLoudness } from '../audio/loudness.js';
-import { samplesToMs } from '../audio/pcm.js';
-import { findSilences } from '../audio/silence.js';
-import { truePeak } from '../audio/true-peak.js';
-import { WINDOW, windowPeaks } from '../audio/windows.js';
+import { loudnessOfCells } from '../audio/loudness.js';
+import { joinMetered, type Metered } from '../audio/metered.js';
+import { gainToDb, samplesToMs } from '../audio/pcm.js';
+import { silencesOf } from '../audio/silence.js';
+import { peaksOfCells } from '../audio/windows.js';
 
 export interface FullMeasures extends AudioMeasures {
   readonly durationMs: number;
@@ -13,33 +13,18 @@ export interface FullMeasures extends AudioMeasures {
   readonly endSilenceMs: number;
 }
 
-const FULL_SCALE = 32_766;
-
-export function measure(pcm: Int16Array): FullMeasures {
-  const peaks = windowPeaks(pcm);
-  const silences = findSilences(pcm, peaks);
-  const integratedLufs = integratedLoudness(pcm);
-  const truePeakDbtp = truePeak(pcm, peaks);
+export function concluded(pieces: readonly Metered[]): FullMeasures {
+  const { samples, energies, peaks, highest, clipped } = joinMetered(pieces);
+  const silences = silencesOf(samples, peaksOfCells(peaks));
+  const integratedLufs = loudnessOfCells(energies);
   return {
-    durationMs: samplesToMs(pcm.length),
+    durationMs: samplesToMs(samples),
     ...(integratedLufs !== undefined && { integratedLufs: round(integratedLufs) }),
-    ...(truePeakDbtp !== undefined && { truePeakDbtp: round(truePeakDbtp) }),
+    ...(highest > 0 && { truePeakDbtp: round(gainToDb(highest / 32_768)) }),
     longestInnerSilenceMs: silences.longestInnerMs,
     endSilenceMs: silences.endMs,
-    clippedSamples: clippedSamples(pcm, peaks),
+    clippedSamples: clipped,
   };
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** Full-scale samples in a row; a single one may be chance. */
-function clippedSamples(pcm: Int16Array, peaks: Uint16Array): number {
-  return peaks.reduce((sum, peak, window) => {
-    if (peak < FULL_SCALE) return sum;
-    const from = window * WINDOW;
-    return sum + pcm.subarray(from, from + WINDOW).filter(followsFull(pcm, from)).length;
-  }, 0);
-}
-
-const followsFull = (pcm: Int16Array, from: number) => (sample: number, at: number) =>
-  Math.abs(sample) >= FULL_SCALE && Math.abs(pcm[from + at - 1] ?? 0) >= FULL_SCALE;

@@ -18,8 +18,9 @@ export async function encodeReplayJob(
   const file = await progress.during('encode', async () => {
     const flac = await readFile(files.localPath(master.hash));
     const input = { bytes: [flac], options: ['-f', 'flac'] };
-    const pcm = await decode(input, { ffmpeg: tools.ffmpeg, signal });
-    const whole = { blocks: [{ key: `clip:${clip.id}`, pcm }], pcm, units: [] };
+    const pcm = await decode(input, { ffmpeg: tools.ffmpeg.path, signal });
+    const key = `clip:${clip.id}`;
+    const whole = { key, samples: pcm.length, parts: [pcm], metered: [] };
     return files.put(await encodeReplay(whole, tools.deps(progress, signal)));
   });
   return () => {

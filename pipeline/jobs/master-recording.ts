@@ -16,7 +16,7 @@ export async function recordingJob(
   const block = await progress.during('read', async () => {
     await files.size(hash);
     const recording = { path: files.localPath(hash), hash, name: 'bản ghi vừa tải lên' };
-    return readRecording(recording, { ffmpeg: tools.ffmpeg, signal });
+    return readRecording(recording, { ffmpeg: tools.mp3Ffmpeg.path, signal });
   });
   const made = await renderRecording(block, script.paragraphs, tools.deps(progress, signal));
   const clip = await progress.during('publish', () =>

@@ -1,5 +1,6 @@
 /** Masters the blocks that were never mastered so, and joins all. */
-import { bytesOf, int16Of, joinPcm, samplesToMs } from '../audio/pcm.js';
+import { packMetered, unpackMetered, type Metered } from '../audio/metered.js';
+import { bytesOf, int16Of, samplesToMs } from '../audio/pcm.js';
 import { cacheKey, type Cache } from '../cache.js';
 import type { Master, MasterAim, MasterBlock, RawBlock, TimedUnit } from '../stages.js';
 import { MASTER_VERSION } from './chain.js';
@@ -7,7 +8,12 @@ import { MASTER_VERSION } from './chain.js';
 export interface MasterDeps {
   readonly cache: Cache;
   /** The chain of `chain.ts`, in a thread. */
-  readonly masterBlock: (block: RawBlock, aim: MasterAim) => Promise<Int16Array>;
+  readonly masterBlock: (block: RawBlock, aim: MasterAim) => Promise<Mastered>;
+}
+
+interface Mastered {
+  readonly pcm: Int16Array;
+  readonly metered: Metered;
 }
 
 /** A block whose mastering runs while the next one is spoken. */
@@ -34,18 +40,24 @@ export async function joinMaster(
   }
   return {
     blocks,
-    pcm: joinPcm(blocks.map(({ pcm }) => pcm)),
+    samples: blocks.reduce((sum, { samples }) => sum + samples, 0),
     units: unitsOf(started.map(({ raw }) => raw)),
   };
 }
 
 async function masterOnce(raw: RawBlock, aim: MasterAim, deps: MasterDeps): Promise<MasterBlock> {
   const key = cacheKey('master', MASTER_VERSION, raw.key, raw.samples, aim);
-  const known = await deps.cache.get(key);
-  if (known?.length === raw.samples * 2) return { key, pcm: int16Of(known) };
-  const pcm = await deps.masterBlock(raw, aim);
-  await deps.cache.put(key, bytesOf(pcm));
-  return { key, pcm };
+  const kept = await deps.cache.get(key);
+  const known = kept && unpack(kept, raw.samples);
+  const { pcm, metered } = known ?? (await deps.masterBlock(raw, aim));
+  if (!known) await deps.cache.put(key, Buffer.concat([bytesOf(pcm), packMetered(metered)]));
+  return { key, samples: raw.samples, parts: [pcm], metered: [metered] };
+}
+
+function unpack(kept: Buffer, samples: number): Mastered | undefined {
+  const metered = unpackMetered(kept.subarray(samples * 2));
+  if (metered?.samples !== samples) return undefined;
+  return { pcm: int16Of(kept.subarray(0, samples * 2)), metered };
 }
 
 function unitsOf(raw: readonly RawBlock[]): readonly TimedUnit[] {
