@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import path from 'node:path';
-import { ffmpegPath } from '../../pipeline/index.js';
+import { chooseFfmpeg } from '../../pipeline/index.js';
 import { VOICES } from '../../tts/index.js';
 import type { CommandConfig } from '../config.js';
 import { isFree } from '../serve/ports.js';
@@ -60,10 +60,11 @@ async function loadable(name: string, needed: boolean): Promise<Finding> {
 }
 
 async function ffmpeg(configured: string | undefined): Promise<Finding> {
-  const file = ffmpegPath(configured);
+  const { quick: file, encoder } = await chooseFfmpeg(configured);
   try {
-    const version = await versionOf(file, '-version');
-    return { name: 'ffmpeg', state: 'ok', detail: `${file} — ${version}` };
+    const used = [`${file} — ${await versionOf(file, '-version')}`];
+    if (encoder !== file) used.push(`MP3: ${encoder} — ${await versionOf(encoder, '-version')}`);
+    return { name: 'ffmpeg', state: 'ok', detail: used.join('; ') };
   } catch {
     const todo = 'Cài ffmpeg (sudo apt-get install -y ffmpeg) rồi đặt FFMPEG_PATH=/usr/bin/ffmpeg.';
     return { name: 'ffmpeg', state: 'missing', detail: `không chạy được ${file}`, todo };

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AudioTools } from '../../pipeline/audio-tools.js';
 import { int16Of, joinPcm } from '../../pipeline/audio/pcm.js';
 import { countStreamFrames } from '../../pipeline/encode/index.js';
+import { ffmpegPath } from '../../pipeline/index.js';
 import { Progress } from '../../pipeline/progress.js';
 import { renderSpeech } from '../../pipeline/render.js';
 import type { EncodedClip, SpokenScript } from '../../pipeline/stages.js';
@@ -127,6 +128,30 @@ describe('a rendered clip', () => {
     expect(Math.max(...encoded.peaks.peaks)).toBeGreaterThan(0.5);
     expect(encoded.captions).toMatch(/^WEBVTT\n\n00:00:0\d\.\d{3} --> /);
     expect(encoded.captions).toContain('việc này không mất tiền.');
+  });
+});
+
+describe.each([
+  ['that npm brought', ffmpegPath()],
+  ['of the system', 'ffmpeg'],
+])('with the ffmpeg %s alone', (_, ffmpeg) => {
+  const made = once(async () => {
+    const tools = await AudioTools.open({ clock: () => Date.now(), ffmpegPath: ffmpeg });
+    const deps = { ...tools.deps(new Progress()), engine: new ToneEngine() };
+    return renderSpeech(toneScript(PARAGRAPHS), deps).finally(() => tools.close());
+  });
+
+  test('a clip passes its inspection, and its frames lean on no other', async () => {
+    const { encoded, inspection, durationMs } = await made();
+    expect(inspection.passed).toBe(true);
+    expect(countStreamFrames(encoded.stream) * 24).toBe(durationMs);
+  });
+
+  test.each(['mp3', 'm4a'] as const)('its blocks join in %s without a click', async (format) => {
+    const files = await written((await made()).encoded);
+    const [master, decoded] = [await decodeFile(files.flac), await decodeFile(files[format])];
+    expect(loudestInSilence(master, decoded, DELAY[format])).toBeLessThanOrEqual(2);
+    expect(signalToNoise(master, decoded, DELAY[format])).toBeGreaterThan(15);
   });
 });
 
