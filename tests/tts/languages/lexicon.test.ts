@@ -6,8 +6,11 @@ import { FOREIGN } from '../../../tts/languages/vi/lexicon/foreign.js';
 import { UNITS } from '../../../tts/languages/vi/lexicon/units.js';
 import { isSyllable } from '../../../tts/languages/vi/syllable.js';
 
+const ROWS = [...ABBREVIATIONS, ...FOREIGN];
+const CONTEXTS = ROWS.flatMap(([, , , readings]) => readings ?? []);
 const READINGS = [
-  ...[...ABBREVIATIONS, ...FOREIGN].map(([, read]) => read),
+  ...ROWS.map(([, read]) => read),
+  ...CONTEXTS.map(({ reading }) => reading),
   ...[DOCUMENT_TYPES, ISSUERS, LABELS, UNITS].flatMap((map) => [...map.values()]),
 ];
 
@@ -26,4 +29,15 @@ test('no abbreviation stands twice', () => {
 test('knows at least 400 abbreviations and 150 foreign names', () => {
   expect(ABBREVIATIONS.length).toBeGreaterThanOrEqual(400);
   expect(FOREIGN.length).toBeGreaterThanOrEqual(150);
+});
+
+test('a cue is lower-case words with no comma between, and every context has one', () => {
+  const phrases = CONTEXTS.flatMap(({ when }) => Object.values(when).flat());
+  expect(CONTEXTS.filter(({ when }) => Object.values(when).flat().length === 0)).toEqual([]);
+  expect(phrases.filter((phrase) => !/^[\p{Ll}\d/]+(?: [\p{Ll}\d/]+)*$/u.test(phrase))).toEqual([]);
+});
+
+test('an abbreviation with several readings is a guess where nothing decides', () => {
+  const certain = ROWS.filter(([, , doubt, readings]) => readings && doubt !== 'guessed');
+  expect(certain).toEqual([]);
 });

@@ -1,3 +1,7 @@
+import { AMBIGUOUS_CONTRACTS } from './abbreviations/ambiguous-contracts.js';
+import { AMBIGUOUS_OFFICES } from './abbreviations/ambiguous-offices.js';
+import { AMBIGUOUS_PAPERS } from './abbreviations/ambiguous-papers.js';
+import { AMBIGUOUS_WORK } from './abbreviations/ambiguous-work.js';
 import { BODIES } from './abbreviations/bodies.js';
 import { DIGITAL } from './abbreviations/digital.js';
 import { FARMING } from './abbreviations/farming.js';
@@ -13,6 +17,10 @@ export type { ContextReading, LexiconRow } from './row.js';
 
 /** Abbreviations as a commune writes them, by subject; one stands in one file only. */
 export const ABBREVIATIONS: readonly LexiconRow[] = [
+  ...AMBIGUOUS_CONTRACTS,
+  ...AMBIGUOUS_OFFICES,
+  ...AMBIGUOUS_PAPERS,
+  ...AMBIGUOUS_WORK,
   ...BODIES,
   ...PARTY,
   ...PAPERS,

@@ -2,7 +2,6 @@ import type { LexiconRow } from '../row.js';
 
 /** Farming, forests, land, water, roads, money of the commune. */
 export const FARMING: readonly LexiconRow[] = [
-  ['NN', 'nông nghiệp', 'guessed'],
   ['NN&PTNT', 'nông nghiệp và phát triển nông thôn'],
   ['NN&MT', 'nông nghiệp và môi trường'],
   ['NNMT', 'nông nghiệp và môi trường'],
@@ -18,13 +17,11 @@ export const FARMING: readonly LexiconRow[] = [
   ['XD NTM', 'xây dựng nông thôn mới'],
   ['DVNN', 'dịch vụ nông nghiệp'],
   ['TTDVNN', 'trung tâm dịch vụ nông nghiệp'],
-  ['KN', 'khuyến nông', 'guessed'],
   ['KNV', 'khuyến nông viên'],
   ['BVTV', 'bảo vệ thực vật'],
   ['TT&BVTV', 'trồng trọt và bảo vệ thực vật'],
   ['CN&TY', 'chăn nuôi và thú y'],
   ['CNTY', 'chăn nuôi thú y'],
-  ['TY', 'thú y', 'guessed'],
   ['GSGC', 'gia súc gia cầm'],
   ['GS,GC', 'gia súc gia cầm'],
   ['LMLM', 'lở mồm long móng'],
@@ -88,7 +85,6 @@ export const FARMING: readonly LexiconRow[] = [
   ['ATSH', 'an toàn sinh học'],
   ['PBHC', 'phân bón hữu cơ'],
   // the economy and programmes
-  ['KT', 'kinh tế', 'guessed'],
   ['KTXH', 'kinh tế xã hội'],
   ['KT-XH', 'kinh tế xã hội'],
   ['KT - XH', 'kinh tế xã hội'],

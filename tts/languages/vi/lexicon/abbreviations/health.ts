@@ -58,7 +58,6 @@ export const HEALTH: readonly LexiconRow[] = [
   ['TBLS', 'thương binh liệt sĩ'],
   ['TBXH', 'thương binh xã hội'],
   ['BMVNAH', 'bà mẹ việt nam anh hùng'],
-  ['LS', 'liệt sĩ', 'guessed'],
   ['TB, LS', 'thương binh liệt sĩ'],
   ['NKT', 'người khuyết tật'],
   ['TEKT', 'trẻ em khuyết tật'],
@@ -73,5 +72,4 @@ export const HEALTH: readonly LexiconRow[] = [
   ['HNGĐ', 'hôn nhân gia đình'],
   ['HN&GĐ', 'hôn nhân và gia đình'],
   ['GĐVH', 'gia đình văn hóa'],
-  ['GĐ', 'gia đình', 'guessed'],
 ];

@@ -2,18 +2,15 @@ import type { LexiconRow } from '../row.js';
 
 /** Police, army, traffic, fire, drugs, elections of recruits. */
 export const SECURITY: readonly LexiconRow[] = [
-  ['CA', 'công an', 'guessed'],
   ['CAX', 'công an xã'],
   ['CAT', 'công an tỉnh'],
   ['CAP', 'công an phường'],
   ['CAND', 'công an nhân dân'],
   ['QĐND', 'quân đội nhân dân'],
   ['QĐNDVN', 'quân đội nhân dân việt nam'],
-  ['QS', 'quân sự', 'guessed'],
   ['CHQS', 'chỉ huy quân sự'],
   ['BĐBP', 'bộ đội biên phòng'],
   ['ĐBP', 'đồn biên phòng', 'guessed'],
-  ['BP', 'biên phòng', 'guessed'],
   ['DQTV', 'dân quân tự vệ'],
   ['DQ', 'dân quân'],
   ['DBĐV', 'dự bị động viên'],
@@ -22,7 +19,6 @@ export const SECURITY: readonly LexiconRow[] = [
   ['NVCAND', 'nghĩa vụ công an nhân dân'],
   ['LLVT', 'lực lượng vũ trang'],
   ['LLVTND', 'lực lượng vũ trang nhân dân'],
-  ['LL', 'lực lượng', 'guessed'],
   ['CSGT', 'cảnh sát giao thông'],
   ['CSKV', 'cảnh sát khu vực'],
   ['CSHS', 'cảnh sát hình sự'],

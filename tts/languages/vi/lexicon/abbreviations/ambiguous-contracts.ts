@@ -1,0 +1,68 @@
+import type { LexiconRow } from '../row.js';
+import { row } from './ambiguous-row.js';
+
+export const AMBIGUOUS_CONTRACTS: readonly LexiconRow[] = [
+  row('BTC', 'ban tổ chức', [
+    [
+      'bộ tài chính',
+      { before: 'thông tư của; nghị định của; công văn của; thông tư; thuộc; theo quy định của' },
+    ],
+    [
+      'bộ tài chính',
+      { near: 'thuế; thông tư; ngân sách; kho bạc; hóa đơn; phí; lệ phí; tài chính' },
+    ],
+    [
+      'ban tổ chức',
+      {
+        after:
+          'hội thi; giải; lễ hội; giải đấu; cuộc thi; lễ; sẽ; trao; đề nghị; hội diễn; chương trình; đại hội; tỉnh ủy; trung ương; đảng ủy',
+      },
+    ],
+  ]),
+  row('BCT', 'bộ chính trị', [
+    [
+      'bộ công thương',
+      { near: 'điện; xăng; hàng hóa; thương mại; thị trường; công thương; giá điện; thông tư' },
+    ],
+    ['bộ chính trị', { before: 'của; nghị quyết của; kết luận của; chỉ thị của' }],
+  ]),
+  row('HĐ', 'hợp đồng', [
+    [
+      'hoạt động',
+      {
+        after:
+          'hội; văn nghệ; tdtt; thể thao; tình nguyện; sản xuất; kinh doanh; của; kỷ niệm; hè; chào mừng',
+      },
+    ],
+    ['hoạt động', { before: 'các; kết quả; chương trình; báo cáo; tổ chức' }],
+    ['hóa đơn', { after: 'điện tử; điện; bán; tiền; giá trị; vat; gtgt' }],
+    ['hóa đơn', { before: 'xuất; lập; phát hành' }],
+    [
+      'hội đồng',
+      {
+        after:
+          'nhân dân; quản trị; thi; trường; tuyển sinh; xét; nghĩa vụ; thẩm định; bầu cử; giải phóng; tư vấn',
+      },
+    ],
+    ['hợp đồng', { before: 'ký; ký kết; theo; bản; lao động' }],
+    ['hợp đồng', { after: 'lao động; mua; thuê; số; cung; vay; bao tiêu; liên kết; kinh tế' }],
+  ]),
+  row('QC', 'quy chế', [
+    ['quảng cáo', { before: 'biển; tin; tờ rơi' }],
+    ['quy chế', { before: 'theo; ban hành; thực hiện' }],
+    ['quy chuẩn', { before: 'tiêu chuẩn' }],
+  ]),
+  row('PL', 'phụ lục', [
+    ['pháp luật', { before: 'tuyên truyền; phổ biến; vi phạm; kiến thức; chấp hành' }],
+    ['phụ lục', { after: 'i; ii; iii; 1; 2; kèm; số' }],
+  ]),
+  row('GT', 'giao thông', [
+    ['giao thông', { before: 'an toàn; đường; luật; vi phạm; tai nạn; hạ tầng' }],
+    ['giới thiệu', { before: 'giấy; lời' }],
+    ['giới tính', { before: 'tên' }],
+  ]),
+  row('GP', 'giấy phép', [
+    ['giải phóng', { after: 'mặt bằng; miền nam' }],
+    ['giấy phép', { before: 'cấp; xin; thu hồi' }],
+  ]),
+];

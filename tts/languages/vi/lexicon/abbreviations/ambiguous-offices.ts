@@ -1,0 +1,182 @@
+import type { LexiconRow } from '../row.js';
+import { row } from './ambiguous-row.js';
+
+export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
+  row('TT', 'trung tâm', [
+    [
+      'thường trực',
+      {
+        after:
+          'đảng ủy; đu; hđnd; hội đồng; ubnd; huyện ủy; tỉnh ủy; ban chỉ đạo; ubmttq; mttq; ủy ban',
+      },
+    ],
+    [
+      'thường trực',
+      { before: 'phó bí thư; phó chủ tịch; ủy viên; bộ phận; cơ quan; các đồng chí' },
+    ],
+    ['thông tư', { after: 'số; của bộ; liên tịch; của bộ trưởng' }],
+    ['thông tư', { before: 'theo; nghị định và; các; nghị định' }],
+    ['tuyên truyền', { after: 'vận động; miệng; trên loa; về; phổ biến; pháp luật; trực quan' }],
+    [
+      'tuyên truyền',
+      { before: 'công tác; tổ; xe; đội; hình thức; tăng cường; đẩy mạnh; nội dung' },
+    ],
+    ['truyền thanh', { before: 'đài; trạm; hệ thống; cụm loa' }],
+    ['thị trấn', { before: 'xã phường; các xã; ubnd; công an' }],
+    [
+      'trung tâm',
+      {
+        after: 'y tế; văn hóa; phục vụ; hành chính; dịch vụ; học tập; giáo dục; chính trị; xã; cụm',
+      },
+    ],
+    ['thứ tự', { before: 'số' }],
+    ['thông tin', { after: 'liên hệ; tuyên truyền' }],
+  ]),
+  row('KH', 'kế hoạch', [
+    ['khoa học', { after: 'và công nghệ; công nghệ; kỹ thuật; cn' }],
+    ['khoa học', { before: 'đề tài; nghiên cứu; tiến bộ; nhà' }],
+    [
+      'khách hàng',
+      { near: 'điện lực; tiền điện; hóa đơn; cửa hàng; ngân hàng; viettel; vnpt; mua hàng' },
+    ],
+    [
+      'kế hoạch',
+      { before: 'theo; thực hiện; ban hành; triển khai; xây dựng; đạt; vượt; so với; trong' },
+    ],
+    [
+      'kế hoạch',
+      {
+        after:
+          'số; của; phát triển; hoạt động; tuyên truyền; năm; giao; ngày; triển khai; thực hiện',
+      },
+    ],
+  ]),
+  row('CT', 'chương trình', [
+    ['chủ tịch', { before: 'phó; đồng chí; đ/c; ông; bà; ký thay; kt; bí thư' }],
+    [
+      'chủ tịch',
+      {
+        after:
+          'ubnd; hđnd; ubmttq; mttq; hội; xã; ub; ủy ban; nước; hội đồng; công đoàn; hội nông dân; hội phụ nữ',
+      },
+    ],
+    [
+      'chỉ thị',
+      { after: 'số; của ban bí thư; của thủ tướng; của ttg; của chủ tịch; của chính phủ' },
+    ],
+    ['chỉ thị', { before: 'thực hiện; theo; quán triệt' }],
+    ['công ty', { after: 'tnhh; cp; cổ phần; điện lực; xăng dầu; cấp nước; xổ số; môi trường' }],
+    [
+      'công trình',
+      { before: 'các; xây dựng; sửa chữa; thi công; khởi công; bàn giao; nghiệm thu' },
+    ],
+    ['công trình', { after: 'thủy lợi; nước; giao thông; cấp nước; nhà văn hóa; phụ trợ' }],
+    [
+      'chương trình',
+      {
+        after:
+          'mtqg; mục tiêu; hành động; ocop; phát thanh; phối hợp; khuyến nông; văn nghệ; tín dụng; giáo dục; giảm nghèo; sữa; nông thôn',
+      },
+    ],
+    ['chính trị', { before: 'kinh tế; công tác; hệ thống; an ninh; tư tưởng' }],
+    ['chính trị', { after: 'xã hội' }],
+  ]),
+  row('QĐ', 'quyết định', [
+    ['quân đội', { after: 'nhân dân' }],
+    ['quân đội', { before: 'bộ đội; ngân hàng; sĩ quan' }],
+    ['quy định', { before: 'theo đúng; đúng; trái; vi phạm; chấp hành' }],
+    [
+      'quyết định',
+      { after: 'số; của; về; phê duyệt; bổ nhiệm; xử phạt; ban hành; thành lập; công nhận' },
+    ],
+  ]),
+  row('VX', 'văn xã', [
+    ['vắc xin', { before: 'tiêm; liều; mũi; loại; vắc' }],
+    ['vắc xin', { after: 'phòng; cho đàn; lmlm; dại; covid; cúm; sởi' }],
+  ]),
+  row('CB', 'cán bộ', [
+    ['chi bộ', { before: 'bí thư; các; họp; sinh hoạt; phó bí thư; đảng viên; tại' }],
+    [
+      'chi bộ',
+      {
+        after:
+          'bản; thôn; tổ; trường; cơ quan; đảng; trực thuộc; quân sự; công an; trạm y tế; khu phố',
+      },
+    ],
+    ['chế biến', { before: 'sơ chế; nhà máy; cơ sở; sản xuất; nông sản' }],
+    ['chuẩn bị', { before: 'công tác; đã' }],
+    [
+      'cán bộ',
+      {
+        after:
+          'công chức; xã; bản; y tế; chuyên trách; đảng viên; thú y; khuyến nông; hội; đoàn; chiến sĩ; địa chính; văn phòng; chủ chốt; hưu trí; giáo viên',
+      },
+    ],
+  ]),
+  row('ĐH', 'đại học', [
+    [
+      'đại hội',
+      {
+        after:
+          'đảng; đảng bộ; chi bộ; đại biểu; chi đoàn; đoàn; hội; xiv; xiii; tdtt; thể dục; lần; công đoàn; khóa',
+      },
+    ],
+    ['đại hội', { before: 'nghị quyết; văn kiện; chào mừng; tổ chức; trước; sau; tại' }],
+    ['điều hành', { before: 'chỉ đạo; quản lý; hệ thống; văn bản; lãnh đạo; trung tâm; ban' }],
+    ['đại học', { before: 'trường; tốt nghiệp; tuyển sinh; thi; bằng; trình độ; học' }],
+    [
+      'đại học',
+      { after: 'sư phạm; y; nông; quốc gia; thái nguyên; tây bắc; bách khoa; cao đẳng; luật' },
+    ],
+  ]),
+  row('BCH', 'ban chấp hành', [
+    [
+      'ban chỉ huy',
+      {
+        after:
+          'quân sự; qs; pctt; phòng thủ; phòng chống; ptds; phòng cháy; công trường; thống nhất; phcncn; pctt tkcn; tìm kiếm',
+      },
+    ],
+    ['ban chỉ huy', { before: 'ngoài' }],
+    [
+      'ban chấp hành',
+      {
+        after:
+          'đảng bộ; trung ương; hội; đoàn; công đoàn; tw; đảng; chi bộ; chi hội; chi đoàn; khóa',
+      },
+    ],
+  ]),
+  row('BTV', 'ban thường vụ', [
+    ['biên tập viên', { before: 'các phóng viên; phóng viên; pv; nhóm' }],
+    ['biên tập viên', { near: 'phát thanh viên; đài; bản tin; chương trình phát thanh' }],
+    [
+      'ban thường vụ',
+      {
+        after:
+          'đảng ủy; tỉnh ủy; huyện ủy; hội; đoàn; đu; tu; xã đoàn; đảng bộ; lhpn; thành ủy; hội lhpn',
+      },
+    ],
+  ]),
+  row('CA', 'công an', [
+    ['ca', { before: 'mấy; hai; ba; một; nhiều; các; số; từng; đổi; trực' }],
+    ['ca', { after: 'mắc; bệnh; nhiễm; trực; dương tính; sáng; chiều; đêm' }],
+    [
+      'công an',
+      { after: 'xã; tỉnh; huyện; phường; bản; viên; nhân dân; khu vực; thành phố; chính quy' },
+    ],
+    [
+      'công an',
+      { before: 'báo; trụ sở; lực lượng; gọi; đến; đồng chí; trình; liên hệ; trưởng; phó trưởng' },
+    ],
+  ]),
+  row('CP', 'chính phủ', [
+    ['cổ phần', { before: 'công ty; ct; cty; ngân hàng; tmcp; vốn' }],
+    ['chi phí', { before: 'tổng; các; giảm; mất; hỗ trợ; kinh phí; tiền' }],
+    [
+      'chi phí',
+      { after: 'sản xuất; đi lại; vận chuyển; khám; điều trị; học tập; sinh hoạt; xây dựng' },
+    ],
+    ['chính phủ', { after: 'số; điện tử; ban hành; quy định; về; giao; yêu cầu' }],
+    ['chính phủ', { before: 'của; thủ tướng; nghị định; nghị quyết; văn phòng' }],
+  ]),
+];

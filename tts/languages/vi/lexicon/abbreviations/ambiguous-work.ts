@@ -1,0 +1,192 @@
+import type { LexiconRow } from '../row.js';
+import { row } from './ambiguous-row.js';
+
+export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
+  row('CN', 'chủ nhật', [
+    ['chủ nhật', { before: 'ngày; thứ bảy; thứ 7; t7; sáng; chiều; tối; và; trừ; thứ bảy và' }],
+    ['công nghệ', { before: 'khoa học và; khoa học; kh và; ứng dụng; kh' }],
+    ['công nghệ', { after: 'số; thông tin; cao; mới; sinh học; sản xuất; viễn thông' }],
+    ['công nghiệp', { before: 'khu; cụm; cây; sản xuất; nông nghiệp; thủ; ngành' }],
+    ['công nghiệp', { after: 'hóa; hỗ trợ; chế biến; xây dựng; năng lượng; tiểu thủ' }],
+    ['công nhân', { after: 'viên; lao động; môi trường; điện; nhà máy; và người lao động' }],
+    ['chăn nuôi', { after: 'thú y; lợn; gia súc; gia cầm; trâu; bò; và thú y' }],
+    ['chủ nhiệm', { before: 'giáo viên; phó' }],
+    ['chủ nhiệm', { after: 'htx; hợp tác xã; ubkt; ủy ban kiểm tra; clb; câu lạc bộ; lớp' }],
+    ['chi nhánh', { after: 'ngân hàng; điện; vnpt; viettel; huyện; tam đường; văn phòng' }],
+    ['cử nhân', { after: 'luật; kinh tế; y khoa; sư phạm; điều dưỡng' }],
+  ]),
+  row('NN', 'nông nghiệp', [
+    [
+      'nông nghiệp',
+      { after: 'và ptnt; và môi trường; ptnt; nông thôn; công nghệ cao; hữu cơ; số; phát triển' },
+    ],
+    [
+      'nông nghiệp',
+      {
+        before:
+          'sản xuất; kinh tế; ngành; sở; bộ; phòng; cán bộ; đất; dịch vụ; trung tâm dịch vụ; khuyến',
+      },
+    ],
+    ['nhà nước', { before: 'cơ quan; quản lý; đảng và; ngân sách; ngân hàng; của; kho bạc; đảng' }],
+    ['nước ngoài', { before: 'người; đi; làm việc ở; vốn' }],
+  ]),
+  row('KT', 'kinh tế', [
+    ['kinh tế', { before: 'phát triển; phòng; tăng trưởng; sở; ban; cơ cấu' }],
+    [
+      'kinh tế',
+      { after: 'xã hội; hộ; gia đình; số; tập thể; hợp tác; tư nhân; và đầu tư; đầu tư; của' },
+    ],
+    ['kiểm tra', { before: 'ủy ban; đoàn; công tác; tổ; tăng cường; bài; ub; thanh tra' }],
+    [
+      'kiểm tra',
+      { after: 'giám sát; học kỳ; thực tế; liên ngành; việc; xử lý; đột xuất; định kỳ' },
+    ],
+    ['ký thay', { after: 'chủ tịch; trưởng; giám đốc; bí thư; bộ trưởng; trưởng ban' }],
+    ['kỹ thuật', { before: 'khoa học; khoa học và; chuyển giao; tiến bộ; trình' }],
+    ['kỹ thuật', { after: 'trồng; chăn nuôi; viên; canh tác; mới' }],
+    ['khai thác', { after: 'khoáng sản; cát; rừng; thủy sản; tài nguyên' }],
+  ]),
+  row('KN', 'khuyến nông', [
+    ['khiếu nại', { after: 'tố cáo; của; đất đai' }],
+    ['khiếu nại', { before: 'đơn; giải quyết' }],
+    ['kỹ năng', { after: 'số; sống; bơi; phòng; mềm' }],
+    ['kỹ năng', { before: 'tập huấn; rèn; có' }],
+    ['kỷ niệm', { after: 'ngày; năm' }],
+    ['khởi nghiệp', { after: 'sáng tạo; đổi mới' }],
+    ['khuyến nông', { before: 'trung tâm; cán bộ; trạm; tổ; công tác' }],
+  ]),
+  row('TS', 'tiến sĩ', [
+    ['tuyển sinh', { before: 'công tác; thông báo; lớp; kế hoạch; kỳ thi; chỉ tiêu' }],
+    ['tuyển sinh', { after: 'lớp; đại học; năm học; đầu cấp; vào' }],
+    ['thủy sản', { before: 'nuôi trồng; nuôi; nông lâm; chăn nuôi; nông nghiệp' }],
+    ['tài sản', { before: 'kê khai; đấu giá; trộm cắp; công; bảo vệ' }],
+    ['tài sản', { after: 'thu nhập; công; gắn liền; trên đất' }],
+    ['tiến sĩ', { before: 'thạc sĩ; gs; pgs; giáo sư; phó giáo sư; bằng; học vị' }],
+  ]),
+  row('LĐ', 'lao động', [
+    [
+      'lãnh đạo',
+      { before: 'các đồng chí; đồng chí; đại diện; ban; phòng; công tác; đ/c; tập thể' },
+    ],
+    [
+      'lãnh đạo',
+      { after: 'xã; tỉnh; đảng; huyện; ubnd; đảng ủy; chỉ đạo; chủ chốt; phòng; sở; các' },
+    ],
+    ['liên đoàn', { after: 'lao động; bóng đá; bóng chuyền' }],
+    ['lao động', { before: 'người; xuất khẩu; tai nạn; nguồn; số; việc làm cho; nhu cầu; bảo hộ' }],
+    ['lao động', { after: 'sản xuất; nông thôn; việc làm; đi làm; phổ thông; trẻ' }],
+  ]),
+  row('TN', 'thanh niên', [
+    ['thanh niên', { before: 'đoàn; xã đoàn; đoàn viên; hội lh; tuổi; bí thư đoàn' }],
+    ['thanh niên', { after: 'xung phong; tình nguyện; nông thôn; nhập ngũ; cộng sản' }],
+    ['thu nhập', { after: 'bình quân; cá nhân; của; doanh nghiệp; thấp' }],
+    ['thu nhập', { before: 'thuế; tiêu chí; mức; tăng' }],
+    ['tài nguyên', { after: 'môi trường; và môi trường; khoáng sản; mt; rừng; nước' }],
+    ['tự nhiên', { before: 'diện tích; rừng; khoa học' }],
+    ['thí nghiệm', { before: 'phòng' }],
+    ['thái nguyên', { before: 'tỉnh; đại học; thành phố' }],
+    ['tây nguyên', { before: 'vùng' }],
+  ]),
+  row('PN', 'phụ nữ', [
+    ['phụ nữ', { before: 'hội; hội lh; chi hội; hội viên; đoàn thanh niên; tổ; bình đẳng' }],
+    ['phụ nữ', { after: 'bản; xã; mang thai; và trẻ em; nghèo; dân tộc; thôn' }],
+  ]),
+  row('ND', 'nhân dân', [
+    ['nông dân', { before: 'hội; chi hội; hội viên; bà con; giai cấp' }],
+    ['nông dân', { after: 'sản xuất; xã; việt nam; giỏi; số' }],
+    ['nội dung', { before: 'các; với; một số; những; theo; về' }],
+    ['nội dung', { after: 'sau; chính; trọng tâm; chủ yếu; cuộc họp' }],
+    ['nhân dân', { before: 'bà con; cán bộ và; hội đồng; ủy ban; quần chúng; toàn thể; cán bộ' }],
+  ]),
+  row('ĐB', 'đại biểu', [
+    ['đại biểu', { before: 'các; hội nghị; đại hội; bầu; tiếp xúc cử tri với; ứng cử; tổng số' }],
+    ['đại biểu', { after: 'quốc hội; hđnd; tham dự; dự; các; khách' }],
+    ['đồng bào', { after: 'dân tộc; dtts; mông; thái; dao; các dân tộc; vùng' }],
+    ['đặc biệt', { after: 'khó khăn; quan tâm; nguy hiểm' }],
+    ['đồng bằng', { after: 'sông' }],
+    ['đường bộ', { before: 'giao thông; luật' }],
+    ['địa bàn', { before: 'trên; nắm; các' }],
+  ]),
+  row('PV', 'phóng viên', [
+    ['phóng viên', { near: 'báo; đài; phỏng vấn; bản tin; btv' }],
+    ['phục vụ', { after: 'nhân dân; hành chính; sản xuất; người dân; công tác; bà con' }],
+    ['phục vụ', { before: 'trung tâm; nhằm; để; thái độ' }],
+  ]),
+  row('BS', 'bác sĩ', [
+    ['bổ sung', { before: 'sửa đổi; điều chỉnh; sửa đổi và; nộp; kế hoạch' }],
+    ['bổ sung', { after: 'hồ sơ; kinh phí; một số; quy hoạch; vốn; thêm; giấy' }],
+    ['bác sĩ', { before: 'y; khám; gặp; trưởng trạm; các; y tá' }],
+    ['biển số', { before: 'xe' }],
+  ]),
+  row('BT', 'bí thư', [
+    ['bí thư', { before: 'phó; đồng chí; đ/c; ban' }],
+    [
+      'bí thư',
+      { after: 'chi bộ; đảng ủy; đoàn; chi đoàn; đảng bộ; đu; huyện ủy; tỉnh ủy; xã đoàn' },
+    ],
+    ['bồi thường', { after: 'giải phóng; hỗ trợ; gpmb; thiệt hại; đất' }],
+    ['bồi thường', { before: 'tiền; phương án; kinh phí; hỗ trợ' }],
+    ['bán trú', { before: 'dân tộc; học sinh; trường; phổ thông dân tộc; ptdt' }],
+    ['bê tông', { before: 'đường; đổ; cột' }],
+    ['bình thường', { before: 'như; hoạt động' }],
+  ]),
+  row('MT', 'môi trường', [
+    [
+      'môi trường',
+      {
+        before:
+          'bảo vệ; vệ sinh; ô nhiễm; tài nguyên và; nông nghiệp và; tài nguyên; nn và; nn; tn; rác thải; sở',
+      },
+    ],
+    ['mặt trận', { after: 'tổ quốc; xã; thôn; bản; tq; và các' }],
+    ['mặt trận', { before: 'ban công tác; ủy ban; cán bộ' }],
+    ['ma túy', { before: 'phòng chống; tội phạm; nghiện; tệ nạn; chống' }],
+    ['mục tiêu', { after: 'quốc gia' }],
+  ]),
+  row('LS', 'liệt sĩ', [
+    ['liệt sĩ', { before: 'thương binh; gia đình; nghĩa trang; thân nhân; tưởng niệm; tb' }],
+    ['luật sư', { before: 'văn phòng; đoàn; mời' }],
+    ['lâm sản', { before: 'khai thác; vận chuyển; khoáng sản' }],
+    ['lịch sử', { before: 'di tích; truyền thống; văn hóa' }],
+  ]),
+  row('PH', 'phụ huynh', [
+    ['phát hành', { before: 'đơn vị; ngày; số' }],
+    ['phụ huynh', { after: 'học sinh; đưa; và' }],
+    ['phối hợp', { after: 'với; các; chặt chẽ; tổ chức; thực hiện' }],
+  ]),
+  row('TY', 'thú y', [['thú y', { before: 'chăn nuôi; cán bộ; trạm; chăn nuôi và; viên' }]]),
+  row('QS', 'quân sự', [
+    ['quân sự', { before: 'ban chỉ huy; nghĩa vụ; bch; chính trị viên; dân quân; chỉ huy trưởng' }],
+  ]),
+  row('BP', 'biên phòng', [
+    ['biên phòng', { before: 'đồn; bộ đội; trạm; bđ' }],
+    ['bộ phận', { after: 'một cửa; tiếp nhận; thường trực; chuyên môn; giúp việc' }],
+    ['bình phước', { before: 'tỉnh' }],
+  ]),
+  row('LL', 'lực lượng', [
+    ['lực lượng', { before: 'các; huy động' }],
+    [
+      'lực lượng',
+      { after: 'công an; dân quân; quân sự; chức năng; vũ trang; an ninh; tham gia; bảo vệ' },
+    ],
+  ]),
+  row('KP', 'khu phố', [
+    ['kinh phí', { before: 'hỗ trợ; tổng; nguồn; bổ sung; tiền; quyết toán; vận động; cấp' }],
+    ['kinh phí', { after: 'hỗ trợ; hoạt động; thực hiện; xây dựng; từ; nhà nước; tổ chức' }],
+    ['khắc phục', { after: 'hậu quả; khó khăn; thiên tai' }],
+  ]),
+  row('CC', 'căn cước', [
+    ['căn cước', { before: 'thẻ; làm; cấp; số; cấp thẻ; đổi thẻ' }],
+    ['công chức', { before: 'cán bộ; cb; công; thi tuyển; tuyển dụng' }],
+    ['công chức', { after: 'viên chức; xã; văn phòng; tư pháp; địa chính; vc' }],
+    ['cung cấp', { after: 'thông tin; dịch vụ; cho; nước' }],
+    ['công chứng', { before: 'phòng; văn phòng; bản sao' }],
+  ]),
+  row('ĐV', 'đảng viên', [
+    ['đảng viên', { before: 'cán bộ; cb; kết nạp; các; số; quần chúng' }],
+    ['đơn vị', { before: 'cơ quan; các cơ quan; các; cq' }],
+    ['đoàn viên', { after: 'thanh niên; công đoàn' }],
+    ['động vật', { before: 'dịch bệnh; kiểm dịch' }],
+  ]),
+  row('DN', 'doanh nghiệp', [['đà nẵng', { before: 'thành phố' }]]),
+];
