@@ -1,28 +1,12 @@
 /** A real store in a folder of its own, with one commune and what a test of the air needs. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Clip, Clock, Script } from '../../content/model/index.js';
 import { openStore, type CommuneStore, type Store } from '../../content/store/index.js';
 import { newClip } from './rows.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 export { addSegment, paragraph } from './rows.js';
-
-const cleanups: (() => void)[] = [];
-
-afterEach(() => {
-  cleanups
-    .splice(0)
-    .reverse()
-    .forEach((cleanup) => cleanup());
-});
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'loa-test-'));
-  cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+export { temporaryFolder } from './temporary-folder.js';
 
 export interface TestStore {
   readonly dataDir: string;
@@ -35,7 +19,7 @@ export function temporaryStore(
   dataDir = temporaryFolder(),
 ): TestStore {
   const store = openStore(dataDir, clock);
-  cleanups.push(() => store.close());
+  onTestFinished(() => store.close());
   const commune = store.communes.ensure('binh-lu', 'Xã Bình Lư');
   return { dataDir, store, own: store.of(commune.id) };
 }
