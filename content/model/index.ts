@@ -12,5 +12,6 @@ export * from './station.js';
 export * from './time.js';
 export * from './user.js';
 export * from './voice.js';
+export * from './word.js';
 export * from './rules/index.js';
 export type { Environment } from './config.js';

@@ -15,6 +15,7 @@ import { JobRepository } from './repositories/jobs.js';
 import { SegmentRepository } from './repositories/segments.js';
 import { StationRepository } from './repositories/stations.js';
 import { UserRepository } from './repositories/users.js';
+import { WordRepository } from './repositories/words.js';
 
 export type { Change, ChangeTopic, Changes } from './changes/changes.js';
 export { CHANGE_TOPICS } from './changes/changes.js';
@@ -28,6 +29,7 @@ export type { HealthState, StationHealth } from './repositories/health.js';
 export { LEASE_MS } from './repositories/jobs.js';
 export type { NewSegment, SegmentEdit } from './repositories/segments.js';
 export type { StationStatus } from './repositories/stations.js';
+export type { NewWord } from './repositories/words.js';
 
 /** The repositories of one commune. */
 export interface CommuneStore {
@@ -45,6 +47,7 @@ export interface CommuneStore {
   readonly audit: AuditRepository;
   readonly settings: SettingRepository;
   readonly health: HealthRepository;
+  readonly words: WordRepository;
 }
 
 export interface Store {
@@ -95,6 +98,7 @@ function communeStore(context: Context): CommuneStore {
     audit: new AuditRepository(context),
     settings: new SettingRepository(context),
     health: new HealthRepository(context),
+    words: new WordRepository(context),
   };
 }
 

@@ -1,6 +1,7 @@
 import { initial } from './0001-initial.js';
 import { lookUps } from './0002-look-ups.js';
 import { stationHealth } from './0003-station-health.js';
+import { words } from './0004-words.js';
 
 /** In order; a migration that has landed is never edited, a new one is added below it. */
-export const MIGRATIONS: readonly string[] = [initial, lookUps, stationHealth];
+export const MIGRATIONS: readonly string[] = [initial, lookUps, stationHealth, words];
