@@ -5,6 +5,7 @@ import {
   parseSegmentFile,
   type SegmentFile,
 } from '../../content/segment-file/index.js';
+import { caught } from '../helpers/caught.js';
 
 const parse = (text: string) => parseSegmentFile(Buffer.from(text), 'bai.md');
 const front = (lines: string) => `---\n${lines}\n---\n\n## vi\n\nXin chào bà con.\n`;
@@ -81,12 +82,3 @@ describe('a segment file', () => {
     expect(String(error)).toContain('“cũ.md” không phải chữ UTF-8');
   });
 });
-
-function caught(work: () => unknown): unknown {
-  try {
-    work();
-    return null;
-  } catch (error) {
-    return error;
-  }
-}

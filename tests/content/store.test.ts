@@ -13,6 +13,7 @@ import {
   temporaryFolder,
   temporaryStore,
 } from '../helpers/store.js';
+import { caught } from '../helpers/caught.js';
 
 const text = [paragraph('Bà con chú ý.')];
 
@@ -282,13 +283,4 @@ function approve(
       mustChangePassword: false,
     });
   return own.approvals.approve({ segmentId, lang: 'vi', scriptHash, clipId, userId: user.id });
-}
-
-function caught(work: () => unknown): unknown {
-  try {
-    work();
-    return null;
-  } catch (error) {
-    return error;
-  }
 }

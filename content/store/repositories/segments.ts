@@ -4,7 +4,6 @@ import {
   LoaError,
   MAX_SCRIPT_CHARS,
   newId,
-  type BulletinClass,
   type Id,
   type LanguageTag,
   type Paragraph,
@@ -13,15 +12,7 @@ import {
 } from '../../model/index.js';
 import { fromRow, writing, type Context, type Row } from './context.js';
 
-export interface NewSegment {
-  readonly slug: string;
-  readonly title: string;
-  readonly topic: string;
-  readonly bulletinClass: BulletinClass;
-  readonly summary: string;
-  readonly source: string;
-  readonly isSample: boolean;
-}
+export type NewSegment = Omit<Segment, 'kind' | 'id' | 'communeId' | 'createdAt' | 'updatedAt'>;
 
 export type SegmentEdit = Partial<
   Pick<Segment, 'title' | 'topic' | 'bulletinClass' | 'summary' | 'source'>

@@ -18,21 +18,19 @@ export function segmentSummaries(own: CommuneStore): SegmentSummary[] {
 export function segmentDetail(segment: Segment, own: CommuneStore): SegmentDetail {
   const airTimes = own.broadcasts.airTimes(segment.id);
   return {
-    id: segment.id,
-    slug: segment.slug,
-    title: segment.title,
-    topic: segment.topic,
-    bulletinClass: segment.bulletinClass,
+    ...headOf(segment),
     summary: segment.summary,
     source: segment.source,
-    isSample: segment.isSample,
-    updatedAt: segment.updatedAt,
     scripts: own.segments.scripts(segment.id).map((script) => detailOf(script, own, airTimes)),
   };
 }
 
 export function scriptDetail(script: Script, own: CommuneStore): ScriptDetail {
   return detailOf(script, own, own.broadcasts.airTimes(script.segmentId));
+}
+
+function headOf({ id, slug, title, topic, bulletinClass, isSample, updatedAt }: Segment) {
+  return { id, slug, title, topic, bulletinClass, isSample, updatedAt };
 }
 
 function summaryOf(
@@ -42,13 +40,7 @@ function summaryOf(
 ): SegmentSummary {
   const ofThis = airTimes.filter(({ segmentId }) => segmentId === segment.id);
   return {
-    id: segment.id,
-    slug: segment.slug,
-    title: segment.title,
-    topic: segment.topic,
-    bulletinClass: segment.bulletinClass,
-    isSample: segment.isSample,
-    updatedAt: segment.updatedAt,
+    ...headOf(segment),
     scripts: own.segments.scripts(segment.id).map((script) => {
       const facts = factsOf(script, own, ofThis);
       const durationMs = facts.clip?.durationMs ?? null;
