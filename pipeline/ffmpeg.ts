@@ -6,10 +6,13 @@ import { PassThrough, Readable } from 'node:stream';
 import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import installer from '@ffmpeg-installer/ffmpeg';
 import ffmpeg from 'fluent-ffmpeg';
 import { LoaError } from '../content/model/index.js';
+import { freeSpace } from '../content/store/index.js';
 
 export type AudioInput =
   | { readonly stream: Readable; readonly options: readonly string[] }
@@ -134,7 +137,10 @@ function runCommand(path: string, conversion: Conversion, take: Take): Promise<v
       settle(error as Error);
     });
     signal?.addEventListener('abort', stop, { once: true });
-    command.on('error', (error: Error, _out, stderr) => settle(explain(error, stderr, conversion)));
+    command.on(
+      'error',
+      (error: Error, _out, stderr) => void explain(error, stderr, conversion).then(settle),
+    );
     if (toFile === undefined) {
       command.on('end', () => void taken.then(() => settle(), settle));
       command.pipe(out, { end: true });
@@ -166,11 +172,12 @@ function sourceOf(input: AudioInput): string | Readable {
   return 'stream' in input ? input.stream : Readable.from(input.bytes, { objectMode: false });
 }
 
-function explain(error: Error, stderr: string | null, { step, toFile }: Conversion): LoaError {
+async function explain(error: Error, stderr: string | null, { step, toFile }: Conversion) {
   const words = `${error.message}\n${stderr ?? ''}`.slice(-2_000);
   const cause = new Error(words, { cause: error });
   if (/No space left on device/i.test(words)) {
-    return new LoaError('DISK_FULL', { path: toFile ?? '', free: '0 MB' }, { cause });
+    const path = dirname(toFile ?? tmpdir());
+    return new LoaError('DISK_FULL', { path, free: await freeSpace(path) }, { cause });
   }
   return new LoaError('FFMPEG_FAILED', { step }, { cause });
 }

@@ -15,7 +15,7 @@ import { PAUSE_MS } from './speak/index.js';
 import type { SpokenScript } from './stages.js';
 
 /** Raised when the pipeline makes another clip of the same words than before. */
-const PIPELINE_VERSION = 1;
+const PIPELINE_VERSION = 2;
 
 export interface ReadScript {
   readonly script: SpokenScript;

@@ -9,6 +9,7 @@ import {
   errorSentence,
   isLoaError,
   isTransient,
+  LoaError,
   type Clock,
   type Instant,
   type Job,
@@ -76,7 +77,7 @@ export class Runner {
     this.#wake.call();
     this.#unwatch();
     await this.#lanes;
-    this.#jobs()?.requeue(WORKER);
+    this.#jobs()?.handBack(WORKER);
   }
 
   /** A job names its own commune; any commune's repository claims for all. */
@@ -119,6 +120,11 @@ export class Runner {
   async #run(job: Job): Promise<void> {
     const { store, speech, tools, log } = this.#deps;
     const own = store.of(job.communeId);
+    // Every attempt but a crash ends by itself, and none is left after the last.
+    if (job.attempts > MAX_ATTEMPTS) {
+      this.#fail(job, own, new LoaError('JOB_CRASHED', { times: MAX_ATTEMPTS }));
+      return;
+    }
     const lost = new AbortController();
     const reporter = new JobReporter(job.id, WORKER, own.jobs, () => lost.abort());
     const progress = new Progress((report) => reporter.report(report));

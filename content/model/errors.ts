@@ -32,6 +32,8 @@ export const ERRORS = {
     'Không chạy được ffmpeg ở “{path}”. Chạy “npm run -s loa-ban -- doctor” để biết cách cài.',
   FFMPEG_FAILED:
     'Xử lý âm thanh bị lỗi ở bước {step}. Thử lại; nếu còn lỗi, chạy “npm run -s loa-ban -- doctor”.',
+  JOB_CRASHED:
+    'Việc này làm chương trình dựng tiếng dừng đột ngột, đã thử {times} lần. Sửa bài hoặc đổi tệp rồi tạo lại bản thu.',
   DISK_FULL:
     'Đĩa chứa {path} đã đầy (còn {free}). Xoá bớt tệp rồi thử lại; bài và bản thu cũ vẫn còn nguyên.',
   DATA_FOLDER_UNUSABLE:

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Paragraph } from '../../content/model/index.js';
 import { convert, REPRODUCIBLE } from '../ffmpeg.js';
+import { shiftUnit } from '../shift-unit.js';
 import type { EncodedClip, Encodings, Master, MasterBlock } from '../stages.js';
 import { BlockEncoder, type EncodeDeps } from './block-encoder.js';
 import { captions, clipWords } from './captions.js';
 import { FedEncoder } from './fed-encoder.js';
-import { REPLAY_AAC, STREAM_MP3 } from './formats.js';
+import { REPLAY_AAC, STREAM_DELAY_MS, STREAM_MP3 } from './formats.js';
 import { clipPeaks } from './peaks.js';
 
 const FLAC_OPTIONS = ['-c:a', 'flac', '-compression_level', '3', ...REPRODUCIBLE, '-f', 'flac'];
@@ -99,10 +100,11 @@ export async function finishEncoding(
   master: Master,
   paragraphs: readonly Paragraph[],
 ): Promise<EncodedClip> {
+  const units = master.units.map((unit) => shiftUnit(unit, STREAM_DELAY_MS));
   return {
     peaks: clipPeaks(master),
-    words: clipWords(master.units),
-    captions: captions(master.units, paragraphs),
+    words: clipWords(units),
+    captions: captions(units, paragraphs),
     stream: await encodings.stream,
     m4a: await encodings.m4a,
     master: await encodings.master,

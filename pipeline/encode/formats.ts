@@ -1,6 +1,6 @@
 /** The two formats that are encoded block by block. */
 import { STREAM_FORMAT } from '../../content/model/index.js';
-import { AAC_FRAME_SAMPLES, RATE } from '../audio/pcm.js';
+import { AAC_FRAME_SAMPLES, RATE, samplesToMs } from '../audio/pcm.js';
 import { REPRODUCIBLE } from '../ffmpeg.js';
 import { adtsOffsets, mp3Offsets } from './frames.js';
 
@@ -13,6 +13,9 @@ export interface BlockFormat {
 }
 
 export const PCM_INPUT = ['-f', 's16le', '-ar', String(RATE), '-ac', '1'] as const;
+
+/** By so much later than the master sounds what is decoded from the stream MP3 (AAC: 21 ms). */
+export const STREAM_DELAY_MS = samplesToMs(1_105);
 
 export const STREAM_MP3: BlockFormat = {
   name: 'stream-mp3',

@@ -3,6 +3,7 @@ import { packMetered, unpackMetered, type Metered } from '../audio/metered.js';
 import { bytesOf, int16Of, samplesToMs } from '../audio/pcm.js';
 import { cacheKey, type Cache } from '../cache.js';
 import type { Master, MasterAim, MasterBlock, RawBlock, TimedUnit } from '../stages.js';
+import { shiftUnit } from '../shift-unit.js';
 import { MASTER_VERSION } from './chain.js';
 
 export interface MasterDeps {
@@ -64,18 +65,7 @@ function unitsOf(raw: readonly RawBlock[]): readonly TimedUnit[] {
   const starts = raw.map((_, index) =>
     samplesToMs(raw.slice(0, index).reduce((sum, block) => sum + block.samples, 0)),
   );
-  return raw.flatMap((block, index) => block.units.map((unit) => shift(unit, starts[index] ?? 0)));
-}
-
-function shift(unit: TimedUnit, ms: number): TimedUnit {
-  return {
-    ...unit,
-    startMs: unit.startMs + ms,
-    endMs: unit.endMs + ms,
-    words: unit.words?.map((word) => ({
-      ...word,
-      startMs: word.startMs + ms,
-      endMs: word.endMs + ms,
-    })),
-  };
+  return raw.flatMap((block, index) =>
+    block.units.map((unit) => shiftUnit(unit, starts[index] ?? 0)),
+  );
 }

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { LoaError, type ClipFileKind } from '../../content/model/index.js';
+import { freeSpace } from '../../content/store/index.js';
 import type { EncodedClip } from '../stages.js';
 import { clipParts, type ClipPart } from './files.js';
 
@@ -25,7 +26,7 @@ export async function layDown(clip: EncodedClip, folder: string): Promise<readon
       await rm(aside, { recursive: true, force: true });
     }
   } catch (cause) {
-    throw explain(cause, folder);
+    throw await explain(cause, folder);
   }
   return parts.map(({ kinds, name, bytes }) => ({
     kinds,
@@ -50,10 +51,10 @@ async function writeSynced(path: string, { bytes }: ClipPart): Promise<void> {
   }
 }
 
-function explain(cause: unknown, path: string): unknown {
+async function explain(cause: unknown, path: string): Promise<unknown> {
   const { code } = cause as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new LoaError('DISK_FULL', { path, free: '0 MB' }, { cause });
+    return new LoaError('DISK_FULL', { path, free: await freeSpace(path) }, { cause });
   }
   return code === undefined ? cause : new LoaError('DATA_FOLDER_UNUSABLE', { path }, { cause });
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- render`: seconds of audio made per second, by stage, for a three-minute segment,
- * then with one sentence of it changed. On two cores, where `taskset` is installed.
+ * `npm run bench -- render [RUNS]`: seconds of audio made per second, by stage, for a three-minute
+ * segment, then with one sentence of it changed; and what memory a recording of half an hour takes.
+ * Medians of several runs, each with a fresh cache, on two cores where `taskset` is installed.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -27,28 +28,53 @@ interface Result {
   readonly dbtp: number;
 }
 
+const RUNS = Number(process.argv[2] ?? 5);
+
 stayOnCores(CORES);
-const folder = mkdtempSync(path.join(tmpdir(), 'loa-bench-'));
 const speech = createSpeech();
-const tools = await AudioTools.open({
-  clock: systemClock(),
-  cacheDir: path.join(folder, 'cache'),
-  ...(process.env['FFMPEG_PATH'] && { ffmpegPath: process.env['FFMPEG_PATH'] }),
-});
+const runs: { readonly first: Result; readonly edited: Result }[] = [];
 try {
-  const paragraphs = threeMinutes();
-  const first = await measure(paragraphs);
-  const edited = await measure(withOneSentenceChanged(paragraphs));
-  print('first render', first);
-  print('one sentence changed', edited);
-  const share = edited.seconds / first.seconds;
-  console.log(`\nan edit takes ${(share * 100).toFixed(1)} % of the first render`);
+  for (let run = 0; run < RUNS; run += 1) runs.push(await withFreshCache(bothRenders));
 } finally {
-  await Promise.all([speech.close(), tools.close()]);
-  rmSync(folder, { recursive: true, force: true });
+  await speech.close();
+}
+print(
+  'first render',
+  runs.map(({ first }) => first),
+);
+print(
+  'one sentence changed',
+  runs.map(({ edited }) => edited),
+);
+const shares = runs.map(({ first, edited }) => (edited.seconds / first.seconds) * 100);
+console.log(`\nan edit takes ${spread(shares, 1)} % of the first render`);
+
+async function withFreshCache<T>(work: (folder: string, tools: AudioTools) => Promise<T>) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'loa-bench-'));
+  const tools = await AudioTools.open({
+    clock: systemClock(),
+    cacheDir: path.join(folder, 'cache'),
+    ...(process.env['FFMPEG_PATH'] && { ffmpegPath: process.env['FFMPEG_PATH'] }),
+  });
+  try {
+    return await work(folder, tools);
+  } finally {
+    await tools.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-async function measure(paragraphs: readonly Paragraph[]): Promise<Result> {
+async function bothRenders(folder: string, tools: AudioTools) {
+  const paragraphs = threeMinutes();
+  const first = await measure(paragraphs, folder, tools);
+  return { first, edited: await measure(withOneSentenceChanged(paragraphs), folder, tools) };
+}
+
+async function measure(
+  paragraphs: readonly Paragraph[],
+  folder: string,
+  tools: AudioTools,
+): Promise<Result> {
   const started = performance.now();
   const progress = new Progress();
   const { script, voice } = await progress.during('read', () =>
@@ -66,14 +92,29 @@ async function measure(paragraphs: readonly Paragraph[]): Promise<Result> {
   };
 }
 
-function print(title: string, result: Result): void {
-  const { audioSeconds, seconds, times, lufs, dbtp } = result;
+/** Median, least and most. The stages overlap: a later one shows only what was left of it. */
+function print(title: string, results: readonly Result[]): void {
+  const [one] = results;
+  if (!one) return;
+  const { audioSeconds, lufs, dbtp } = one;
   console.log(`\n${title}: ${audioSeconds.toFixed(1)} s of audio, ${lufs} LUFS, ${dbtp} dBTP`);
-  const rows = [...RENDER_STEPS.map((step) => [step, (times[step] ?? 0) / 1000] as const)];
-  for (const [step, taken] of [...rows, ['all', seconds] as const]) {
-    const pace = (audioSeconds / Math.max(taken, 0.001)).toFixed(0);
-    console.log(`  ${step.padEnd(8)} ${taken.toFixed(2).padStart(6)} s ${pace.padStart(7)} s/s`);
+  for (const step of RENDER_STEPS) {
+    const taken = results.map(({ times }) => (times[step] ?? 0) / 1000);
+    console.log(`  ${step.padEnd(8)} ${spread(taken, 2)} s`);
   }
+  const all = results.map(({ seconds }) => seconds);
+  const pace = (audioSeconds / median(all)).toFixed(0);
+  console.log(`  ${'all'.padEnd(8)} ${spread(all, 2)} s, ${pace} s of audio a second`);
+}
+
+function spread(values: readonly number[], decimals: number): string {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [middle, ...ends] = [median(values), least, most].map((value) => value.toFixed(decimals));
+  return `${middle} (${ends.join('–')})`;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 /** Paragraphs of the starter segments, as many as make three minutes. */

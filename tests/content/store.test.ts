@@ -146,11 +146,19 @@ describe('a job', () => {
     expect(own.jobs.get(id)).toMatchObject({ state: 'done', resultRef: 'y', attempts: 2 });
   });
 
-  it('waits again, with no attempt lost, when its worker starts anew', () => {
+  it('waits again when its worker starts anew, and the attempt counts', () => {
     const { own } = temporaryStore();
     const { id } = own.jobs.add(wish);
     own.jobs.claim('pipeline', ['render']);
     expect(own.jobs.requeue('pipeline')).toBe(1);
+    expect(own.jobs.get(id)).toMatchObject({ state: 'queued', attempts: 1 });
+  });
+
+  it('waits again, with no attempt lost, when its worker hands it back', () => {
+    const { own } = temporaryStore();
+    const { id } = own.jobs.add(wish);
+    own.jobs.claim('pipeline', ['render']);
+    expect(own.jobs.handBack('pipeline')).toBe(1);
     expect(own.jobs.get(id)).toMatchObject({ state: 'queued', attempts: 0 });
   });
 

@@ -47,7 +47,7 @@ test('a render that kill -9 cut short is finished once by the next start', async
   await until('the render is done', () => stateOf(at, job) === 'done');
   const clips = at.own.clips.ofSegment(segmentId);
   expect(clips.map(({ id }) => id)).toEqual([at.own.jobs.get(job.id)?.resultRef]);
-  expect(at.own.jobs.get(job.id)?.attempts).toBe(1);
+  expect(at.own.jobs.get(job.id)?.attempts).toBe(2);
   for (const { hash, bytes } of clips[0]!.files) {
     expect(await at.store.files.size(hash)).toBe(bytes);
   }

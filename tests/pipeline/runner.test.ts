@@ -248,3 +248,17 @@ test('a stop hands the running job back, and the next start finishes it', async 
   await settled(at, job);
   expect(at.own.clips.ofSegment(script.segmentId)).toHaveLength(1);
 });
+
+test('a job that took the whole process down again and again fails with a sentence', async () => {
+  const at = temporaryStore();
+  const job = addRender(at, addScript(at, TEXTS));
+  for (let crash = 0; crash < 6; crash += 1) {
+    at.own.jobs.claim('pipeline', ['render']);
+    at.own.jobs.requeue('pipeline');
+  }
+  const engine = new ToneEngine();
+  await startRunner(at, engine);
+  await settled(at, job);
+  expect(at.own.jobs.get(job.id)).toMatchObject({ state: 'failed', errorCode: 'JOB_CRASHED' });
+  expect(engine.spoken).toEqual([]);
+});

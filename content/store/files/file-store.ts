@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Transform, Writable, type Readable } from 'node:stream';
 import { isLoaError, LoaError, newId, type Sha256 } from '../../model/index.js';
+import { freeSpace } from './free-space.js';
 
 export interface StoredFile {
   readonly hash: Sha256;
@@ -35,7 +36,7 @@ export class FileStore {
       return stored;
     } catch (cause) {
       await rm(temporary, { force: true });
-      throw asDiskFull(cause, this.#root);
+      throw await asDiskFull(cause, this.#root);
     }
   }
 
@@ -136,10 +137,10 @@ async function syncFolder(folder: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-function asDiskFull(cause: unknown, root: string): unknown {
+async function asDiskFull(cause: unknown, root: string): Promise<unknown> {
   if (isLoaError(cause)) return cause;
   const code = (cause as NodeJS.ErrnoException).code;
   return code === 'ENOSPC' || code === 'EDQUOT'
-    ? new LoaError('DISK_FULL', { path: root, free: '0 MB' }, { cause })
+    ? new LoaError('DISK_FULL', { path: root, free: await freeSpace(root) }, { cause })
     : cause;
 }

@@ -113,16 +113,25 @@ export class JobRepository {
     );
   }
 
-  /** At a worker's start: what it (or a dead namesake) had claimed waits again, without an attempt lost. */
+  /** At a worker's start: what a dead namesake had claimed waits again; the attempt stays counted. */
   requeue(worker: string): number {
+    return this.#queueAgain(worker, 0);
+  }
+
+  /** At a worker's orderly end: what it had claimed waits again, without an attempt lost. */
+  handBack(worker: string): number {
+    return this.#queueAgain(worker, 1);
+  }
+
+  #queueAgain(worker: string, attemptsBack: number): number {
     const { db, clock } = this.#context;
     return inTransaction(db, () => {
       const rows = db
         .prepare(
-          `UPDATE jobs SET state = 'queued', claimed_by = NULL, attempts = max(attempts - 1, 0),
+          `UPDATE jobs SET state = 'queued', claimed_by = NULL, attempts = max(attempts - ?, 0),
              updated_at = ? WHERE state = 'running' AND claimed_by = ? RETURNING id`,
         )
-        .all(clock(), worker) as { id: string }[];
+        .all(attemptsBack, clock(), worker) as { id: string }[];
       rows.forEach(({ id }) => this.#context.changes.record('job', id, clock()));
       return rows.length;
     });
