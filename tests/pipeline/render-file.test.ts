@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { renderFile, type ProgressReport } from '../../pipeline/index.js';
 import { decodeFile, ebur128 } from '../helpers/audio.js';
+import { removeTinyDisk, tinyDisk } from '../helpers/tiny-disk.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const HEAD = '---\ntitle: Cài VNeID\ntopic: dich-vu-cong\nclass: thong-thuong\n---\n';
@@ -102,19 +101,18 @@ describe('bad input gets one sentence and leaves nothing behind', () => {
 });
 
 describe('a full disk', () => {
-  const mount = mountTinyDisk();
-  afterAll(() => {
-    if (!mount) return;
-    execFileSync('umount', [mount]);
-    rmSync(mount, { recursive: true, force: true });
-  });
+  const mount = tinyDisk();
+  afterAll(() => removeTinyDisk(mount));
 
   test.skipIf(!mount)('is named, and the folder stays as it was', async () => {
     const { file } = segmentFile(HEAD + BODY);
     const out = path.join(mount!, 'out');
     mkdirSync(out);
     writeFileSync(path.join(out, 'stream.mp3'), 'older');
-    await expect(renderFile(file, out, { clock })).rejects.toMatchObject({ code: 'DISK_FULL' });
+    await expect(renderFile(file, out, { clock })).rejects.toMatchObject({
+      code: 'DISK_FULL',
+      message: expect.stringContaining(`“${out}”`.slice(1, -1)) as string,
+    });
     expect(readdirSync(mount!)).toEqual(['out']);
     expect(readdirSync(out)).toEqual(['stream.mp3']);
   });
@@ -125,15 +123,3 @@ describe('a full disk', () => {
     expect(report.inspection.passed).toBe(true);
   });
 });
-
-/** A disk of 200 kB; needs root, elsewhere the tests are skipped. */
-function mountTinyDisk(): string | undefined {
-  const folder = mkdtempSync(path.join(tmpdir(), 'loa-tiny-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=200k', 'tmpfs', folder], { stdio: 'ignore' });
-    return folder;
-  } catch {
-    rmSync(folder, { recursive: true, force: true });
-    return undefined;
-  }
-}

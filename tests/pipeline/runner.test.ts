@@ -9,6 +9,7 @@ import { noise, wavOf } from '../helpers/audio.js';
 import { addSegment, paragraph, temporaryStore, type TestStore } from '../helpers/store.js';
 import { Gate } from '../helpers/gate.js';
 import { ToneEngine } from '../helpers/tone-engine.js';
+import { removeTinyDisk, tinyDisk } from '../helpers/tiny-disk.js';
 import { until } from '../helpers/until.js';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -262,3 +263,22 @@ test('a job that took the whole process down again and again fails with a senten
   expect(at.own.jobs.get(job.id)).toMatchObject({ state: 'failed', errorCode: 'JOB_CRASHED' });
   expect(engine.spoken).toEqual([]);
 });
+
+const root = process.getuid?.() === 0;
+
+test.skipIf(!root)(
+  'a full disk is named, leaves no clip, and the job waits to be tried again',
+  async () => {
+    const at = temporaryStore();
+    const disk = tinyDisk(path.join(at.dataDir, 'files'));
+    running.push(async () => removeTinyDisk(disk));
+    const script = addScript(at, TEXTS);
+    const job = addRender(at, script);
+    await startRunner(at, new ToneEngine());
+    await until('the fault is written down', () => at.own.jobs.get(job.id)?.errorCode !== null);
+    const { state, errorCode, errorMessage } = at.own.jobs.get(job.id)!;
+    expect([state, errorCode]).toEqual(['queued', 'DISK_FULL']);
+    expect(errorMessage).toMatch(/còn \d+ MB/);
+    expect(at.own.clips.latestFor(script.hash)).toBeNull();
+  },
+);
