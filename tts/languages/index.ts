@@ -9,7 +9,7 @@ import {
   type Paragraph,
 } from '../../content/model/index.js';
 import type { SpokenText } from '../port.js';
-import type { LanguageReader } from './reader.js';
+import type { LanguageReader, PhonemeNotation } from './reader.js';
 import { vietnamese } from './vi/index.js';
 
 const READERS: readonly LanguageReader[] = [vietnamese];
@@ -34,6 +34,15 @@ export function normaliseLine(lang: LanguageTag, text: string): string {
 
 /** Every unit is closed by a mark for the voice; a line shows it only where the writer put one. */
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]{0,3}\s{0,8}$/u;
+
+/**
+ * What a speech model is given for words that are already normalised: no engine guesses a language.
+ *
+ * @throws LoaError LANGUAGE_NO_VOICE
+ */
+export function phonemes(lang: LanguageTag, text: string, options?: PhonemeNotation): string {
+  return readerOf(lang).phonemes(text, options);
+}
 
 /** Part of every cache key of speech, beside the engine's version. */
 export function languageVersion(lang: LanguageTag): string {

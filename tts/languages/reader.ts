@@ -7,4 +7,11 @@ export interface LanguageReader {
   /** The same paragraphs always give the same words; raise it when a rule changes what is said. */
   readonly version: number;
   readScript(paragraphs: readonly Paragraph[]): SpokenText;
+  /** Words with pause marks, as `normaliseLine` gives them, in the symbols a speech model knows. */
+  phonemes(text: string, options?: PhonemeNotation): string;
+}
+
+export interface PhonemeNotation {
+  /** `piper` leaves out the marks of the level tone, which Piper's voices were not trained on. */
+  readonly notation?: 'espeak' | 'piper';
 }

@@ -1,7 +1,13 @@
 /** Vietnamese as an announcer of the North reads it: see docs/languages/vi.md. */
 import type { LanguageReader } from '../reader.js';
+import { toPhonemesLine } from './phonemes/index.js';
 import { readScript } from './read.js';
 
-export const vietnamese: LanguageReader = { tag: 'vi', version: 1, readScript };
+export const vietnamese: LanguageReader = {
+  tag: 'vi',
+  version: 1,
+  readScript,
+  phonemes: toPhonemesLine,
+};
 
 export { isSyllable } from './syllable.js';
