@@ -12,6 +12,7 @@ import {
   TRAINED_SYMBOLS,
 } from '../../../../tts/languages/vi/phonemes/index.js';
 import { isSyllable } from '../../../../tts/languages/vi/syllable.js';
+import { randomText } from '../random-text.js';
 import { DIFFERENCES, type TableRow } from './espeak-differences.js';
 import { OWN_SYLLABLES } from './own-syllables.js';
 
@@ -72,6 +73,16 @@ test('every onset with every rime and tone keeps to the 43 symbols', () => {
   );
   expect(said.filter((one) => one !== '').length).toBeGreaterThan(50_000);
   expect([...new Set(said.flatMap(untrained))]).toEqual([]);
+});
+
+test('any text whatever, read or raw, keeps to the 43 symbols', () => {
+  const texts = Array.from({ length: 300 }, (_, seed) => randomText(seed));
+  const said = texts.flatMap((text) => [
+    toPhonemesLine(text),
+    phonemes('vi', normaliseLine('vi', text), { notation: 'piper' }),
+  ]);
+  expect([...new Set(said.flatMap(untrained))]).toEqual([]);
+  expect(said.some((one) => one !== '')).toBe(true);
 });
 
 test('every word that the lexicon can give is said', () => {
