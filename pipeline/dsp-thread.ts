@@ -1,7 +1,7 @@
 /** The thread that does the arithmetic on samples; one task at a time. */
 import { parentPort } from 'node:worker_threads';
 import { meter } from './audio/metered.js';
-import { masterBlock } from './master/index.js';
+import { masterBlock, masterChunk } from './master/index.js';
 import type { DspAnswer, DspReply, DspTask } from './dsp.js';
 
 parentPort?.on('message', ({ id, task }: { readonly id: number; readonly task: DspTask }) => {
@@ -16,6 +16,7 @@ parentPort?.on('message', ({ id, task }: { readonly id: number; readonly task: D
 
 function perform(task: DspTask): DspAnswer {
   if (task.kind === 'meter') return meter(task.pcm, task.lead);
+  if (task.kind === 'chunk') return masterChunk(task.chunk, task.level);
   const pcm = masterBlock(task.block, task.aim);
   return { pcm, metered: meter(pcm) };
 }

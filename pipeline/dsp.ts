@@ -4,10 +4,12 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { Metered } from './audio/metered.js';
+import type { Chunk, ChunkResult, SharedLevel } from './master/index.js';
 import type { MasterAim, RawBlock } from './stages.js';
 
 export type DspTask =
   | { readonly kind: 'master'; readonly block: RawBlock; readonly aim: MasterAim }
+  | { readonly kind: 'chunk'; readonly chunk: Chunk; readonly level: SharedLevel }
   | { readonly kind: 'meter'; readonly pcm: Int16Array; readonly lead: number };
 
 export interface Mastered {
@@ -15,7 +17,7 @@ export interface Mastered {
   readonly metered: Metered;
 }
 
-export type DspAnswer = Mastered | Metered;
+export type DspAnswer = Mastered | ChunkResult | Metered;
 
 export type DspReply =
   | { readonly id: number; readonly value: DspAnswer }
@@ -36,6 +38,10 @@ export class Dsp {
     return (await this.#ask({ kind: 'master', block, aim })) as Mastered;
   }
 
+  async masterChunk(chunk: Chunk, level: SharedLevel): Promise<ChunkResult> {
+    return (await this.#ask({ kind: 'chunk', chunk, level }));
+  }
+
   async meter(pcm: Int16Array, lead: number): Promise<Metered> {
     return (await this.#ask({ kind: 'meter', pcm, lead })) as Metered;
   }
@@ -51,7 +57,9 @@ export class Dsp {
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, task });
+      // A part of a recording was cut out for this: it moves, and is not copied again.
+      const given = task.kind === 'chunk' ? [task.chunk.pcm.buffer as ArrayBuffer] : [];
+      worker.postMessage({ id, task }, given);
     });
   }
 

@@ -112,7 +112,11 @@ async function startAll(raw: Blocks, deps: AudioDeps, aim = FIRST_AIM): Promise<
 
 async function* startEach(raw: Blocks, deps: AudioDeps, aim = FIRST_AIM) {
   const { cache, dsp, signal } = deps;
-  const mastering = { cache, masterBlock: dsp.masterBlock.bind(dsp) };
+  const mastering = {
+    cache,
+    masterBlock: dsp.masterBlock.bind(dsp),
+    masterChunk: dsp.masterChunk.bind(dsp),
+  };
   for await (const block of raw) {
     signal?.throwIfAborted();
     yield startMastering(block, aim, mastering);

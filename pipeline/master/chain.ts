@@ -1,6 +1,8 @@
 /** One block through the chain: place, high-pass, level, compress, level, limit. */
 import { allPass, filterInPlace, steepHighPass } from '../audio/biquad.js';
-import { integratedLoudness } from '../audio/loudness.js';
+import { CELL } from '../audio/cells.js';
+import { cellEnergies, integratedLoudness } from '../audio/loudness.js';
+import { meter, type Metered } from '../audio/metered.js';
 import { dbToGain, msToSamples, RATE } from '../audio/pcm.js';
 import { resampleInto } from '../audio/resample.js';
 import type { MasterAim, RawBlock } from '../stages.js';
@@ -34,11 +36,44 @@ const COMPRESSION: CompressorSettings = {
 };
 
 const MAX_GAIN_DB = 30;
-const LEVEL_TRIES = 4;
-const CLOSE_ENOUGH_LU = 0.05;
+export const LEVEL_TRIES = 4;
+export const CLOSE_ENOUGH_LU = 0.05;
 /** The limiter swallows part of every dB added. */
-const OVERSHOOT = 1.2;
+export const OVERSHOOT = 1.2;
 const EDGE = msToSamples(8);
+
+/** A part of a long recording, with a little of its neighbours so that no filter hears the cut. */
+export interface Chunk {
+  readonly pcm: Int16Array;
+  /** Samples that belong to the neighbours; none where the recording begins or ends. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What the parts of a recording share, as far as it is known. */
+export interface SharedLevel {
+  /** LUFS after the high-pass; absent: to be measured. */
+  readonly raw?: number;
+  readonly limit?: { readonly gain: number; readonly ceilingDb: number };
+}
+
+/** The chain up to where `level` is known: energies to measure it further, or the samples. */
+export function masterChunk({ pcm, before, after }: Chunk, level: SharedLevel): ChunkResult {
+  const samples = Float32Array.from(pcm, (value) => value / 32_768);
+  HIGH_PASS.forEach((section) => filterInPlace(samples, section));
+  if (level.raw !== undefined) {
+    PHASE_ROTATOR.forEach((section) => filterInPlace(samples, section));
+    levelAndCompress(samples, level.raw);
+  }
+  fadeEdges(samples, before === 0, after === 0);
+  const end = samples.length - after;
+  if (!level.limit) return { energies: cellEnergies(samples).slice(before / CELL, end / CELL) };
+  const out = limitTo16Bit(samples, level.limit.gain, level.limit.ceilingDb);
+  return { pcm: out.slice(before, end), metered: meter(out.subarray(0, end), before) };
+}
+
+export type ChunkResult =
+  { readonly energies: Float32Array } | { readonly pcm: Int16Array; readonly metered: Metered };
 
 export function masterBlock(block: RawBlock, aim: MasterAim): Int16Array {
   const samples = placePieces(block);
@@ -68,20 +103,16 @@ function levelAndCompress(samples: Float32Array, lufs: number): void {
   compressInPlace(samples, COMPRESSION);
 }
 
-const gainTowards = (from: number, to: number): number =>
+export const gainTowards = (from: number, to: number): number =>
   dbToGain(Math.max(-MAX_GAIN_DB, Math.min(MAX_GAIN_DB, to - from)));
 
 /** The filters ring into the silence at a block's ends; joins are only clean in digital silence. */
-function fadeEdges(samples: Float32Array): void {
-  for (let at = 0; at < EDGE; at += 1) {
-    samples[at] = 0;
-    samples[samples.length - 1 - at] = 0;
-  }
-  for (let at = 0; at < EDGE; at += 1) {
-    const gain = at / EDGE;
-    samples[EDGE + at] = (samples[EDGE + at] ?? 0) * gain;
-    const back = samples.length - 1 - EDGE - at;
-    samples[back] = (samples[back] ?? 0) * gain;
+function fadeEdges(samples: Float32Array, first = true, last = true): void {
+  const end = samples.length - 1;
+  for (let at = 0; at < 2 * EDGE; at += 1) {
+    const gain = Math.max(0, at / EDGE - 1);
+    if (first) samples[at] = samples[at]! * gain;
+    if (last) samples[end - at] = samples[end - at]! * gain;
   }
 }
 

@@ -5,11 +5,13 @@ import { cacheKey, type Cache } from '../cache.js';
 import type { Master, MasterAim, MasterBlock, RawBlock, TimedUnit } from '../stages.js';
 import { shiftUnit } from '../shift-unit.js';
 import { MASTER_VERSION } from './chain.js';
+import { masterRecording, type MasterChunk } from './recording.js';
 
 export interface MasterDeps {
   readonly cache: Cache;
   /** The chain of `chain.ts`, in a thread. */
   readonly masterBlock: (block: RawBlock, aim: MasterAim) => Promise<Mastered>;
+  readonly masterChunk: MasterChunk;
 }
 
 interface Mastered {
@@ -24,7 +26,8 @@ export interface StartedBlock {
 }
 
 export function startMastering(raw: RawBlock, aim: MasterAim, deps: MasterDeps): StartedBlock {
-  const mastered = masterOnce(raw, aim, deps);
+  const master = raw.kind === 'recording' ? masterLong : masterOnce;
+  const mastered = master(raw, aim, deps);
   // Whoever joins the blocks hears of the error; until then it must not end the process.
   mastered.catch(() => undefined);
   return { raw, mastered };
@@ -44,6 +47,12 @@ export async function joinMaster(
     samples: blocks.reduce((sum, { samples }) => sum + samples, 0),
     units: unitsOf(started.map(({ raw }) => raw)),
   };
+}
+
+/** Not kept: a recording is mastered once, and half an hour would push everything else out. */
+async function masterLong(raw: RawBlock, aim: MasterAim, deps: MasterDeps): Promise<MasterBlock> {
+  const key = cacheKey('master', MASTER_VERSION, raw.key, raw.samples, aim);
+  return { key, samples: raw.samples, ...(await masterRecording(raw, aim, deps.masterChunk)) };
 }
 
 async function masterOnce(raw: RawBlock, aim: MasterAim, deps: MasterDeps): Promise<MasterBlock> {

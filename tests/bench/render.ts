@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- render [RUNS]`: seconds of audio made per second, by stage, for a three-minute
- * segment, then with one sentence of it changed; and what memory a recording of half an hour takes.
+ * segment, then with one sentence of it changed.
  * Medians of several runs, each with a fresh cache, on two cores where `taskset` is installed.
  */
 import { execFileSync } from 'node:child_process';
