@@ -39,7 +39,7 @@ export class Dsp {
   }
 
   async masterChunk(chunk: Chunk, level: SharedLevel): Promise<ChunkResult> {
-    return (await this.#ask({ kind: 'chunk', chunk, level }));
+    return await this.#ask({ kind: 'chunk', chunk, level });
   }
 
   async meter(pcm: Int16Array, lead: number): Promise<Metered> {
