@@ -84,12 +84,21 @@ export async function renderRecording(
   });
 }
 
+const jingles = new Map<() => RawBlock, RawBlock>();
+
+/** Synthesising one takes 40 ms, which an edited sentence would feel. */
+function keptJingle(make: () => RawBlock): RawBlock {
+  const block = jingles.get(make) ?? make();
+  jingles.set(make, block);
+  return block;
+}
+
 async function* clipBlocks(
   body: AsyncIterable<RawBlock> | Iterable<RawBlock>,
 ): AsyncGenerator<RawBlock> {
-  yield openingJingle();
+  yield keptJingle(openingJingle);
   yield* body;
-  yield closingJingle();
+  yield keptJingle(closingJingle);
 }
 
 interface Started {

@@ -39,15 +39,13 @@ const CLOSING: readonly Note[] = [
 
 const JINGLE_VERSION = 1;
 
-export const openingJingle = once(() => jingle('opening', OPENING, 2_700, 450));
+export function openingJingle(): RawBlock {
+  return jingle('opening', OPENING, 2_700, 450);
+}
 
 /** Ends in the half second of silence that keeps two clips apart, and the encoders' delay. */
-export const closingJingle = once(() => jingle('closing', CLOSING, 2_100, 650));
-
-/** Synthesising one takes 40 ms, which an edited sentence would feel. */
-function once(make: () => RawBlock): () => RawBlock {
-  const made: RawBlock[] = [];
-  return () => (made[0] ??= make());
+export function closingJingle(): RawBlock {
+  return jingle('closing', CLOSING, 2_100, 650);
 }
 
 function jingle(name: string, notes: readonly Note[], ms: number, pauseMs: number): RawBlock {
