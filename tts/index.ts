@@ -1,5 +1,6 @@
 /** The door of speech: voices, engines and languages. Texts alone are in `tts/languages`. */
 export type {
+  ReadToken,
   ReadingDoubt,
   SpeakOptions,
   SpeechEngine,
@@ -7,6 +8,7 @@ export type {
   SpokenText,
   SpokenUnit,
   SpokenWord,
+  TokenClass,
   UnitBreak,
 } from './port.js';
 export { createSpeech, type Speech } from './speech.js';

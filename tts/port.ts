@@ -21,6 +21,8 @@ export interface SpokenUnit {
   /** Punctuation kept for breathing: index of a word -> mark said after it. */
   readonly marks: Readonly<Record<number, ',' | ';' | ':' | '.' | '?' | '!'>>;
   readonly endsWith: UnitBreak;
+  /** Words after which a long group may be breathed though no mark stands there; in order. */
+  readonly breaths?: readonly number[];
 }
 
 /** A token the normaliser could not be sure of; the studio underlines it. */
@@ -34,9 +36,60 @@ export interface ReadingDoubt {
   readonly reading: string;
 }
 
+export type TokenClass =
+  | 'word'
+  | 'abbreviation'
+  | 'foreign'
+  | 'cardinal'
+  | 'ordinal'
+  | 'decimal'
+  | 'fraction'
+  | 'ratio'
+  | 'score'
+  | 'percent'
+  | 'money'
+  | 'measure'
+  | 'date'
+  | 'month'
+  | 'year'
+  | 'quarter'
+  | 'range'
+  | 'time'
+  | 'duration'
+  | 'phone'
+  | 'roman'
+  | 'document'
+  | 'citation'
+  | 'item'
+  | 'url'
+  | 'email'
+  | 'handle'
+  | 'hashtag'
+  | 'code'
+  | 'math'
+  | 'symbol'
+  | 'emoji'
+  | 'punctuation'
+  | 'spelling';
+
+/** A stretch of the text that is not said as it stands, and what became of it. */
+export interface ReadToken {
+  readonly paragraphId: Id;
+  readonly from: number;
+  readonly to: number;
+  readonly token: string;
+  readonly class: TokenClass;
+  /** Words and pause marks; empty when nothing is said for it. */
+  readonly reading: string;
+  /** 1 certain, 0 unread; a guess stands between. */
+  readonly confidence: number;
+}
+
 export interface SpokenText {
   readonly units: readonly SpokenUnit[];
   readonly doubts: readonly ReadingDoubt[];
+  /** Every stretch that was changed on the way to the spoken words, in the order of the text. */
+  readonly tokens: readonly ReadToken[];
 }
 
 /** Mono 16-bit samples at the engine's own rate. */

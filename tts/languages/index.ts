@@ -33,7 +33,7 @@ export function normaliseLine(lang: LanguageTag, text: string): string {
 }
 
 /** Every unit is closed by a mark for the voice; a line shows it only where the writer put one. */
-const ENDS_SENTENCE = /[.!?…]["'”’)\]]{0,3}\s{0,8}$/u;
+const ENDS_SENTENCE = /[.!?…]["'”’)\]]{0,3}[\s\p{Cf}]{0,8}$/u;
 
 /**
  * What a speech model is given for words that are already normalised: no engine guesses a language.

@@ -1,11 +1,9 @@
-import {
-  CONTEXT_WORDS,
-  type Context,
-  type Match,
-  type Reading,
-  type Rule,
-  type TokenKind,
-} from './rule.js';
+import { SPACE, endOfLetters, isLetterCode } from './characters.js';
+import { OpenLine, PlaceContext } from './context.js';
+import { plainReading } from './plain-words.js';
+import { classOf, said, type Match, type Reading, type Rule } from './rule.js';
+import { CITATION_RULES } from './rules/citations.js';
+import { CODE_RULES } from './rules/codes.js';
 import { DATE_RULES } from './rules/dates.js';
 import { DOCUMENT_RULES } from './rules/documents.js';
 import { LINE_RULES } from './rules/lines.js';
@@ -13,121 +11,127 @@ import { MARK_RULES } from './rules/marks.js';
 import { PHONE_RULES } from './rules/phones.js';
 import { QUANTITY_RULES } from './rules/quantities.js';
 import { TIME_RULES } from './rules/times.js';
+import { UNIT_RULES } from './rules/units.js';
 import { WEB_RULES } from './rules/web.js';
 import { WORD_RULES } from './rules/words.js';
-
-/** A stretch of the clean text, what it is, and what is said for it. */
-export interface Token {
-  readonly kind: TokenKind;
-  /** UTF-16 offsets into the clean text. */
-  readonly from: number;
-  readonly to: number;
-  readonly reading: Reading;
-}
+import type { Token } from './token.js';
+import { SCALES, UNITS } from './lexicon/units.js';
 
 /** The first row that applies wins: the more a row demands, the earlier it stands. */
 export const RULES: readonly Rule[] = [
   ...LINE_RULES,
   ...WEB_RULES,
+  ...CITATION_RULES,
+  ...CODE_RULES,
   ...DOCUMENT_RULES,
   ...DATE_RULES,
   ...TIME_RULES,
   ...PHONE_RULES,
   ...QUANTITY_RULES,
+  ...UNIT_RULES,
   ...WORD_RULES,
   ...MARK_RULES,
 ];
 
-/** How far a rule may look ahead of its match. */
-const AFTER_CHARS = 120;
-const KINDS_KEPT = 4;
-/** A heading has at least two words; one word in capitals is an abbreviation or a name. */
-const HEADING_LETTERS = 8;
-const HEADING_SHARE = 0.8;
-
-/** Cuts one line, `[from, to)` of the clean text, into tokens from left to right. */
-export function classifyLine(text: string, from: number, to: number): Token[] {
-  const line = text.slice(from, to);
-  const heading = isHeading(line);
-  const tokens: Token[] = [];
-  const before: string[] = [];
-  for (let at = skipSpaces(line, 0); at < line.length;) {
-    const token = tokenAt(line, at, contextAt(line, at, tokens, before, heading, from));
-    tokens.push({ ...token, from: from + token.from, to: from + token.to });
-    remember(before, line.slice(token.from, token.to), token.kind);
-    at = skipSpaces(line, token.to);
+/** Cuts one line into tokens from left to right. */
+export function classifyLine(text: string): readonly Token[] {
+  const line = new OpenLine(text);
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      at += 1;
+      continue;
+    }
+    const token = commonToken(line, at, code) ?? ruledToken(line, at);
+    line.tokens.push(token);
+    at = token.to;
   }
-  return tokens;
+  return line.tokens;
 }
 
-type OpenContext = Omit<Context, 'after'>;
-
-function contextAt(
-  line: string,
-  at: number,
-  tokens: readonly Token[],
-  before: readonly string[],
-  heading: boolean,
-  from: number,
-): OpenContext {
-  return {
-    before,
-    kinds: tokens.slice(-KINDS_KEPT).map(({ kind }) => kind),
-    touches: at > 0 && tokens.at(-1)?.to === from + at,
-    heading,
-    lineStart: tokens.length === 0 || (tokens.length === 1 && isBullet(tokens[0])),
-  };
+/** Words and marks that every rule would leave as they are: the greater part of a text. */
+function commonToken(line: OpenLine, at: number, code: number): Token | undefined {
+  const { text, tokens } = line;
+  if (!isLetterCode(code)) {
+    // “56 : 7 = 8”
+    return code === COLON_CODE && tokens.at(-1)?.kind === 'number'
+      ? undefined
+      : commonMark(text, at, code);
+  }
+  const to = endOfLetters(text, at);
+  if (!endsWord(text, to)) return undefined;
+  const reading = plainReading(text.slice(at, to));
+  const last = tokens.at(-1);
+  if (!reading || isAsUnit(last, text.slice(at, to))) return undefined;
+  if (last?.to === at && last.kind !== 'mark') return undefined;
+  return { kind: 'word', class: reading.as ?? 'word', from: at, to, reading };
 }
 
-/** “- a) …”: the letter after a dash still begins its line. */
-function isBullet(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && token.reading.say === '';
+/** “5 ha”, “nghìn ha”: the word is a measure there. */
+function isAsUnit(last: Token | undefined, word: string): boolean {
+  if (!last || !UNITS.has(word)) return false;
+  return last.kind === 'number' || SCALES.has(last.reading.say);
 }
 
-function tokenAt(line: string, at: number, context: OpenContext): Token {
-  for (const rule of RULES) {
-    const match = matchAt(rule, line, at);
+const COLON_CODE = 0x3a;
+const COMMA: Reading = { ...said(','), plain: true };
+const SEMICOLON: Reading = { ...said(';'), plain: true };
+const COLON: Reading = { ...said(':'), plain: true };
+const STOP: Reading = { say: '.', ends: true, plain: true };
+const COMMON_MARKS: ReadonlyMap<number, Reading> = new Map([
+  [0x2c, COMMA],
+  [0x3b, SEMICOLON],
+  [0x3a, COLON],
+  [0x2e, STOP],
+]);
+
+/** A mark after which nothing, or a space and no closing sign stands. */
+function commonMark(text: string, at: number, code: number): Token | undefined {
+  const reading = COMMON_MARKS.get(code);
+  if (!reading || !isSpaceOrEnd(text.charCodeAt(at + 1))) return undefined;
+  return { kind: 'mark', class: 'punctuation', from: at, to: at + 1, reading };
+}
+
+/** NaN is the end of the line. */
+const isSpaceOrEnd = (code: number): boolean => code === SPACE || code !== code;
+
+/** No address, code or abbreviation goes on here. */
+function endsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isSpaceOrEnd(code)) return true;
+  return COMMON_MARKS.has(code) && isSpaceOrEnd(text.charCodeAt(at + 1));
+}
+
+function ruledToken(line: OpenLine, at: number): Token {
+  const { text } = line;
+  const context = new PlaceContext(line, at);
+  for (const rule of rulesFor(text.codePointAt(at) ?? 0)) {
+    const match = matchAt(rule, text, at);
     if (!match || match[0] === '') continue;
     const to = at + match[0].length;
-    const reading = rule.read(match, { ...context, after: line.slice(to, to + AFTER_CHARS) });
-    if (reading) return { kind: rule.kind, from: at, to, reading };
+    context.end = to;
+    const reading = rule.read(match, context);
+    if (reading)
+      return { kind: rule.kind, class: reading.as ?? classOf(rule), from: at, to, reading };
   }
-  return {
-    kind: 'symbol',
-    from: at,
-    to: at + codePointLength(line, at),
-    reading: { say: '', doubt: 'unread' },
-  };
+  const to = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  return { kind: 'symbol', class: 'symbol', from: at, to, reading: { say: '', doubt: 'unread' } };
+}
+
+const rulesByCode = new Map<number, readonly Rule[]>();
+
+/** The rows that may begin with a character; found once for each character met. */
+function rulesFor(code: number): readonly Rule[] {
+  const known = rulesByCode.get(code);
+  if (known) return known;
+  const char = String.fromCodePoint(code);
+  const rules = RULES.filter(({ first }) => !first || first.test(char));
+  rulesByCode.set(code, rules);
+  return rules;
 }
 
 function matchAt({ pattern }: Rule, line: string, at: number): Match | null {
   if (typeof pattern === 'function') return pattern(line, at);
   pattern.lastIndex = at;
   return pattern.exec(line);
-}
-
-function codePointLength(line: string, at: number): number {
-  return (line.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}
-
-function remember(before: string[], written: string, kind: TokenKind): void {
-  if (kind === 'mark') return;
-  before.push(...written.toLowerCase().split(' ').slice(-CONTEXT_WORDS));
-  before.splice(0, Math.max(0, before.length - CONTEXT_WORDS));
-}
-
-function skipSpaces(line: string, at: number): number {
-  const SPACES = /\s*/uy;
-  SPACES.lastIndex = at;
-  return at + (SPACES.exec(line)?.[0].length ?? 0);
-}
-
-function isHeading(line: string): boolean {
-  const letters = line.match(/\p{L}/gu) ?? [];
-  const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
-  return (
-    letters.length >= HEADING_LETTERS &&
-    capitals.length >= letters.length * HEADING_SHARE &&
-    line.trim().includes(' ')
-  );
 }

@@ -120,8 +120,39 @@ function looseLetter(letter: string): string | undefined {
 
 /**
  * A part of a web address, written without tones: its syllables as they sound, the letters between
- * them by name. `theodoinq` → theo doi nờ quy.
+ * them by name. `theodoinq` → theo doi nờ quy. Of all ways to cut it the one with the fewest loose
+ * letters, each syllable with its consonant if it can: van hoa, not vanh oa.
  */
 export function sayLabel(label: string): string | undefined {
-  return intoSyllables(label, letterName)?.join(' ');
+  const ways: Way[] = [{ cost: 0, said: '' }];
+  for (let end = 1; end <= label.length; end += 1) {
+    const starts = Array.from(
+      { length: Math.min(LONGEST_CHUNK, end) },
+      (_, back) => end - 1 - back,
+    );
+    const options = starts.flatMap((start) => wayTo(ways[start], label.slice(start, end)));
+    ways.push(options.reduce(cheaper, { cost: Infinity, said: '' }));
+  }
+  const last = ways[label.length];
+  return last && last.cost < Infinity ? last.said.trim() : undefined;
+}
+
+interface Way {
+  readonly cost: number;
+  readonly said: string;
+}
+
+const cheaper = (one: Way, other: Way): Way => (other.cost < one.cost ? other : one);
+const COST = { syllable: 10, noOnset: 5, stopped: 3, loose: 12 } as const;
+
+function wayTo(before: Way | undefined, chunk: string): Way[] {
+  if (!before) return [];
+  if (isSyllable(chunk) || (hasShape(chunk) && isStopped(chunk))) {
+    const onset = /^[aeiouyăâêôơư]/u.test(chunk) ? COST.noOnset : 0;
+    const stop = isStopped(chunk) ? COST.stopped : 0;
+    const cost = before.cost + COST.syllable + onset + stop;
+    return [{ cost, said: `${before.said} ${pronounceable(chunk)}` }];
+  }
+  const name = chunk.length === 1 ? letterName(chunk) : undefined;
+  return name ? [{ cost: before.cost + COST.loose, said: `${before.said} ${name}` }] : [];
 }

@@ -1,31 +1,27 @@
 import type { Paragraph } from '../../../content/model/index.js';
-import type { SpokenText, UnitBreak } from '../../port.js';
+import type { ReadToken, SpokenText, SpokenUnit, UnitBreak } from '../../port.js';
 import { classifyLine } from './classify.js';
 import { cleanText } from './clean.js';
-import { doubtsOf, verbaliseLine } from './verbalise.js';
+import { doubtOf, tokensOf, verbaliseLine } from './verbalise.js';
 
 /** Clean -> lines -> classify -> verbalise: each step knows its place in the text as written. */
 export function readScript(paragraphs: readonly Paragraph[]): SpokenText {
-  const read = paragraphs.map(readParagraph);
-  return {
-    units: read.flatMap(({ units }) => units),
-    doubts: read.flatMap(({ doubts }) => doubts),
-  };
+  const units: SpokenUnit[] = [];
+  const tokens: ReadToken[] = [];
+  for (const paragraph of paragraphs) readParagraph(paragraph, units, tokens);
+  return { units, tokens, doubts: tokens.flatMap(doubtOf) };
 }
 
-function readParagraph({ id, text }: Paragraph): SpokenText {
+function readParagraph({ id, text }: Paragraph, units: SpokenUnit[], tokens: ReadToken[]): void {
   const clean = cleanText(text);
-  const lines = linesOf(clean.text).map((line) => ({
-    ...line,
-    tokens: classifyLine(clean.text, line.from, line.to),
-  }));
-  const units = lines.flatMap(({ tokens, endsWith }) => verbaliseLine(tokens, clean, id, endsWith));
-  return {
-    units: units.map((unit, index) =>
-      index === units.length - 1 ? { ...unit, endsWith: 'paragraph' } : unit,
-    ),
-    doubts: lines.flatMap(({ tokens }) => doubtsOf(tokens, clean, id, text)),
-  };
+  const before = units.length;
+  for (const { from, to, endsWith } of linesOf(clean.text)) {
+    const line = { from, endsWith, tokens: classifyLine(clean.text.slice(from, to)) };
+    for (const unit of verbaliseLine(line, clean, id)) units.push(unit);
+    for (const token of tokensOf(line, clean, id, text)) tokens.push(token);
+  }
+  const last = units.length > before ? units.pop() : undefined;
+  if (last) units.push({ ...last, endsWith: 'paragraph' });
 }
 
 interface Line {
@@ -35,14 +31,16 @@ interface Line {
 }
 
 /** A line that runs on (no mark at its end, a small letter next) was only wrapped by the editor. */
-const WRAPPED = /[^\n.!?:;…]\n[ ]{0,8}(?=\p{Ll}\p{L}{0,12}[ ,])/gu;
+const RUNS_ON = /[^\n.!?:;…]\n[ ]{0,8}(?=\p{Ll}\p{L}{0,12}[ ,])/uy;
 
 function linesOf(text: string): Line[] {
-  const unwrapped = text.replace(WRAPPED, (match) => match.replace('\n', ' '));
   const lines: Line[] = [];
-  unwrapped.split('\n').reduce((from, line) => {
-    lines.push({ from, to: from + line.length, endsWith: 'item' });
-    return from + line.length + 1;
-  }, 0);
-  return lines;
+  let from = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    RUNS_ON.lastIndex = at - 1;
+    if (at > 0 && RUNS_ON.test(text)) continue;
+    lines.push({ from, to: at, endsWith: 'item' });
+    from = at + 1;
+  }
+  return [...lines, { from, to: text.length, endsWith: 'item' }];
 }

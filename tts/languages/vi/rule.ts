@@ -1,6 +1,12 @@
+import type { TokenClass } from '../../port.js';
+
 /** A row of the reading table: what it matches where a token begins, when it applies, what is said. */
 export interface Rule {
   readonly kind: TokenKind;
+  /** The characters it may begin with; a row is not tried at any other. */
+  readonly first?: RegExp;
+  /** What the report calls it, when that is finer than its kind. */
+  readonly as?: TokenClass;
   /**
    * Sticky, with a limit on every repetition: a rule looks at a bounded stretch of text, so the whole
    * reading is linear however hostile the text.
@@ -19,6 +25,10 @@ export type Finder = (text: string, at: number) => Match | null;
 export type TokenKind =
   | 'word'
   | 'number'
+  /** “/tháng” said with một. */
+  | 'each'
+  /** “/ha” said with trên. */
+  | 'per'
   | 'unit'
   | 'date'
   | 'time'
@@ -29,12 +39,41 @@ export type TokenKind =
   | 'mark'
   | 'item';
 
+const CLASS_OF_KIND: Readonly<Record<TokenKind, TokenClass>> = {
+  word: 'word',
+  number: 'cardinal',
+  each: 'money',
+  per: 'measure',
+  unit: 'measure',
+  date: 'date',
+  time: 'time',
+  phone: 'phone',
+  document: 'document',
+  web: 'url',
+  symbol: 'symbol',
+  mark: 'punctuation',
+  item: 'item',
+};
+
+export function classOf({ kind, as }: Rule): TokenClass {
+  return as ?? CLASS_OF_KIND[kind];
+}
+
+/** Rows that all begin with one of these characters. */
+export function beginning(first: RegExp, rules: readonly Rule[]): readonly Rule[] {
+  return rules.map((rule) => ({ first, ...rule }));
+}
+
 /** What is said for a token: words, with marks standing alone between them. */
 export interface Reading {
   readonly say: string;
   readonly doubt?: 'guessed' | 'unread';
   /** The sentence ends after this token. */
   readonly ends?: boolean;
+  /** Finer than the class of its row. */
+  readonly as?: TokenClass;
+  /** One word or mark that stands for itself: nothing has to be taken apart. */
+  readonly plain?: true;
 }
 
 export interface Context {
@@ -49,16 +88,18 @@ export interface Context {
   /** The line is written in capitals. */
   readonly heading: boolean;
   readonly lineStart: boolean;
+  /** The line from the match on: for a rule that applies at most once a line. */
+  readonly rest: string;
 }
 
 export const CONTEXT_WORDS = 8;
 
-export function said(say: string): Reading {
-  return { say };
+export function said(say: string, as?: TokenClass): Reading {
+  return as ? { say, as } : { say };
 }
 
-export function guessed(say: string): Reading {
-  return { say, doubt: 'guessed' };
+export function guessed(say: string, as?: TokenClass): Reading {
+  return as ? { say, doubt: 'guessed', as } : { say, doubt: 'guessed' };
 }
 
 export function previousWord(context: Context): string {

@@ -1,12 +1,20 @@
 import type { Id } from '../../../content/model/index.js';
-import type { ReadingDoubt, SpokenUnit, SpokenWord, UnitBreak } from '../../port.js';
-import type { Token } from './classify.js';
+import type { ReadToken, ReadingDoubt, SpokenUnit, SpokenWord, UnitBreak } from '../../port.js';
+import { breathsOf } from './breaths.js';
 import type { CleanText } from './clean.js';
+import type { Token } from './token.js';
 
 type Mark = SpokenUnit['marks'][number];
 
 /** Weak to strong: of two marks at one place the stronger is breathed at. */
 const MARKS: readonly Mark[] = [',', ';', ':', '.', '!', '?'];
+
+/** The tokens of one line, and where the line begins in the clean text. */
+export interface CutLine {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly endsWith: UnitBreak;
+}
 
 interface OpenUnit {
   readonly words: SpokenWord[];
@@ -14,46 +22,39 @@ interface OpenUnit {
 }
 
 /** Turns the tokens of one line into units; a sentence is never cut inside a token. */
-export function verbaliseLine(
-  tokens: readonly Token[],
-  clean: CleanText,
-  paragraphId: Id,
-  lineBreak: UnitBreak,
-): SpokenUnit[] {
+export function verbaliseLine(line: CutLine, clean: CleanText, paragraphId: Id): SpokenUnit[] {
   const units: SpokenUnit[] = [];
-  const close = (open: OpenUnit, endsWith: UnitBreak): OpenUnit => {
-    if (open.words.length > 0) units.push(closeUnit(open, paragraphId, endsWith));
-    return emptyUnit();
-  };
-  const last = tokens.reduce((open, token) => {
-    addToken(open, token, clean);
-    return token.reading.ends && open.words.length > 0 ? close(open, 'sentence') : open;
-  }, emptyUnit());
-  close(last, lineBreak);
-  return endLine(units, lineBreak);
-}
-
-function endLine(units: readonly SpokenUnit[], lineBreak: UnitBreak): SpokenUnit[] {
-  return units.map((unit, index) =>
-    index === units.length - 1 ? { ...unit, endsWith: lineBreak } : unit,
-  );
+  let open = emptyUnit();
+  for (const token of line.tokens) {
+    addToken(open, token, line.from, clean);
+    if (!token.reading.ends || open.words.length === 0) continue;
+    units.push(closeUnit(open, paragraphId, 'sentence'));
+    open = emptyUnit();
+  }
+  if (open.words.length > 0) units.push(closeUnit(open, paragraphId, line.endsWith));
+  const last = units.pop();
+  return last ? [...units, { ...last, endsWith: line.endsWith }] : units;
 }
 
 function emptyUnit(): OpenUnit {
   return { words: [], marks: {} };
 }
 
-function addToken(open: OpenUnit, token: Token, clean: CleanText): void {
-  const place = sourcePlace(token, clean);
-  for (const part of token.reading.say.split(' ')) {
-    if (part === '') continue;
-    if (isMark(part)) addMark(open, part);
-    else open.words.push({ text: part, ...place });
-  }
+function addToken(open: OpenUnit, token: Token, lineFrom: number, clean: CleanText): void {
+  const from = clean.fromAt(lineFrom + token.from);
+  const to = clean.toAt(lineFrom + token.to - 1);
+  const { say, plain } = token.reading;
+  if (plain) addPart(open, say, from, to);
+  else for (const part of say.split(' ')) if (part !== '') addPart(open, part, from, to);
+}
+
+function addPart(open: OpenUnit, part: string, from: number, to: number): void {
+  if (isMark(part)) addMark(open, part);
+  else open.words.push({ text: part, from, to });
 }
 
 function isMark(part: string): part is Mark {
-  return (MARKS as readonly string[]).includes(part);
+  return part.length === 1 && (MARKS as readonly string[]).includes(part);
 }
 
 function addMark({ words, marks }: OpenUnit, mark: Mark): void {
@@ -64,28 +65,49 @@ function addMark({ words, marks }: OpenUnit, mark: Mark): void {
 }
 
 /** A unit always ends in a mark: the voice falls, and the next one begins anew. */
-function closeUnit(open: OpenUnit, paragraphId: Id, endsWith: UnitBreak): SpokenUnit {
-  const last = open.words.length - 1;
-  const mark = open.marks[last];
-  const marks = mark && mark !== ',' ? open.marks : { ...open.marks, [last]: '.' as const };
-  return { paragraphId, words: open.words, marks, endsWith };
+function closeUnit({ words, marks }: OpenUnit, paragraphId: Id, endsWith: UnitBreak): SpokenUnit {
+  const last = words.length - 1;
+  if (!marks[last] || marks[last] === ',') marks[last] = '.';
+  const breaths = breathsOf(words, marks);
+  return breaths.length > 0
+    ? { paragraphId, words, marks, endsWith, breaths }
+    : { paragraphId, words, marks, endsWith };
 }
 
-function sourcePlace(token: Token, clean: CleanText): { from: number; to: number } {
-  return { from: clean.from[token.from] ?? 0, to: clean.to[token.to - 1] ?? 0 };
-}
+const CONFIDENCE = { guessed: 0.5, unread: 0 } as const;
 
-export function doubtsOf(
-  tokens: readonly Token[],
+/** What became of each stretch that is not said as it stands. */
+export function tokensOf(
+  line: CutLine,
   clean: CleanText,
   paragraphId: Id,
   written: string,
-): ReadingDoubt[] {
-  return tokens.flatMap((token) => {
-    const { doubt, say } = token.reading;
-    if (!doubt) return [];
-    const place = sourcePlace(token, clean);
-    const source = written.slice(place.from, place.to);
-    return [{ paragraphId, ...place, token: source, kind: doubt, reading: say }];
-  });
+): ReadToken[] {
+  const report: ReadToken[] = [];
+  for (const token of line.tokens) {
+    const { plain, as, say, doubt } = token.reading;
+    if (plain && !as) continue;
+    const from = clean.fromAt(line.from + token.from);
+    const to = clean.toAt(line.from + token.to - 1);
+    const source = written.slice(from, to);
+    if (!doubt && token.kind !== 'mark' && source.toLowerCase() === say) continue;
+    const confidence = doubt ? CONFIDENCE[doubt] : 1;
+    report.push({
+      paragraphId,
+      from,
+      to,
+      token: source,
+      class: token.class,
+      reading: say.trim(),
+      confidence,
+    });
+  }
+  return report;
+}
+
+export function doubtOf(token: ReadToken): ReadingDoubt[] {
+  if (token.confidence === 1) return [];
+  const kind = token.confidence === 0 ? 'unread' : 'guessed';
+  const { paragraphId, from, to, reading } = token;
+  return [{ paragraphId, from, to, token: token.token, kind, reading }];
 }

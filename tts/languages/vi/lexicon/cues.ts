@@ -1,7 +1,9 @@
 /** Words that decide what the number after them is. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export const DATE_CUES = set('ngày vào hôm sáng trưa chiều tối đêm dịp lễ mùng mồng hạn nhật');
+export const DATE_CUES = set(
+  'ngày vào hôm sáng trưa chiều tối đêm dịp lễ mùng mồng rằm hạn nhật khánh tết niệm sinh mất',
+);
 export const PHONE_CUES = set('gọi hotline zalo sđt đt tel alo');
 export const PHONE_PHRASES = [
   'điện thoại',
@@ -12,19 +14,42 @@ export const PHONE_PHRASES = [
   'số máy',
   'liên hệ',
 ];
+export const CODE_PHRASES = [
+  'tài khoản',
+  'stk',
+  'mst',
+  'cccd',
+  'cmnd',
+  'mã số',
+  'mã bưu',
+  'mã vạch',
+  'mã otp',
+  'mã phòng',
+  'mã xác',
+  'mật khẩu',
+  'căn cước',
+  'định danh',
+  'đọc mã',
+  'nhập mã',
+  'số sổ',
+];
 /** After a range these say “từ” in their own way, or need none. */
-export const NO_FROM = set('từ đoạn kỳ học khóa khoá khoảng kéo niên vụ mùa số trang điều mục');
+export const NO_FROM = set(
+  'từ đoạn kỳ học khóa khoá khoảng kéo niên vụ mùa số trang điều khoản mục năm lớp khối km tiết bài',
+);
 export const ROMAN_CUES = set(
-  'quý hội khóa khoá kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
+  'quý hội khóa khoá độ động vực tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
 );
 /** “thắng 2-0” is hai không. */
-export const SCORES = new Set(['tỷ số', 'tỉ số', 'thắng', 'thua', 'hòa']);
+export const SCORES = new Set(['thắng', 'thua', 'hòa', 'hoà', 'trước']);
 /** Said of a whole: 3/4 diện tích is a fraction. */
-export const WHOLES = set('số diện tổng dân quãng chặng thời sản khối lượng chiều đoạn cả thế nửa');
+export const WHOLES = set(
+  'số diện tổng dân quãng chặng thời sản khối lượng chiều đoạn cả thế nửa giá trọng dung quân tài',
+);
 /** Counted one by one: 3/4 hồ sơ is three out of four. */
 export const COUNTED = set(
-  'hồ hộ người bản thôn xã đơn văn thủ em học đại cán công chi tổ cơ trường nhà tiêu chỉ thành đồng ' +
-    'lượt phiếu ý kiến con cái chiếc điểm nhóm trạm cụm loa máy nghìn triệu tỷ trăm dịch',
+  'hồ dự hộ người bản thôn xã đơn văn thủ em học đại cán công chi tổ cơ trường nhà tiêu chỉ thành đồng ' +
+    'lượt phiếu giấy vụ em cháu trẻ ý kiến con cái chiếc điểm nhóm trạm cụm loa máy nghìn triệu tỷ trăm dịch',
 );
 /** A number before these counts something, even one that looks like an emergency number. */
 export const COUNT_NOUNS = set(

@@ -1,6 +1,70 @@
 /** Measures and money after a number; written exactly so. */
-export const UNITS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+const PREFIXES: readonly (readonly [string, string])[] = [
+  ['n', 'na nô '],
+  ['μ', 'mi cờ rô '],
+  ['m', 'mi li '],
+  ['c', 'xăng ti '],
+  ['d', 'đề xi '],
+  ['', ''],
+  ['h', 'héc tô '],
+  ['k', 'ki lô '],
+  ['M', 'mê ga '],
+  ['G', 'gi ga '],
+  ['T', 'tê ra '],
+];
+
+/** A base and the prefixes it is met with. */
+const BASES: readonly (readonly [unit: string, read: string, prefixes: string])[] = [
+  ['m', 'mét', 'n μ m c d k'],
+  ['g', 'gam', 'n μ m k'],
+  ['s', 'giây', 'n μ m'],
+  ['l', 'lít', 'μ m c d h'],
+  ['L', 'lít', 'μ m d'],
+  ['W', 'oát', 'm k M G'],
+  ['Wh', 'oát giờ', 'k M G'],
+  ['V', 'vôn', 'm k'],
+  ['VA', 'vôn am pe', 'k M'],
+  ['A', 'am pe', 'm k'],
+  ['Hz', 'héc', 'k M G T'],
+  ['Pa', 'pát can', 'h k M'],
+  ['J', 'giun', 'k M'],
+  ['N', 'niu tơn', 'k'],
+  ['Ω', 'ôm', 'k M'],
+  ['F', 'pha ra', 'μ'],
+  ['mol', 'mon', 'm'],
+  ['cal', 'ca lo', 'k'],
+  ['B', 'bai', 'k M G T'],
+  ['b', 'bít', 'k M G'],
+  ['bps', 'bít trên giây', 'k M G'],
+  ['eV', 'ê lếch trôn vôn', 'k M'],
+  ['Bq', 'béc cơ ren', 'k M'],
+  ['Sv', 'xi vớt', 'm μ'],
+  ['lm', 'lu men', ''],
+  ['lx', 'lúc', ''],
+  ['cd', 'can đê la', ''],
+];
+
+/** Alone these are letters of a class, a road or a group far more often than measures. */
+const NEVER_BARE = new Set('A B F J N b'.split(' '));
+
+const SI: readonly (readonly [string, string])[] = BASES.flatMap(([unit, read, prefixes]) =>
+  PREFIXES.filter(([prefix]) =>
+    prefix === '' ? !NEVER_BARE.has(unit) : prefixes.split(' ').includes(prefix),
+  ).map(([prefix, said]): [string, string] => [`${prefix}${unit}`, `${said}${read}`]),
+);
+
+const LENGTHS = SI.filter(([unit]) => /^[cdmk]?m$/u.test(unit));
+const POWERS: readonly (readonly [string, string])[] = LENGTHS.flatMap(([unit, read]) => [
+  [`${unit}2`, `${read} vuông`] as const,
+  [`${unit}²`, `${read} vuông`] as const,
+  [`${unit}3`, `${read} khối`] as const,
+  [`${unit}³`, `${read} khối`] as const,
+]);
+
+export const UNITS: ReadonlyMap<string, string> = new Map([
+  ...SI,
+  ...POWERS,
+  ...Object.entries({
     '%': 'phần trăm',
     '‰': 'phần nghìn',
     kg: 'ki lô gam',
@@ -67,8 +131,40 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     CNY: 'nhân dân tệ',
     NDT: 'nhân dân tệ',
     tr: 'triệu',
+    Tr: 'triệu',
+    trđ: 'triệu đồng',
+    tỷđ: 'tỷ đồng',
+    mmHg: 'mi li mét thủy ngân',
+    ppm: 'phần triệu',
+    atm: 'át mốt phe',
+    bar: 'ba',
+    cc: 'xê xê',
+    CV: 'mã lực',
+    HP: 'mã lực',
+    hp: 'mã lực',
+    KV: 'ki lô vôn',
+    Kv: 'ki lô vôn',
+    kv: 'ki lô vôn',
+    kw: 'ki lô oát',
+    Kw: 'ki lô oát',
+    KW: 'ki lô oát',
+    Kwh: 'ki lô oát giờ',
+    KWH: 'ki lô oát giờ',
+    M: 'mét',
+    M2: 'mét vuông',
+    M3: 'mét khối',
+    CM: 'xăng ti mét',
+    MM: 'mi li mét',
+    ML: 'mi li lít',
+    HA: 'héc ta',
+    Kb: 'ki lô bít',
+    inch: 'inh',
+    p: 'phút',
+    JPY: 'yên nhật',
+    GBP: 'bảng anh',
+    LAK: 'kíp lào',
   }),
-);
+]);
 
 /** Short for thousand of đồng; only touching its number. */
 export const THOUSAND = new Set(['k', 'K']);
@@ -77,6 +173,15 @@ export const THOUSAND = new Set(['k', 'K']);
 export const PER = new Set(
   (
     'ngày đêm tháng năm tuần giờ phút giây quý vụ lượt lần người hộ bản xã thôn khẩu em cháu suất con ' +
-    'cái chiếc gói hộp túi bao tạ tấn yến lít mét sào ha kg g l m km m2 m² ca buổi hồ'
+    'cái chiếc gói hộp túi bao tạ tấn yến lít mét sào mẫu ha kg g l m km m2 m² ca buổi hồ năm nhà khẩu ' +
+    'triệu lượng chỉ cây đơn học trẻ đợt kỳ chuyến bữa cháu đầu con ô lô đàn thửa trạm máy điểm xe khối vé'
   ).split(' '),
 );
+
+/** Numbers of money and the words after them: “/” is then “một”. */
+export const MONEY = new Set(
+  'đồng đ vnđ vnd ₫ usd $ eur € k tr trđ % ‰ triệu nghìn tỷ tỉ ngàn'.split(' '),
+);
+
+/** Between a number and its measure: “2 nghìn ha”. */
+export const SCALES = new Set('trăm nghìn ngàn vạn triệu tỷ tỉ'.split(' '));

@@ -1,4 +1,4 @@
-import { COUNTED, DATE_CUES } from '../lexicon/cues.js';
+import { COUNTED, DATE_CUES, WHOLES } from '../lexicon/cues.js';
 import { cardinal, ordinalTail } from '../numbers.js';
 import {
   DASH,
@@ -7,6 +7,7 @@ import {
   NO_DIGIT,
   YEAR,
   guessed,
+  beginning,
   pattern,
   previousWord,
   said,
@@ -18,7 +19,7 @@ import {
 const WEEKDAYS = new Set('hai ba tư năm sáu bảy 2 3 4 5 6 7'.split(' '));
 const NO_MORE = '(?![\\d/])';
 
-export const DATE_RULES: readonly Rule[] = [
+export const DATE_RULES: readonly Rule[] = beginning(/[0-9T]/u, [
   // 12/5/2026 - 12/6/2026 · 12/5 - 12/6/2026
   {
     kind: 'date',
@@ -98,32 +99,66 @@ export const DATE_RULES: readonly Rule[] = [
     pattern: pattern(DAY, '/', MONTH, NO_MORE),
     read: ([, day = '', month = ''], context) => shortDate(day, month, context),
   },
-  // tháng 4 · thứ 4 · thứ 1
+  // ngày 11/3/25
+  {
+    kind: 'date',
+    pattern: pattern(DAY, '/', MONTH, '/(\\d{2})', NO_MORE),
+    read: ([, day = '', month = '', year = ''], context) =>
+      hasDateCue(context) ? said(`${dayWord(context)} ${date(day, month, `20${year}`)}`) : null,
+  },
+  // tháng 3-2025 · quý 1-2026
+  {
+    kind: 'date',
+    as: 'month',
+    pattern: pattern(MONTH, '[-–.]', YEAR, NO_MORE),
+    read: ([, month = '', year = ''], context) =>
+      ['tháng', 'quý'].includes(previousWord(context))
+        ? said(`${ordinalTail(month)} năm ${cardinal(year)}`)
+        : null,
+  },
+  // T5/2026: the month in a table
+  {
+    kind: 'date',
+    as: 'month',
+    pattern: pattern('T', MONTH, '/', YEAR, NO_MORE),
+    read: ([, month = '', year = '']) => said(`tháng ${ordinalTail(month)} năm ${cardinal(year)}`),
+  },
+  // tháng 4 · tháng 04 · thứ 4 · thứ 1
   {
     kind: 'number',
-    pattern: /[14](?![\d.,/:%-]{0,3}\d)/uy,
-    read: ([value = ''], context) => {
+    pattern: /0?[14](?![\d.,/:%-]{0,3}\d)/uy,
+    read: ([value], context) => {
       const cue = previousWord(context);
-      if (value === '4' && (cue === 'tháng' || cue === 'thứ')) return said('tư');
-      return value === '1' && cue === 'thứ' ? said('nhất') : null;
+      if (value.endsWith('4') && cue === 'tháng') return said('tư', 'month');
+      if (cue !== 'thứ') return null;
+      return said(value.endsWith('4') ? 'tư' : 'nhất', 'ordinal');
     },
   },
-];
+]);
 
 function date(day: string, month: string, year?: string): string {
   const dayAndMonth = `${cardinal(day)} tháng ${ordinalTail(month)}`;
   return year ? `${dayAndMonth} năm ${cardinal(year)}` : dayAndMonth;
 }
 
+const DAY_SAID = new Set(['ngày', 'mùng', 'mồng', 'rằm']);
+
 function dayWord(context: Context): string {
-  return previousWord(context) === 'ngày' ? '' : 'ngày';
+  return DAY_SAID.has(previousWord(context)) || sharesDay(context) ? '' : 'ngày';
+}
+
+const DAY_LIST = /(?:^| )ngày(?: (?:\d{1,2}|và|hoặc|hay)){1,8}$/u;
+
+/** “các ngày 5, 6 và 7/3”: the word was said for all of them. */
+function sharesDay({ before }: Context): boolean {
+  return DAY_LIST.test(before.join(' '));
 }
 
 /** “từ ngày”, without what the writer has already written of it. */
 function fromDay(context: Context): string {
   if (previousWord(context) === 'từ') return 'ngày';
-  if (previousWord(context) !== 'ngày') return 'từ ngày';
-  return '';
+  if (previousWord(context) === 'ngày') return '';
+  return context.before.at(-2) === 'từ' ? 'ngày' : 'từ ngày';
 }
 
 function shortDate(day: string, month: string, context: Context): Reading | null {
@@ -136,9 +171,11 @@ function shortDate(day: string, month: string, context: Context): Reading | null
 
 function hasDateCue(context: Context): boolean {
   const cue = previousWord(context);
-  if (DATE_CUES.has(cue) || followsDate(context)) return true;
+  if (DATE_CUES.has(cue) || followsDate(context) || sharesDay(context)) return true;
+  if (DAY_AFTER.has(cue)) return DAY_BEFORE.has(context.before.at(-2) ?? '');
   if (WEEKDAYS.has(cue)) return context.before.at(-2) === 'thứ';
-  if (['từ', 'trước', 'sau'].includes(cue)) return !COUNTED.has(nextWord(context));
+  if (['từ', 'trước', 'sau'].includes(cue))
+    return !COUNTED.has(nextWord(context)) && !WHOLES.has(nextWord(context));
   return ['đến', 'tới', 'và', 'hoặc', ''].includes(cue) && context.kinds.slice(-3).includes('date');
 }
 
@@ -147,6 +184,10 @@ function followsDate({ kinds }: Context): boolean {
   const [before, last] = [kinds.at(-2), kinds.at(-1)];
   return last === 'time' || (last === 'mark' && (before === 'date' || before === 'time'));
 }
+
+/** “ngày mai 23/7”, “hôm qua 4/5” */
+const DAY_AFTER = new Set(['mai', 'nay', 'qua', 'kia']);
+const DAY_BEFORE = new Set('ngày hôm sáng trưa chiều tối đêm'.split(' '));
 
 function nextWord(context: Context): string {
   return /^ ?(\p{L}+)/u.exec(context.after)?.[1]?.toLowerCase() ?? '';

@@ -1,20 +1,28 @@
 import { DOCUMENT_TYPES, ISSUERS } from '../lexicon/documents.js';
 import { spell } from '../letters.js';
 import { cardinal, writtenNumber } from '../numbers.js';
-import { guessed, pattern, said, type Context, type Reading, type Rule } from '../rule.js';
+import {
+  beginning,
+  guessed,
+  pattern,
+  said,
+  type Context,
+  type Reading,
+  type Rule,
+} from '../rule.js';
 
 const CODE = '\\p{Lu}[\\p{L}&]{0,9}\\d{0,2}';
 
 /** 377/KH-UBND · 39/2020/TT-BTTTT · 57-NQ/TW · 20/2023/QH15 */
-export const DOCUMENT_RULES: readonly Rule[] = [
+export const DOCUMENT_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'document',
     pattern: pattern(
-      `(\\d{1,6})(?:/((?:19|20)\\d{2}))?[/-](${CODE}(?:[-/.&]${CODE}){0,4})(?![\\p{L}\\d])`,
+      `(\\d{1,6})(?:/((?:19|20)\\d{2}))?[ ]?[/–-][ ]?(${CODE}(?:[ ]?[-–/.&][ ]?${CODE}){0,4})(?![\\p{L}\\d])`,
     ),
     read: ([, number = '', year, code = ''], context) => readDocument(number, year, code, context),
   },
-];
+]);
 
 function readDocument(
   number: string,
@@ -22,13 +30,13 @@ function readDocument(
   code: string,
   context: Context,
 ): Reading | null {
-  const [first = '', ...others] = code.split(/[-/]/u);
+  const [first = '', ...others] = code.replaceAll(' ', '').split(/[-–/]/u);
   const type = DOCUMENT_TYPES.get(first);
   // 12/A is a house, 5/B a class: letters that name neither a kind nor a body are no document.
   if (!type && !issuer(first) && (others.length === 0 || first.length < 2)) return null;
   const numberAndYear = `${writtenNumber(number)}${year ? ` năm ${cardinal(year)}` : ''}`;
-  const kind = type && !context.before.join(' ').includes(type) ? ` , ${type}` : '';
-  const body = issuingBody(type ? (others[0] ?? '') : first, context);
+  const kind = type && !saysType(first, type, context) ? ` , ${type}` : '';
+  const body = issuingBody(type ? others : [first], context, first.startsWith('TTLT'));
   if (body === undefined)
     return guessed(`${numberAndYear}${kind} ${spell(code.replace(/[^\p{L}]/gu, '')) ?? ''}`);
   return said(`${numberAndYear}${kind}${body}`);
@@ -36,11 +44,32 @@ function readDocument(
 
 const NAMES_ITS_BODY = /^,? {0,2}(?:ngày [\d/.-]{3,10},? )?của /u;
 
+/** Letters that stand for two kinds: the words before say which. */
+const ALSO: ReadonlyMap<string, string> = new Map([
+  ['QĐ', 'quy định'],
+  ['CT', 'chương trình'],
+  ['TT', 'tờ trình'],
+  ['ĐA', 'đồ án'],
+]);
+
+function saysType(code: string, type: string, { before }: Context): boolean {
+  const words = before.join(' ');
+  return (
+    [type, ALSO.get(code) ?? type].some((name) => words.includes(name)) ||
+    before.includes(code.toLowerCase())
+  );
+}
+
 /** Said unless the text says it itself: “377/KH-UBND của UBND xã”. Undefined when the letters are unknown. */
-function issuingBody(code: string, context: Context): string | undefined {
-  if (code === '' || NAMES_ITS_BODY.test(context.after)) return '';
-  const body = issuer(code);
-  return body === undefined ? undefined : ` của ${body}`;
+function issuingBody(
+  codes: readonly string[],
+  context: Context,
+  isJoint: boolean,
+): string | undefined {
+  const [first = ''] = codes;
+  if (first === '' || NAMES_ITS_BODY.test(context.after)) return '';
+  const bodies = (isJoint ? codes : [first]).map(issuer);
+  return bodies.includes(undefined) ? undefined : ` của ${bodies.join(' và ')}`;
 }
 
 /** QH15 is the fifteenth Quốc hội. */

@@ -1,23 +1,27 @@
 import { letterName } from '../letters.js';
 import { cardinal } from '../numbers.js';
 import { romanValue } from '../roman.js';
-import { said, type Rule } from '../rule.js';
+import { beginning, said, type Rule } from '../rule.js';
 
 /** What may stand at the start of a line: an item's number or letter is read, its dash is a pause. */
-export const LINE_RULES: readonly Rule[] = [
+export const LINE_RULES: readonly Rule[] = beginning(/[^\s,;:!?]/u, [
   // 1.1. · 2) · (3)
   {
     kind: 'item',
-    pattern: /\(?(\d{1,3}(?:\.\d{1,3}){0,4})(?:[.)]|\.\))(?= )/uy,
+    pattern: /\(?(\d{1,3}(?:\.\d{1,3}){0,4})(?:[.)/](?= )|\.\)(?= )|\.(?=\p{Lu}\p{L}))/uy,
     read: ([, number = ''], { lineStart }) =>
-      lineStart ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`) : null,
+      lineStart && !GROUPED.test(number)
+        ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`)
+        : null,
   },
   // 1.1 Tên mục
   {
     kind: 'item',
     pattern: /(\d{1,3}(?:\.\d{1,3}){1,4})(?= \p{Lu})/uy,
     read: ([, number = ''], { lineStart }) =>
-      lineStart ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`) : null,
+      lineStart && !GROUPED.test(number)
+        ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`)
+        : null,
   },
   // II. · IV)
   {
@@ -32,14 +36,21 @@ export const LINE_RULES: readonly Rule[] = [
   {
     kind: 'item',
     pattern: /\(?(\p{L})[.)](?= )/uy,
-    read: ([, letter = ''], { lineStart }) => {
-      const name = lineStart ? letterName(letter) : undefined;
+    read: ([written, letter = ''], { lineStart, rest }) => {
+      if (!lineStart || (written.endsWith('.') && SPOKEN.test(rest))) return null;
+      const name = letterName(letter);
       return name === undefined ? null : said(`${name} ,`);
     },
   },
   {
     kind: 'mark',
-    pattern: /[-–•*+·▪●○◦➢➤►✓✔★❖>]{1,3}(?= )/uy,
+    pattern: /[-–•*+·▪●○◦■□◆➢➤►✓✔★❖♦▶>]{1,3}(?=[ \p{L}])(?!(?<=>) \d)/uy,
     read: (_, { lineStart }) => (lineStart ? said('') : null),
   },
-];
+]);
+
+/** 3.000.000 is a number, not an item. */
+const GROUPED = /^\d{1,3}(?:\.\d{3}){1,4}$/u;
+
+/** Words and marks alone: what was read once and is read again. */
+const SPOKEN = /^[\p{Ll} ,;:.!?]*$/u;

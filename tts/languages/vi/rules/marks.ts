@@ -1,5 +1,5 @@
 import { UNITS } from '../lexicon/units.js';
-import { guessed, pattern, said, type Context, type Rule } from '../rule.js';
+import { DASH, beginning, guessed, pattern, said, type Context, type Rule } from '../rule.js';
 
 const SPOKEN: readonly (readonly [string, string])[] = [
   ['&', 'và'],
@@ -31,6 +31,30 @@ const SPOKEN: readonly (readonly [string, string])[] = [
   ['€', 'ơ rô'],
   ['²', 'bình phương'],
   ['³', 'lập phương'],
+  ['≠', 'khác'],
+  ['√', 'căn bậc hai'],
+  ['∞', 'vô cùng'],
+  ['∑', 'tổng'],
+  ['∆', 'đen ta'],
+  ['←', 'từ'],
+  ['↔', 'và'],
+  ['↑', 'tăng'],
+  ['↓', 'giảm'],
+  ['⅓', 'một phần ba'],
+  ['⅔', 'hai phần ba'],
+  ['⅕', 'một phần năm'],
+  ['⅛', 'một phần tám'],
+  ['£', 'bảng anh'],
+  ['¥', 'yên'],
+  ['^', 'mũ'],
+  ['⁰', 'độ'],
+  ['¹', 'mũ một'],
+  ['⁴', 'mũ bốn'],
+  ['⁵', 'mũ năm'],
+  ['⁶', 'mũ sáu'],
+  ['©', 'bản quyền'],
+  ['✓', 'tích'],
+  ['✔', 'tích'],
   ['½', 'một phần hai'],
   ['¼', 'một phần tư'],
   ['¾', 'ba phần tư'],
@@ -42,13 +66,41 @@ const SPOKEN_MAP: ReadonlyMap<string, string> = new Map(SPOKEN);
 /** A full stop, or dots, with closing quotes or brackets that belong to the sentence. */
 const SENTENCE_END = /([.!?]|\.{2,6}|…)[.!?…]{0,5}["'”’)\]]{0,3}(?=\s|$)/uy;
 
-export const MARK_RULES: readonly Rule[] = [
+export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
+  // an empty line to write on, stars around a word
+  {
+    kind: 'mark',
+    pattern: /_{2,80}|\*{2,80}|={2,80}|~{2,80}|#{2,80}|[®™]/uy,
+    read: () => said(''),
+  },
+  // :) and its kin
+  {
+    kind: 'symbol',
+    as: 'emoji',
+    pattern: /(?:[:;=]-?(?:[)(]{1,8}|[DPp])|\^_{0,3}\^|<3)(?![\p{L}\d])/uy,
+    read: (_, context) => (context.touches ? null : said('')),
+  },
+  {
+    kind: 'symbol',
+    as: 'math',
+    pattern: />=|<=|!=|=>|->|<-/uy,
+    read: ([sign]) => said(DOUBLE.get(sign) ?? ''),
+  },
+  // √16
+  { kind: 'symbol', as: 'math', pattern: /√(?=\d)/uy, read: () => said('căn bậc hai của') },
+  // từ thứ 2 - thứ 6
+  {
+    kind: 'symbol',
+    as: 'range',
+    pattern: pattern(DASH, '(?=(thứ|tháng|quý|ngày|năm|điều|khoản|lớp|km) ?\\d)'),
+    read: ([, cue = ''], context) => (context.before.at(-2) === cue ? said('đến') : null),
+  },
   {
     kind: 'mark',
     pattern: SENTENCE_END,
     read: ([written], context) =>
-      // “… v.v. và” goes on: a small letter after a full stop begins no sentence.
-      /^ {0,3}\p{Ll}/u.test(context.after) && !/[!?]/u.test(written)
+      // “chè, ngô… và lúa” goes on: a small letter after dots begins no sentence.
+      /^ {0,3}\p{Ll}/u.test(context.after) && /^(?:\.{3,6}|…)/u.test(written)
         ? said(',')
         : { say: /[?]/u.test(written) ? '?' : /[!]/u.test(written) ? '!' : '.', ends: true },
   },
@@ -74,7 +126,7 @@ export const MARK_RULES: readonly Rule[] = [
   },
   // và/hoặc · 4G/5G
   { kind: 'mark', pattern: /\//uy, read: () => said(',') },
-  { kind: 'mark', pattern: /[•▪●○◦■□◆➢➤►✓✔★☆❖·®™©]/uy, read: () => said(',') },
+  { kind: 'mark', pattern: /[•▪●○◦■□◆➢➤►★☆❖·]/uy, read: () => said(',') },
   {
     kind: 'symbol',
     pattern: pattern(
@@ -87,9 +139,25 @@ export const MARK_RULES: readonly Rule[] = [
       return symbol === '→' || symbol === '*' || symbol === '~' ? guessed(reading) : said(reading);
     },
   },
+  // said by nothing: a picture in the text
+  {
+    kind: 'symbol',
+    as: 'emoji',
+    pattern: /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]{1,16}/uy,
+    read: () => said(''),
+  },
   // nothing above knows it: said to the editor, never swallowed in silence
   { kind: 'symbol', pattern: /[^\s\p{L}\d]/uy, read: () => ({ say: '', doubt: 'unread' }) },
-];
+]);
+
+const DOUBLE: ReadonlyMap<string, string> = new Map([
+  ['>=', 'lớn hơn hoặc bằng'],
+  ['<=', 'nhỏ hơn hoặc bằng'],
+  ['!=', 'khác'],
+  ['=>', 'suy ra'],
+  ['->', 'đến'],
+  ['<-', 'từ'],
+]);
 
 const SHORT_QUOTE_WORDS = 8;
 

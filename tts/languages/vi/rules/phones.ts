@@ -1,11 +1,11 @@
-import { COUNT_NOUNS, PHONE_CUES, PHONE_PHRASES } from '../lexicon/cues.js';
+import { CODE_PHRASES, COUNT_NOUNS, PHONE_CUES, PHONE_PHRASES } from '../lexicon/cues.js';
 import { digitGroups } from '../numbers.js';
-import { NO_DIGIT, pattern, said, type Context, type Rule } from '../rule.js';
+import { NO_DIGIT, beginning, pattern, said, type Context, type Rule } from '../rule.js';
 
 const GAP = '[ .-]';
 const NO_TAIL = '(?![.,/:-]?\\d)';
 
-export const PHONE_RULES: readonly Rule[] = [
+export const PHONE_RULES: readonly Rule[] = beginning(/[0-9+(]/u, [
   // +84 912 345 678
   {
     kind: 'phone',
@@ -15,8 +15,8 @@ export const PHONE_RULES: readonly Rule[] = [
   // 0213.3876.501 · 0912 345 678
   {
     kind: 'phone',
-    pattern: pattern(`0\\d{1,3}(?:${GAP}\\d{1,4}){1,4}`, NO_TAIL),
-    read: ([written]) => (isLength(written, 9, 11) ? said(digitGroups(groupsOf(written))) : null),
+    pattern: pattern(`(?:\\(0\\d{1,4}\\)|0\\d{1,4})(?:${GAP}\\d{1,4}){1,4}`, NO_TAIL),
+    read: ([written]) => (isLength(written, 9, 12) ? said(digitGroups(groupsOf(written))) : null),
   },
   // (0213) 3876501 is read where its digits stand; 0912345678
   {
@@ -36,9 +36,10 @@ export const PHONE_RULES: readonly Rule[] = [
   // after a cue: 112, 156, 5656, 3876501
   {
     kind: 'phone',
-    pattern: pattern(`(?:\\d{3,4}(?:${GAP}\\d{3,4}){0,2}|\\d{5,12})`, NO_TAIL),
+    pattern: pattern(`(?:\\d{3,4}(?:${GAP}\\d{3,4}){0,4}|\\d{5,12})`, NO_TAIL),
     read: ([written], context) =>
-      hasPhoneCue(context) && !countsSomething(context)
+      (hasPhoneCue(context) || hasCodeCue(written, context) || isEmergency(written, context)) &&
+      !countsSomething(context)
         ? said(digitGroups(groupsOf(written)))
         : null,
   },
@@ -48,11 +49,16 @@ export const PHONE_RULES: readonly Rule[] = [
     pattern: pattern('\\d{9,40}', NO_DIGIT),
     read: ([written]) => said(digitGroups(groupsOf(written))),
   },
-];
+]);
 
 function isLength(written: string, least: number, most: number): boolean {
   const { length } = written.replace(/\D/gu, '');
   return length >= least && length <= most;
+}
+
+/** Digits one by one, with a breath where people put it. */
+export function digitsInBreaths(written: string): string {
+  return digitGroups(groupsOf(written));
 }
 
 /** The writer's own groups, else those that people say: 4-3-3 for a mobile, 4-4 for a hotline. */
@@ -65,16 +71,17 @@ function groupsOf(written: string): readonly string[] {
 }
 
 const GROUPING: ReadonlyMap<number, readonly number[]> = new Map([
+  [6, [3, 3]],
   [7, [4, 3]],
   [8, [4, 4]],
   [9, [3, 3, 3]],
   [10, [4, 3, 3]],
   [11, [4, 4, 3]],
-  [12, [4, 4, 4]],
+  [12, [3, 3, 3, 3]],
 ]);
 
 function evenSizes(length: number): readonly number[] {
-  if (length <= 6) return [length];
+  if (length <= 5) return [length];
   return Array.from({ length: Math.ceil(length / 4) }, () => 4);
 }
 
@@ -96,6 +103,22 @@ function hasPhoneCue(context: Context): boolean {
     words.some((word) => PHONE_CUES.has(word)) ||
     PHONE_PHRASES.some((phrase) => text.includes(phrase))
   );
+}
+
+const CODE_WORDS = new Set(['là', 'số', 'bằng', 'mã', 'otp']);
+const SHORT_CODE = 4;
+
+/** A long number after “mã số, tài khoản …”; a short one only where the code itself must stand. */
+function hasCodeCue(written: string, context: Context): boolean {
+  const words = context.before.slice(-CUE_WORDS);
+  const text = words.join(' ');
+  if (written.length <= SHORT_CODE && !CODE_WORDS.has(words.at(-1) ?? '')) return false;
+  return CODE_PHRASES.some((phrase) => text.includes(phrase));
+}
+
+/** “nhớ ba số: 113, 114, 115” */
+function isEmergency(written: string, { before, kinds }: Context): boolean {
+  return /^11[1-5]$/u.test(written) && before.at(-1) === 'số' && kinds.at(-1) === 'mark';
 }
 
 function countsSomething(context: Context): boolean {

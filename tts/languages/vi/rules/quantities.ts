@@ -1,15 +1,15 @@
+import type { TokenClass } from '../../../port.js';
 import { COUNTED, NO_FROM, SCORES, WHOLES } from '../lexicon/cues.js';
-import { PER, THOUSAND, UNITS } from '../lexicon/units.js';
-import { letterName } from '../letters.js';
+import { UNITS } from '../lexicon/units.js';
 import { cardinal, digitByDigit, writtenNumber } from '../numbers.js';
 import {
   DASH,
   NO_DIGIT,
+  beginning,
   NO_LETTER,
   NUMBER,
   guessed,
   pattern,
-  previousKind,
   previousWord,
   said,
   type Context,
@@ -17,12 +17,43 @@ import {
   type Rule,
 } from '../rule.js';
 
-export const QUANTITY_RULES: readonly Rule[] = [
+const UNIT = '([\\p{L}°%₫$€]{1,5}[²³23]?)(?![\\p{L}\\d])';
+
+export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9$-]/u, [
+  // 1tr5 · 3tr250 · 2 tỷ 3
+  {
+    kind: 'number',
+    as: 'money',
+    pattern: pattern('(\\d{1,4})(tr|triệu|tỷ|tỉ)(\\d{1,3})', NO_LETTER),
+    read: ([, whole = '', scale = '', rest = '']) => said(shortMoney(whole, scale, rest)),
+  },
+  // NPK 5-10-3
+  {
+    kind: 'number',
+    pattern: pattern('\\d{1,3}(?:-\\d{1,3}){2,5}', NO_LETTER),
+    read: ([written]) => said(written.split('-').map(cardinal).join(' , '), 'code'),
+  },
+  // 5 kg - 7 kg · 200.000 đồng - 300.000 đồng
+  {
+    kind: 'number',
+    as: 'range',
+    pattern: pattern(NUMBER, '[ ]?', UNIT, DASH, NUMBER, '(?=[ ]?', UNIT, ')'),
+    read: ([, low = '', unit = '', high = '', unit2 = ''], context) => {
+      const first = UNITS.get(unit) ?? unit;
+      if (!isUnitWord(unit) || !isUnitWord(unit2)) return null;
+      const from = NO_FROM.has(previousWord(context)) ? '' : 'từ ';
+      if (first === (UNITS.get(unit2) ?? unit2))
+        return said(`${from}${writtenNumber(low)} đến ${writtenNumber(high)}`);
+      return said(`${from}${writtenNumber(low)} ${first} đến ${writtenNumber(high)}`);
+    },
+  },
   // 2021-2025 · 5–7 %
   {
     kind: 'number',
+    as: 'range',
     pattern: pattern(NUMBER, '[ ]?%?', DASH, NUMBER, '(?![/\\d:])'),
-    read: ([, low = '', high = ''], context) => readRange(low, high, context),
+    read: ([, low = '', high = ''], context) =>
+      isEquation(context) ? null : readRange(low, high, context),
   },
   // round the clock: both numbers are said whole
   {
@@ -33,6 +64,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   // 376/376 · 3/4
   {
     kind: 'number',
+    as: 'ratio',
     pattern: pattern(NUMBER, '[ ]?/[ ]?', NUMBER, '(?![/\\d])'),
     read: ([, part = '', whole = ''], context) => readRatio(part, whole, context),
   },
@@ -40,8 +72,11 @@ export const QUANTITY_RULES: readonly Rule[] = [
   {
     kind: 'number',
     pattern: pattern(NUMBER, ':', NUMBER, NO_DIGIT),
-    read: ([, part = '', whole = '']) =>
-      said(`${writtenNumber(part)} trên ${writtenNumber(whole)}`),
+    as: 'ratio',
+    read: ([, part = '', whole = ''], context) =>
+      isScore(context)
+        ? said(`${writtenNumber(part)} ${writtenNumber(whole)}`, 'score')
+        : said(`${writtenNumber(part)} trên ${writtenNumber(whole)}`),
   },
   // 1,2,3: a list without spaces
   {
@@ -64,15 +99,18 @@ export const QUANTITY_RULES: readonly Rule[] = [
   // -5 °C
   {
     kind: 'number',
+    as: 'math',
     pattern: pattern('-', NUMBER),
     read: ([, number = ''], context) =>
-      context.touches && context.kinds.length > 0 ? null : said(`âm ${writtenNumber(number)}`),
+      context.touches && context.kinds.length > 0 && context.kinds.at(-1) !== 'mark'
+        ? null
+        : said(`âm ${writtenNumber(number)}`),
   },
   // 1.250.000 · 99,56 · 05
   {
     kind: 'number',
     pattern: pattern(NUMBER, '(?!\\.\\d)'),
-    read: ([, number = '']) => said(writtenNumber(number)),
+    read: ([, number = ''], context) => said(writtenNumber(number), numberClass(number, context)),
   },
   // Chợ 4.0 · 1.10.2
   {
@@ -84,66 +122,41 @@ export const QUANTITY_RULES: readonly Rule[] = [
     },
   },
   { kind: 'number', pattern: /\d{1,40}/uy, read: ([digits]) => guessed(digitByDigit(digits)) },
-  // kg, %, °C, đ, km/h after a number
-  {
-    kind: 'unit',
-    pattern: pattern('[\\p{L}°%‰₫$€]{1,5}[²³23]?(?:/[\\p{L}]{1,3}[²³]?)?', NO_LETTER),
-    read: ([written], context) => readUnit(written, context),
-  },
-  {
-    kind: 'unit',
-    pattern: pattern('[\\p{L}°%‰₫$€]{1,5}[²³23]?', NO_LETTER),
-    read: ([written], context) => readUnit(written, context),
-  },
-  { kind: 'unit', pattern: /[%‰₫€°]/uy, read: ([written], context) => readUnit(written, context) },
-  // 4G · 4D: a letter that touches its number
-  {
-    kind: 'word',
-    pattern: pattern('\\p{L}', NO_LETTER),
-    read: ([letter], context) => {
-      if (!context.touches || previousKind(context) !== 'number') return null;
-      const name = letterName(letter);
-      return name === undefined ? null : said(name);
-    },
-  },
-  // 3x4, 3 x 4
-  {
-    kind: 'symbol',
-    pattern: /[x×](?= ?\d)/uy,
-    read: (_, context) => (previousKind(context) === 'number' ? said('nhân') : null),
-  },
-  // 100mm/24h
-  {
-    kind: 'symbol',
-    pattern: /\/(?=\d)/uy,
-    read: (_, context) => (previousKind(context) === 'unit' ? said('trên') : null),
-  },
-  // đồng/tháng, đồng/kg
-  {
-    kind: 'symbol',
-    pattern: /\/ ?([\p{L}]{1,5}[²2]?)(?![\p{L}\d])/uy,
-    read: ([, written = ''], context) => {
-      const isRate = PER.has(written.toLowerCase()) && context.kinds.slice(-3).includes('number');
-      return isRate ? said(`một ${UNITS.get(written) ?? written.toLowerCase()}`) : null;
-    },
-  },
-];
+]);
+
+/** “7 - 4 = 3”: what follows is counted, so the dash is a minus. */
+function isEquation({ after }: Context): boolean {
+  return /^\)?(?: ?[-+*:×÷] ?\(?\d[\d.,]{0,15}\)?){0,6} ?[=≥≤≠]/u.test(after);
+}
 
 function versionPart(part: string): string {
   return part.length > 1 && part.startsWith('0') ? digitByDigit(part) : cardinal(part);
 }
 
+/** “từ đêm 24-26”: the word was said a little before. */
+const FROM_WORDS = 2;
+
 function readRange(low: string, high: string, context: Context): Reading {
   const reading = `${writtenNumber(low)} đến ${writtenNumber(high)}`;
-  const needsNoFrom = NO_FROM.has(previousWord(context)) || isNextNumber(low, high);
-  if (isScore(context)) return said(`${writtenNumber(low)} ${writtenNumber(high)}`);
+  const needsNoFrom =
+    NO_FROM.has(previousWord(context)) ||
+    context.before.slice(-FROM_WORDS).includes('từ') ||
+    isNextNumber(low, high);
+  if (isScore(context)) return said(`${writtenNumber(low)} ${writtenNumber(high)}`, 'score');
   const full = needsNoFrom ? reading : `từ ${reading}`;
   return isUpward(low, high) ? said(full) : guessed(full);
 }
 
+const SCORE_WORDS = 4;
+const SCORE_PHRASE = /(?:^| )(?:tỷ|tỉ) số(?: |$)/u;
+/** “thắng 21-15 và 21-19” */
+const SCORE_BEFORE = /(?:thắng|thua|hòa|số) \d{1,3} ?[-–:] ?\d{1,3} (?:và|rồi)$/u;
+
 function isScore({ before }: Context): boolean {
+  const words = before.slice(-SCORE_WORDS).join(' ');
+  if (SCORE_PHRASE.test(words) || SCORE_BEFORE.test(before.join(' '))) return true;
   const cue = before.at(-1) ?? '';
-  return SCORES.has(cue === 'số' ? `${before.at(-2) ?? ''} số` : cue);
+  return SCORES.has(cue) && (cue !== 'trước' || before.at(-2) === 'dẫn');
 }
 
 /** Downward it may be a score, a house or a code. */
@@ -159,26 +172,50 @@ function isNextNumber(low: string, high: string): boolean {
 
 function readRatio(part: string, whole: string, context: Context): Reading {
   const ratio = `${writtenNumber(part)} trên ${writtenNumber(whole)}`;
-  if (!isProperFraction(part, whole)) return said(ratio);
   const next = /^ (\p{L}+)/u.exec(context.after)?.[1]?.toLowerCase() ?? '';
   const below = whole === '4' ? 'tư' : cardinal(whole);
   const fraction = `${cardinal(part)} phần ${below}`;
-  if (WHOLES.has(next)) return said(fraction);
-  return COUNTED.has(next) ? said(ratio) : guessed(fraction);
+  const isLess = isSmall(part) && isSmall(whole) && Number(part) < Number(whole);
+  if (!isLess || previousWord(context) === 'lệ') return said(ratio);
+  if (WHOLES.has(next) || isHalf(part, whole)) return said(fraction, 'fraction');
+  if (!isProperFraction(part, whole) || COUNTED.has(next)) return said(ratio);
+  return PARTS.has(previousWord(context))
+    ? said(fraction, 'fraction')
+    : guessed(fraction, 'fraction');
 }
+
+const isSmall = (written: string): boolean => /^[1-9]\d{0,2}$/u.test(written);
+const isHalf = (part: string, whole: string): boolean => part === '1' && whole === '2';
+/** Words that compare with a part of a whole. */
+const PARTS = new Set('hơn gần quá bằng đến khoảng được ngập còn chiếm trước đầy'.split(' '));
 
 function isProperFraction(part: string, whole: string): boolean {
   return /^[1-9]$/u.test(part) && /^(?:[2-9]|10)$/u.test(whole) && Number(part) < Number(whole);
 }
 
-function readCommas(numbers: readonly string[]): string {
-  return numbers.map(writtenNumber).join(' , ');
+/** 1tr5 is a million and five hundred thousand: the rest counts from the left. */
+function shortMoney(whole: string, scale: string, rest: string): string {
+  const isMillion = scale.startsWith('tr');
+  const [upper, lower] = isMillion ? ['triệu', 'nghìn'] : ['tỷ', 'triệu'];
+  return `${cardinal(whole)} ${upper} ${cardinal(rest.padEnd(3, '0'))} ${lower}`;
 }
 
-function readUnit(written: string, context: Context): Reading | null {
-  const before = previousKind(context);
-  if (before !== 'number') return null;
-  if (context.touches && THOUSAND.has(written)) return guessed('nghìn');
-  const unit = UNITS.get(written);
-  return unit === undefined ? null : said(unit);
+function isUnitWord(unit: string): boolean {
+  return UNITS.has(unit) || unit === 'đồng';
+}
+
+const CITED = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần']);
+
+function numberClass(number: string, context: Context): TokenClass {
+  const cue = previousWord(context);
+  if (cue === 'năm' && /^(?:1[89]|20)\d{2}$/u.test(number)) return 'year';
+  if (cue === 'tháng') return 'month';
+  if (cue === 'quý') return 'quarter';
+  if (cue === 'thứ') return 'ordinal';
+  if (CITED.has(cue)) return 'citation';
+  return number.includes(',') ? 'decimal' : 'cardinal';
+}
+
+function readCommas(numbers: readonly string[]): string {
+  return numbers.map(writtenNumber).join(' , ');
 }

@@ -1,14 +1,16 @@
 import { cardinal } from '../numbers.js';
-import { DASH, NO_LETTER, pattern, previousWord, said, type Context, type Rule } from '../rule.js';
+import { DASH, beginning, pattern, previousWord, said, type Context, type Rule } from '../rule.js';
 
+/** No letter, and no number that goes on: 1:10.000 is a scale. */
+const NO_MORE = '(?![\\p{L}\\d])(?![.,/:]\\d)';
 const HOUR = '([01]?\\d|2[0-4])';
 const CLOCK = `${HOUR}(?:(?:h|g|[ ]?giờ[ ]?)([0-5]\\d(?![/.,]?\\d))?|:([0-5]\\d))(?:'|[ ]?(?:phút|ph|p)(?!\\p{L}))?`;
 
-export const TIME_RULES: readonly Rule[] = [
+export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 7h–11h30 · 17:00 - 18:30
   {
     kind: 'time',
-    pattern: pattern(CLOCK, DASH, CLOCK, NO_LETTER),
+    pattern: pattern(CLOCK, DASH, CLOCK, NO_MORE),
     read: ([, hour, minute, colon, hour2, minute2, colon2], context) =>
       said(
         `${fromWord(context)} ${clock(hour, minute ?? colon)} đến ${clock(hour2, minute2 ?? colon2)}`,
@@ -17,24 +19,27 @@ export const TIME_RULES: readonly Rule[] = [
   // 7-9h
   {
     kind: 'time',
-    pattern: pattern(HOUR, DASH, CLOCK, NO_LETTER),
+    pattern: pattern(HOUR, DASH, CLOCK, NO_MORE),
     read: ([, hour = '', hour2, minute2, colon2], context) =>
       said(`${fromWord(context)} ${cardinal(hour)} đến ${clock(hour2, minute2 ?? colon2)}`),
   },
   // 17:00:30
   {
     kind: 'time',
-    pattern: pattern(HOUR, ':([0-5]\\d):([0-5]\\d)', NO_LETTER),
+    pattern: pattern(HOUR, ':([0-5]\\d):([0-5]\\d)', NO_MORE),
     read: ([, hour, minute, second = '']) =>
       said(`${clock(hour, minute)} ${cardinal(second)} giây`),
   },
   // 17:00 · 5h30 · 7h
   {
     kind: 'time',
-    pattern: pattern(CLOCK, NO_LETTER),
-    read: ([, hour, minute, colon]) => said(clock(hour, minute ?? colon)),
+    pattern: pattern(CLOCK, NO_MORE),
+    read: ([, hour, minute, colon], { before }) =>
+      colon && RATIO_CUES.has(before.at(-1) ?? '') ? null : said(clock(hour, minute ?? colon)),
   },
-];
+]);
+
+const RATIO_CUES = new Set(['lệ', 'số']);
 
 function clock(hour = '', minute = ''): string {
   const hours = `${cardinal(hour)} giờ`;

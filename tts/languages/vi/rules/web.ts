@@ -1,35 +1,95 @@
 import { LABELS } from '../lexicon/domains.js';
-import { sayLabel } from '../letters.js';
-import { guessed, pattern, said, type Reading, type Rule } from '../rule.js';
+import { lexiconEntryInAnyCase } from '../lexicon/lookup.js';
+import { letterName, sayLabel, spell } from '../letters.js';
 import { digitByDigit } from '../numbers.js';
+import { beginning, guessed, pattern, said, type Match, type Reading, type Rule } from '../rule.js';
+import { isSyllable } from '../syllable.js';
+import { oldTonePlacement } from '../tone-placement.js';
+import { digitsInBreaths } from './phones.js';
 
 const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9_-]{0,40})';
 const DOMAIN = `${LABEL}(?:\\.${LABEL}){0,5}\\.[a-zA-Z]{2,10}`;
+const PATH = '(?:[/?#][a-zA-Z0-9._/?=&#%+-]{0,120}(?<=[a-zA-Z0-9/]))?';
 const END = '(?![\\p{L}\\d@])';
+const TOP = '(?:vn|com|net|org|edu|gov|me|info|asia|app|io|be|tv|store|shop|online|xyz|top)';
+
+const EMAIL = pattern(`[a-zA-Z0-9_+-]{1,40}(?:\\.[a-zA-Z0-9_+-]{1,40}){0,4}@(?:${DOMAIN})`, END);
+const LINK = pattern(`(?:[hH][tT][tT][pP][sS]?)://${DOMAIN}(?::\\d{2,5})?${PATH}`);
+const SITE = new RegExp(`${LABEL}(?:\\.${LABEL}){0,5}\\.${TOP}(?![\\p{L}\\d@])${PATH}`, 'yiu');
 
 export const WEB_RULES: readonly Rule[] = [
-  // a@b.vn
-  {
-    kind: 'web',
-    pattern: pattern(`[a-zA-Z0-9_+-]{1,40}(?:\\.[a-zA-Z0-9_+-]{1,40}){0,4}@${DOMAIN}`, END),
-    read: ([address]) => readAddress(address),
-  },
-  // https://laichau.gov.vn/tin: the way of transport is not said
-  {
-    kind: 'web',
-    pattern: pattern(`(?:https?|HTTPS?)://(${DOMAIN}(?:[/?#][a-zA-Z0-9._/?=&#%+-]{0,80})?)`),
-    read: ([, address = '']) => readAddress(address),
-  },
-  // theodoinq.dcs.vn
-  {
-    kind: 'web',
-    pattern: pattern(
-      `${LABEL}(?:\\.${LABEL}){0,5}\\.(?:vn|com|net|org|edu|gov|me|info|asia|app|io|VN|COM)(?:/[a-zA-Z0-9._/-]{0,60})?`,
-      END,
-    ),
-    read: ([address]) => readAddress(address),
-  },
+  ...beginning(/[a-zA-Z0-9_]/u, [
+    // a@b.vn
+    {
+      kind: 'web',
+      as: 'email',
+      pattern: (text, at) => (hasAhead(text, at, '@') ? exec(EMAIL, text, at) : null),
+      read: ([address]) => readAddress(address),
+    },
+    // https://laichau.gov.vn/tin: the way of transport is not said
+    {
+      kind: 'web',
+      as: 'url',
+      pattern: LINK,
+      read: ([address]) => readAddress(address.replace(/^[a-z]{4,5}:\/\//iu, '')),
+      first: /[hH]/u,
+    },
+    // theodoinq.dcs.vn
+    {
+      kind: 'web',
+      as: 'url',
+      pattern: (text, at) => (hasAhead(text, at, '.') ? exec(SITE, text, at) : null),
+      read: ([address]) => readAddress(address),
+    },
+  ]),
+  ...beginning(/[#@]/u, [
+    // #NôngThônMới
+    {
+      kind: 'web',
+      as: 'hashtag',
+      pattern: /#(?=[\p{L}\d_]{0,40}\p{L})([\p{L}\d_]{1,60})/uy,
+      read: ([, tag = '']) => readName('thăng', tag),
+    },
+    // @nam.nong
+    {
+      kind: 'web',
+      as: 'handle',
+      pattern: /@([\p{L}\d_]{1,40}(?:[.-][\p{L}\d_]{1,40}){0,3})/uy,
+      read: ([, name = '']) => readName('a còng', name),
+    },
+  ]),
 ];
+
+function exec(pattern: RegExp, text: string, at: number): Match | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const LONGEST_LABEL = 90;
+
+/** A cheap look before an expensive pattern: most words are no address. */
+function hasAhead(text: string, at: number, sign: string): boolean {
+  for (let end = at; end < at + LONGEST_LABEL; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === sign.charCodeAt(0)) return isNameCode(text.charCodeAt(end + 1));
+    if (!isNameCode(code) && code !== DOT) return false;
+  }
+  return false;
+}
+
+const DOT = 0x2e;
+
+/** Letters without tones, digits, and the signs of a label. */
+function isNameCode(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x5f ||
+    code === 0x2d ||
+    code === 0x2b
+  );
+}
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['.', 'chấm'],
@@ -43,11 +103,16 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['&', 'và'],
   ['#', 'thăng'],
   ['%', 'phần trăm'],
+  [':', 'hai chấm'],
 ]);
 
 /** Certain only when every part is one that people know by sound. */
 function readAddress(address: string): Reading {
-  const parts = address.toLowerCase().match(/[a-z]+|\d+|[^a-z\d]/gu) ?? [];
+  const parts =
+    address
+      .toLowerCase()
+      .replace(/\/$/u, '')
+      .match(/[a-z]+|\d+|[^a-z\d]/gu) ?? [];
   const reading = parts.map(readPart).join(' ');
   const isKnown = parts.every((part) => LABELS.has(part) || SIGNS.has(part));
   return isKnown ? said(reading) : guessed(reading);
@@ -57,7 +122,47 @@ function readPart(part: string): string {
   return (
     LABELS.get(part) ??
     SIGNS.get(part) ??
-    (/^\d/u.test(part) ? digitByDigit(part) : sayLabel(part)) ??
+    brandOf(part) ??
+    readDigits(part) ??
+    sayLabel(part) ??
+    spell(part) ??
     ''
   );
+}
+
+const BRAND_LENGTH = 4;
+
+function brandOf(part: string): string | undefined {
+  const entry = part.length > BRAND_LENGTH ? lexiconEntryInAnyCase(part) : undefined;
+  return entry?.isForeign ? entry.row[1] : undefined;
+}
+
+const PHONE_LENGTH = 9;
+
+function readDigits(part: string): string | undefined {
+  if (!/^\d/u.test(part)) return undefined;
+  return part.length >= PHONE_LENGTH ? digitsInBreaths(part) : digitByDigit(part);
+}
+
+/** Words of a tag: a capital begins one, an underscore divides two. */
+const NAME_PARTS = /\p{Lu}{2,20}(?!\p{Ll})|\p{Lu}?\p{Ll}{1,40}|\p{L}|\d{1,20}|[._-]/gu;
+
+function readName(sign: string, name: string): Reading {
+  const whole = lexiconEntryInAnyCase(name)?.row[1] ?? LABELS.get(name.toLowerCase());
+  if (whole) return said(`${sign} ${whole}`);
+  const parts = name.match(NAME_PARTS) ?? [];
+  const readings = parts.map(readNamePart);
+  if (readings.includes(undefined)) return { say: sign, doubt: 'unread' };
+  const isSure = parts.every((part) => /[^a-z]/u.test(part.toLowerCase()) || LABELS.has(part));
+  const reading = `${sign} ${readings.join(' ')}`;
+  return isSure ? said(reading) : guessed(reading);
+}
+
+function readNamePart(part: string): string | undefined {
+  const lower = part.toLowerCase();
+  const known = LABELS.get(lower) ?? SIGNS.get(part) ?? lexiconEntryInAnyCase(part)?.row[1];
+  if (known) return known;
+  if (/^\d/u.test(part)) return readDigits(part);
+  if (isSyllable(lower)) return oldTonePlacement(lower);
+  return sayLabel(lower) ?? [...lower].map(letterName).join(' ');
 }

@@ -1,92 +1,125 @@
-import { ABBREVIATIONS, type LexiconRow } from '../lexicon/abbreviations.js';
 import { ROMAN_CUES } from '../lexicon/cues.js';
-import { FOREIGN } from '../lexicon/foreign.js';
+import { lexiconEntryAt, lexiconEntryInAnyCase, matchOf } from '../lexicon/lookup.js';
+import type { LexiconRow } from '../lexicon/row.js';
 import { letterName, respellForeign, spell } from '../letters.js';
 import { cardinal } from '../numbers.js';
 import { romanValue } from '../roman.js';
 import {
+  DASH,
+  NO_LETTER,
+  beginning,
   guessed,
   pattern,
   previousWord,
   said,
-  DASH,
-  NO_LETTER,
   type Context,
   type Reading,
   type Rule,
 } from '../rule.js';
 import { isSyllable } from '../syllable.js';
-
-const ROWS: readonly LexiconRow[] = [...ABBREVIATIONS, ...FOREIGN];
-const BY_CAPITALS = new Map(ROWS.map(([written, read]) => [written, read]));
-const INITIAL = /^[\p{L}]+/u;
+import { oldTonePlacement } from '../tone-placement.js';
+import { contextReading } from './word-context.js';
 
 export const WORD_RULES: readonly Rule[] = [
-  // quý II-III
-  {
-    kind: 'number',
-    pattern: pattern('([IVX]{1,5})', DASH, '([IVX]{1,5})', NO_LETTER),
-    read: ([, low = '', high = ''], context) => {
-      const from = ROMAN_CUES.has(previousWord(context)) ? romanCardinal(low) : undefined;
-      const to = romanCardinal(high);
-      return from && to ? said(`${from} đến ${to}`) : null;
+  ...beginning(/[IVXLC]/u, [
+    // quý II-III
+    {
+      kind: 'number',
+      as: 'roman',
+      pattern: pattern('([IVXL]{1,7})', DASH, '([IVXL]{1,7})', NO_LETTER),
+      read: ([, low = '', high = ''], context) => {
+        const from = followsRomanCue(context) ? romanCardinal(low, context) : undefined;
+        const to = romanCardinal(high, context);
+        return from && to ? said(`${from} đến ${to}`) : null;
+      },
     },
-  },
-  // Quý III · khóa XV
-  {
-    kind: 'number',
-    pattern: pattern('([IVXLC]{1,7})', NO_LETTER),
-    read: ([, letters = ''], context) => {
-      const value = ROMAN_CUES.has(previousWord(context)) ? romanCardinal(letters) : undefined;
-      return value === undefined ? null : said(value);
+    // mục II.3
+    {
+      kind: 'number',
+      as: 'roman',
+      pattern: pattern('([IVXL]{1,7})((?:\\.\\d{1,2}){1,3})', NO_LETTER),
+      read: ([, letters = '', rest = ''], context) => {
+        const value = followsRomanCue(context) ? romanCardinal(letters, context) : undefined;
+        const parts = rest.split('.').slice(1).map(cardinal);
+        return value === undefined ? null : said([value, ...parts].join(' chấm '));
+      },
     },
-  },
+    // Quý III · khóa XV · lần thứ I
+    {
+      kind: 'number',
+      as: 'roman',
+      pattern: pattern('([IVXLC]{1,7})', NO_LETTER),
+      read: ([, letters = ''], context) => {
+        const value = followsRomanCue(context) ? romanCardinal(letters, context) : undefined;
+        return value === undefined ? null : said(value);
+      },
+    },
+  ]),
   // quý III/2026, after its Roman number
   {
     kind: 'date',
-    pattern: /\/((?:19|20)\d{2})(?!\d)/uy,
+    as: 'year',
+    first: /\//u,
+    pattern: /[/-]((?:19|20)\d{2})(?!\d)/uy,
     read: ([, year = ''], context) =>
       context.touches && /^[ivx]+$/u.test(previousWord(context))
         ? said(`năm ${cardinal(year)}`)
         : null,
   },
-  ...lexiconRules(ROWS),
-  {
-    kind: 'word',
-    pattern: /\p{L}{1,40}/uy,
-    read: ([word], context) => readWord(word, context),
-  },
-];
-
-/**
- * One rule for the whole lexicon: the letters at hand choose a short list of rows, longest first.
- * A pattern a row would try hundreds at every word.
- */
-function lexiconRules(rows: readonly LexiconRow[]): readonly Rule[] {
-  const byInitial = new Map<string, LexiconRow[]>();
-  for (const row of [...rows].sort(([a], [b]) => b.length - a.length)) {
-    const key = initialOf(row[0]);
-    byInitial.set(key, [...(byInitial.get(key) ?? []), row]);
-  }
-  const longest = Math.max(...rows.map(([written]) => written.length));
-  const rowAt = (text: string) =>
-    byInitial.get(initialOf(text))?.find(([written]) => startsWithRow(text, written));
-  return [
+  ...beginning(/\p{L}/u, [
+    // ĐT.136 is a road
     {
       kind: 'word',
-      pattern: (text, at) => {
-        const stretch = text.slice(at, at + longest + 1);
-        const [written, reading, doubt] = rowAt(stretch) ?? [];
-        return written === undefined
-          ? null
-          : [stretch.slice(0, written.length), reading, doubt ?? undefined];
-      },
-      read: ([written, reading = '', doubt], context) => {
-        if (isPlainWord(written, context)) return guessed(written.toLowerCase());
-        return doubt ? guessed(reading) : said(reading);
+      as: 'abbreviation',
+      pattern: /(?:ĐT|TL|QL)[. ]?(?=\d{1,3}[A-Z]?(?![\d.]))/uy,
+      read: ([written]) => said(ROADS.get(written.slice(0, 2)) ?? ''),
+    },
+    // A10 · LVN10 · H5N1: letters by name, the number as a number
+    {
+      kind: 'word',
+      as: 'code',
+      pattern: /[A-ZĐ]{1,4}\d{1,3}(?:[A-Z]\d{0,2})?(?![\p{L}\d])/uy,
+      read: ([written]) => {
+        const [, letters = '', rest = ''] = /^(\D+)(.*)$/u.exec(written) ?? [];
+        if (letters.length > 1 && lexiconEntryInAnyCase(letters)) return null;
+        return said(
+          [...letters].map(letterName).join(' ') +
+            rest.replace(/\d+|\D/gu, (part) => ` ${letterName(part) ?? cardinal(part)}`),
+        );
       },
     },
-  ];
+    {
+      kind: 'word',
+      as: 'abbreviation',
+      pattern: (text, at) => {
+        const entry = lexiconEntryAt(text, at);
+        return entry ? matchOf(entry, text, at) : null;
+      },
+      read: ([written], context) => {
+        const entry = lexiconEntryAt(written, 0);
+        if (!entry || isPlainWord(written, context)) return null;
+        const reading = readRow(entry.row, context);
+        return entry.isForeign ? { ...reading, as: 'foreign' } : reading;
+      },
+    },
+    {
+      kind: 'word',
+      pattern: /\p{L}{1,40}/uy,
+      read: ([word], context) => readWord(word, context),
+    },
+  ]),
+];
+
+const ROADS: ReadonlyMap<string, string> = new Map([
+  ['ĐT', 'đường tỉnh'],
+  ['TL', 'tỉnh lộ'],
+  ['QL', 'quốc lộ'],
+]);
+
+function readRow([, read, doubt, readings]: LexiconRow, context: Context): Reading {
+  const byContext = contextReading(readings, context);
+  if (byContext !== undefined) return said(byContext);
+  return doubt ? guessed(read) : said(read);
 }
 
 /** In a line of capitals TU is the word tu (TU SỬA), not Tỉnh ủy; only AI is more often the machine. */
@@ -94,33 +127,43 @@ function isPlainWord(written: string, context: Context): boolean {
   return context.heading && written !== 'AI' && isSyllable(written.toLowerCase());
 }
 
-function initialOf(text: string): string {
-  return INITIAL.exec(text)?.[0].toLowerCase() ?? '';
-}
+const ROMAN_LIST = /^(?:[ivx]{1,6}|và|hoặc|đến)$/u;
 
-/** A row in capitals means capitals: CT is not ct, AI is not ai. */
-function startsWithRow(text: string, written: string): boolean {
-  const head = text.slice(0, written.length);
-  const isExact = written === written.toUpperCase();
-  if (isExact ? head !== written : head.toLowerCase() !== written.toLowerCase()) return false;
-  const next = text.slice(written.length);
-  return !/^[\p{L}]/u.test(next) || !/\p{L}$/u.test(written);
+/** A cue, or a list that one began: “quý I, II và IV”. */
+function followsRomanCue({ before }: Context): boolean {
+  const index = before.findLastIndex((word) => !ROMAN_LIST.test(word));
+  if (index === before.length - 1) return ROMAN_CUES.has(before[index] ?? '');
+  return (
+    index >= 0 && ROMAN_CUES.has(before[index] ?? '') && /^[ivx]/u.test(before[index + 1] ?? '')
+  );
 }
 
 /** L and C alone are the letters of a class or a group far more often than fifty and a hundred. */
-function romanCardinal(letters: string): string | undefined {
+function romanCardinal(letters: string, context: Context): string | undefined {
   const value = /^[LC]$/u.test(letters) ? undefined : romanValue(letters);
-  return value === undefined ? undefined : cardinal(String(value));
+  if (value === undefined) return undefined;
+  if (previousWord(context) !== 'thứ') return cardinal(String(value));
+  return ORDINALS.get(value) ?? cardinal(String(value));
 }
+
+const ORDINALS: ReadonlyMap<number, string> = new Map([
+  [1, 'nhất'],
+  [4, 'tư'],
+]);
 
 function readWord(word: string, context: Context): Reading {
   const lower = word.toLowerCase();
-  if (isSyllable(lower)) return isAbbreviated(word, context) ? guessed(lower) : said(lower);
-  if ([...word].length === 1) return readLetter(word);
-  const known = BY_CAPITALS.get(word.toUpperCase());
-  if (known) return guessed(known);
-  const reading = isSpelled(word, context) ? spell(word) : respellForeign(lower);
-  return reading === undefined ? { say: '', doubt: 'unread' } : guessed(reading);
+  if ([...word].length === 1) return readLetter(word, lower);
+  if (isSyllable(lower)) {
+    const say = oldTonePlacement(lower);
+    return isAbbreviated(word, context) ? guessed(say) : said(say);
+  }
+  const known = lexiconEntryInAnyCase(word);
+  if (known) return said(known.row[1], known.isForeign ? 'foreign' : 'abbreviation');
+  const isInitials = isSpelled(word, context);
+  const reading = isInitials ? spell(word) : respellForeign(lower);
+  if (reading === undefined) return { say: '', doubt: 'unread' };
+  return guessed(reading, isInitials ? 'abbreviation' : 'foreign');
 }
 
 /** Two capital letters that happen to sound as a syllable, in a line of small letters. */
@@ -137,7 +180,28 @@ function isSpelled(word: string, context: Context): boolean {
   return word === word.toUpperCase() && (!context.heading || word.length < LONGEST_SPELLED);
 }
 
-function readLetter(letter: string): Reading {
-  const name = letterName(letter);
-  return name === undefined ? { say: '', doubt: 'unread' } : said(name);
+const GREEK: ReadonlyMap<string, string> = new Map([
+  ['α', 'an pha'],
+  ['β', 'bê ta'],
+  ['γ', 'ga ma'],
+  ['δ', 'đen ta'],
+  ['π', 'pi'],
+  ['μ', 'mi cờ rô'],
+  ['Ω', 'ôm'],
+  ['ω', 'ô mê ga'],
+  ['Δ', 'đen ta'],
+  ['Σ', 'xích ma'],
+  ['λ', 'lam đa'],
+  ['φ', 'phi'],
+]);
+
+function readLetter(letter: string, lower: string): Reading {
+  // A small o was read once already: “o rờ gờ”.
+  const name =
+    (letter === 'o' ? letter : letterName(letter)) ??
+    GREEK.get(letter) ??
+    (isSyllable(lower) ? lower : undefined);
+  if (name !== undefined) return said(name);
+  const plain = letterName(letter.normalize('NFD').charAt(0));
+  return plain === undefined ? { say: '', doubt: 'unread' } : guessed(plain);
 }

@@ -1,0 +1,84 @@
+import { lexiconEntryInAnyCase } from '../lexicon/lookup.js';
+import { letterName } from '../letters.js';
+import { digitByDigit } from '../numbers.js';
+import { digitsInBreaths } from './phones.js';
+import { beginning, pattern, said, type Context, type Rule } from '../rule.js';
+
+const END = '(?![\\p{L}\\d])(?![.-]\\d)';
+
+/** Plates, and what stands after “mã”, “số hiệu”, “seri”: signs one by one, a breath at each break. */
+export const CODE_RULES: readonly Rule[] = [
+  ...beginning(/[0-9]/u, [
+    // 25A-123.45 · 25B1-234.56 · 25-B1 345.67 · 25K-1234
+    {
+      kind: 'phone',
+      as: 'code',
+      pattern: pattern('\\d{2}-?[A-Z]{1,2}\\d?[ -](?:\\d{3}\\.\\d{2}|\\d{4,5})', END),
+      read: ([written]) => said(sayCode(written)),
+    },
+    // số hiệu 01-234
+    {
+      kind: 'phone',
+      as: 'code',
+      pattern: pattern('\\d{1,6}(?:-\\d{1,6}){1,4}', END),
+      read: ([written], context) => (followsCodeCue(context) ? said(sayCode(written)) : null),
+    },
+  ]),
+  ...beginning(/[A-ZĐ]/u, [
+    // H35-260315-0012 · LC-0125 · A2B045 · PA12020034567 · KT 0098123
+    {
+      kind: 'phone',
+      as: 'code',
+      pattern: pattern('[A-ZĐ]{1,4}(?:[ .-]?\\d{1,14}|[ .-]?(?<=[\\d .-])[A-ZĐ]{1,3}){1,6}', END),
+      read: ([written], context) => {
+        const letters = /^\p{L}+/u.exec(written)?.[0] ?? '';
+        if (!followsCodeCue(context) || (letters.length > 1 && lexiconEntryInAnyCase(letters)))
+          return null;
+        return said(sayCode(written));
+      },
+    },
+    // *101# is below; RX-09, a model
+    {
+      kind: 'phone',
+      as: 'code',
+      pattern: pattern('[A-ZĐ]{1,4}-0\\d{1,5}', END),
+      read: ([written]) => said(sayCode(written)),
+    },
+  ]),
+  ...beginning(/[*]/u, [
+    // *101#
+    {
+      kind: 'phone',
+      as: 'code',
+      pattern: /\*\d{2,4}(?:\*\d{1,20}){0,3}#/uy,
+      read: ([written]) =>
+        said(
+          [...written]
+            .map((sign) => (sign === '*' ? 'sao' : sign === '#' ? 'thăng' : digitByDigit(sign)))
+            .join(' '),
+        ),
+    },
+  ]),
+];
+
+const CODE_CUES =
+  /(?:^| )(?:mã|seri|sê ri|số hiệu|số lô|lô|biển số|thẻ bhyt số|hiệu)(?: \p{L}{1,10}){0,6}$/u;
+
+function followsCodeCue({ before }: Context): boolean {
+  return CODE_CUES.test(before.join(' '));
+}
+
+function sayCode(written: string): string {
+  return written.split(/[ .-]/u).map(sayPart).join(' , ');
+}
+
+const LONG_DIGITS = 6;
+
+function sayPart(part: string): string {
+  return (part.match(/\d{1,20}|\D/gu) ?? [])
+    .map((sign) => {
+      if (sign.length >= LONG_DIGITS) return digitsInBreaths(sign);
+      return letterName(sign) ?? digitByDigit(sign);
+    })
+    .join(' ');
+}

@@ -1,0 +1,169 @@
+import { letterName } from '../letters.js';
+import { MONEY, PER, SCALES, THOUSAND, UNITS } from '../lexicon/units.js';
+import { isSyllable } from '../syllable.js';
+import {
+  NO_LETTER,
+  beginning,
+  pattern,
+  previousKind,
+  previousWord,
+  said,
+  type Context,
+  type Reading,
+  type Rule,
+} from '../rule.js';
+
+const UNIT = '[\\p{L}°%‰₫$€Ωµμ]{1,5}[²³23]?';
+
+/** The rest of a sum, up to its sign of equality. */
+const TERM = '[ ]?\\(?-?\\d[\\d.,]{0,15}\\)?';
+const COUNTED_ON = `(?=${TERM}(?:[ ]?[-+*:×÷–]${TERM}){0,6}[ ]?[=≥≤≠])`;
+const OPERATIONS: ReadonlyMap<string, string> = new Map([
+  ['-', 'trừ'],
+  ['–', 'trừ'],
+  [':', 'chia'],
+  ['*', 'nhân'],
+]);
+const isQuote = (word: string): boolean => /["“]/u.test(word);
+
+export const UNIT_RULES: readonly Rule[] = [
+  // kg, %, °C, đ, m2 after a number
+  ...beginning(/[\p{L}°%‰₫$€Ωµμ"']/u, [
+    {
+      kind: 'unit',
+      pattern: pattern(UNIT, NO_LETTER),
+      read: ([written], context) => readUnit(written, context),
+    },
+    {
+      kind: 'unit',
+      pattern: /[%‰₫€°]/uy,
+      read: ([written], context) => readUnit(written, context),
+    },
+    // 30': minutes, when nothing stands between
+    {
+      kind: 'unit',
+      as: 'duration',
+      pattern: /'(?![\p{L}\d])/uy,
+      read: (_, context) =>
+        context.touches && previousKind(context) === 'number' ? said('phút') : null,
+    },
+  ]),
+  ...beginning(/\p{L}/u, [
+    // Km 2 · bao nhiêu kg: a unit that is no word stands for itself
+    {
+      kind: 'unit',
+      pattern: pattern('\\p{L}{2,5}[²³23]?', NO_LETTER),
+      read: ([written], { heading }) => {
+        const unit = UNITS.get(written);
+        const isWord = isSyllable(written.toLowerCase()) || written === written.toUpperCase();
+        return unit === undefined || isWord || heading ? null : said(unit);
+      },
+    },
+    // 3x4, 3 m x 4 m
+    {
+      kind: 'symbol',
+      as: 'math',
+      pattern: /[xX](?= ?\d)/uy,
+      read: (_, context) => (isQuantity(context) ? said('nhân') : null),
+    },
+    // 4G · 4D · 5A2: a letter that touches its number
+    {
+      kind: 'word',
+      as: 'code',
+      pattern: /\p{L}(?!\p{L})/uy,
+      read: ([letter], context) => {
+        if (!context.touches || previousKind(context) !== 'number') return null;
+        const name = letterName(letter);
+        return name === undefined ? null : said(name);
+      },
+    },
+  ]),
+  // 7 - 4 = 3 · 56 : 7 = 8 · 3 * 4 = 12
+  ...beginning(/[-–:*(]/u, [
+    {
+      kind: 'symbol',
+      as: 'math',
+      pattern: pattern('[-–:*]', COUNTED_ON),
+      read: ([sign], context) =>
+        isQuantity(context) || (previousKind(context) === 'mark' && !context.touches)
+          ? said(OPERATIONS.get(sign) ?? '')
+          : null,
+    },
+  ]),
+  // 32": the size of a screen
+  {
+    kind: 'unit',
+    first: /["”]/u,
+    pattern: /["”](?!\p{L})/uy,
+    read: (_, context) =>
+      context.touches && previousKind(context) === 'number' && !context.before.some(isQuote)
+        ? said('inh')
+        : null,
+  },
+  ...beginning(/[×/]/u, [
+    {
+      kind: 'symbol',
+      as: 'math',
+      pattern: /×(?= ?\d)/uy,
+      read: (_, context) => (isQuantity(context) ? said('nhân') : null),
+    },
+    // 100mm/24h
+    {
+      kind: 'per',
+      pattern: /\/(?=\d)/uy,
+      read: (_, context) => (previousKind(context) === 'unit' ? said('trên') : null),
+    },
+    // đồng/tháng is “một tháng”, kg/ha is “trên héc ta”
+    {
+      kind: 'each',
+      pattern: pattern('/[ ]?([\\p{L}]{1,5}[²³23]?)', NO_LETTER),
+      read: ([, written = ''], context) => {
+        const thing = perThing(written, context);
+        const isEach = isPrice(context) || !UNITS.has(written);
+        return thing !== undefined && isEach ? said(`một ${thing}`) : null;
+      },
+    },
+    {
+      kind: 'per',
+      pattern: pattern('/[ ]?([\\p{L}]{1,5}[²³23]?)', NO_LETTER),
+      read: ([, written = ''], context) => {
+        const thing = perThing(written, context);
+        return thing === undefined ? null : said(`trên ${thing}`);
+      },
+    },
+  ]),
+];
+
+function isQuantity(context: Context): boolean {
+  const kind = previousKind(context);
+  return kind === 'number' || kind === 'unit';
+}
+
+/** What stands after the stroke of a rate, when a number stands before it. */
+function perThing(written: string, context: Context): string | undefined {
+  const lower = written.toLowerCase();
+  const isRate =
+    context.kinds.slice(-3).includes('number') ||
+    previousKind(context) === 'each' ||
+    previousKind(context) === 'per' ||
+    MONEY.has(previousWord(context));
+  if (!isRate) return undefined;
+  return UNITS.get(written) ?? (PER.has(lower) ? lower : undefined);
+}
+
+/** Of money and of percent each thing has its share. */
+function isPrice(context: Context): boolean {
+  const kind = previousKind(context);
+  if (kind === 'each') return true;
+  return kind !== 'per' && MONEY.has(previousWord(context));
+}
+
+function readUnit(written: string, context: Context): Reading | null {
+  const isAfterNumber = previousKind(context) === 'number';
+  if (!isAfterNumber && !SCALES.has(previousWord(context))) return null;
+  if (isAfterNumber && context.touches && THOUSAND.has(written)) return said('nghìn', 'money');
+  const unit = UNITS.get(written);
+  if (unit === undefined) return null;
+  if (unit === 'phần trăm' || unit === 'phần nghìn') return said(unit, 'percent');
+  return MONEY.has(written.toLowerCase()) ? said(unit, 'money') : said(unit);
+}
