@@ -26,9 +26,15 @@ export function normaliseScript(lang: LanguageTag, paragraphs: readonly Paragrap
 /** One line in, one line out, with the marks that are breathed at; an empty line stays empty. */
 export function normaliseLine(lang: LanguageTag, text: string): string {
   const { units } = normaliseScript(lang, [{ id: '', text }]);
-  const line = units
-    .flatMap(({ words, marks }) => words.map((word, index) => word.text + (marks[index] ?? '')))
-    .join(' ');
+  const said: string[] = [];
+  for (const { words, marks } of units) {
+    for (let index = 0; index < words.length; index += 1) {
+      const mark = marks[index];
+      const word = words[index]?.text ?? '';
+      said.push(mark ? word + mark : word);
+    }
+  }
+  const line = said.join(' ');
   return ENDS_SENTENCE.test(text) ? line : line.replace(/\.$/u, '');
 }
 

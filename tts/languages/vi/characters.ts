@@ -2,7 +2,7 @@
 const TABLE_SIZE = 0x2000;
 
 const LETTERS = tableOf(/\p{L}/u);
-const DIGITS = tableOf(/[0-9]/u);
+const CAPITALS = tableOf(/\p{Lu}/u);
 
 function tableOf(pattern: RegExp): Uint8Array {
   return Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
@@ -15,12 +15,11 @@ export function isLetterCode(code: number): boolean {
   return LETTERS[code] === 1;
 }
 
-export function isDigitCode(code: number): boolean {
-  return DIGITS[code] === 1;
+export function isCapitalCode(code: number): boolean {
+  return CAPITALS[code] === 1;
 }
 
 export const SPACE = 0x20;
-export const NEWLINE = 0x0a;
 
 /** The place after the letters that begin at `at`. */
 export function endOfLetters(text: string, at: number): number {

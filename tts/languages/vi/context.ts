@@ -1,3 +1,4 @@
+import { isCapitalCode, isLetterCode } from './characters.js';
 import { CONTEXT_WORDS, type Context, type TokenKind } from './rule.js';
 import type { Token } from './token.js';
 
@@ -31,6 +32,7 @@ export class PlaceContext implements Context {
   readonly #line: OpenLine;
   readonly #at: number;
   #before: readonly string[] | undefined;
+  #word: string | undefined;
   #kinds: readonly TokenKind[] | undefined;
 
   constructor(line: OpenLine, at: number) {
@@ -41,6 +43,15 @@ export class PlaceContext implements Context {
   get before(): readonly string[] {
     this.#before ??= wordsBefore(this.#line);
     return this.#before;
+  }
+
+  get word(): string {
+    this.#word ??= wordBefore(this.#line);
+    return this.#word;
+  }
+
+  get kind(): TokenKind | undefined {
+    return this.#line.tokens.at(-1)?.kind;
   }
 
   get kinds(): readonly TokenKind[] {
@@ -75,9 +86,22 @@ function wordsBefore({ tokens, text }: OpenLine): string[] {
   for (let index = tokens.length - 1; index >= 0 && words.length < CONTEXT_WORDS; index -= 1) {
     const token = tokens[index];
     if (!token || token.kind === 'mark') continue;
-    words.unshift(...text.slice(token.from, token.to).toLowerCase().split(' '));
+    const written = text.slice(token.from, token.to).toLowerCase();
+    if (written.includes(' ')) words.push(...written.split(' ').reverse());
+    else words.push(written);
   }
-  return words.slice(-CONTEXT_WORDS);
+  words.length = Math.min(words.length, CONTEXT_WORDS);
+  return words.reverse();
+}
+
+function wordBefore({ tokens, text }: OpenLine): string {
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (!token || token.kind === 'mark') continue;
+    const start = Math.max(token.from, text.lastIndexOf(' ', token.to - 1) + 1);
+    return text.slice(start, token.to).toLowerCase();
+  }
+  return '';
 }
 
 /** “- a) …”: the letter after a dash still begins its line. */
@@ -86,11 +110,15 @@ function isBullet(token: Token | undefined): boolean {
 }
 
 function isHeading(line: string): boolean {
-  const letters = line.match(/\p{L}/gu) ?? [];
-  const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
+  let letters = 0;
+  let capitals = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (!isLetterCode(code)) continue;
+    letters += 1;
+    if (isCapitalCode(code)) capitals += 1;
+  }
   return (
-    letters.length >= HEADING_LETTERS &&
-    capitals.length >= letters.length * HEADING_SHARE &&
-    line.trim().includes(' ')
+    letters >= HEADING_LETTERS && capitals >= letters * HEADING_SHARE && line.trim().includes(' ')
   );
 }

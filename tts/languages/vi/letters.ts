@@ -74,6 +74,18 @@ const LONGEST_CHUNK = 7;
  * consonant left over taking “ờ”. Undefined for letters of another script.
  */
 export function respellForeign(word: string): string | undefined {
+  const known = respelled.get(word);
+  if (known !== undefined) return known;
+  const reading = respell(word);
+  if (respelled.size >= KEPT) respelled.clear();
+  if (reading !== undefined) respelled.set(word, reading);
+  return reading;
+}
+
+const KEPT = 10_000;
+const respelled = new Map<string, string>();
+
+function respell(word: string): string | undefined {
   const letters = respellLetters(plainLetters(word.toLowerCase()));
   return intoSyllables(letters, looseLetter)?.join(' ');
 }

@@ -16,12 +16,18 @@ function readParagraph({ id, text }: Paragraph, units: SpokenUnit[], tokens: Rea
   const clean = cleanText(text);
   const before = units.length;
   for (const { from, to, endsWith } of linesOf(clean.text)) {
-    const line = { from, endsWith, tokens: classifyLine(clean.text.slice(from, to)) };
+    const line = { from, endsWith, tokens: classifyLine(lineOf(clean.text, from, to)) };
     for (const unit of verbaliseLine(line, clean, id)) units.push(unit);
     for (const token of tokensOf(line, clean, id, text)) tokens.push(token);
   }
   const last = units.length > before ? units.pop() : undefined;
   if (last) units.push({ ...last, endsWith: 'paragraph' });
+}
+
+/** A line that was only wrapped has a space where it was wrapped. */
+function lineOf(text: string, from: number, to: number): string {
+  const line = text.slice(from, to);
+  return line.includes('\n') ? line.replaceAll('\n', ' ') : line;
 }
 
 interface Line {

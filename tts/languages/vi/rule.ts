@@ -79,8 +79,12 @@ export interface Reading {
 export interface Context {
   /** Lower-case written words before, nearest last; at most `CONTEXT_WORDS`. */
   readonly before: readonly string[];
+  /** The nearest of them. */
+  readonly word: string;
   /** Kinds of the tokens before, nearest last. */
   readonly kinds: readonly TokenKind[];
+  /** The nearest of them. */
+  readonly kind: TokenKind | undefined;
   /** True when nothing, not even a space, stands between this token and the last. */
   readonly touches: boolean;
   /** The text that follows the match, a bounded stretch. */
@@ -103,11 +107,11 @@ export function guessed(say: string, as?: TokenClass): Reading {
 }
 
 export function previousWord(context: Context): string {
-  return context.before.at(-1) ?? '';
+  return context.word;
 }
 
 export function previousKind(context: Context): TokenKind | undefined {
-  return context.kinds.at(-1);
+  return context.kind;
 }
 
 /** A sticky Unicode pattern from pieces; rows are easier to read when a piece has a name. */

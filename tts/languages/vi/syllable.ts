@@ -25,8 +25,21 @@ const STOPPED = /(?:ch|[ckpt])$/u;
 const STOP_TONES = /[\u0301\u0323]/u;
 const LONGEST = 7;
 
+/** The answers are kept: a text asks for the same words again and again. */
+const KEPT = 50_000;
+const answers = new Map<string, boolean>();
+
 export function isSyllable(word: string): boolean {
   if (word.length === 0 || word.length > LONGEST) return false;
+  const known = answers.get(word);
+  if (known !== undefined) return known;
+  const answer = isBuiltAsSyllable(word);
+  if (answers.size >= KEPT) answers.clear();
+  answers.set(word, answer);
+  return answer;
+}
+
+function isBuiltAsSyllable(word: string): boolean {
   const loose = word.normalize('NFD');
   const tones = loose.match(TONES)?.length ?? 0;
   if (tones > 1) return false;
