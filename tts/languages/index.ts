@@ -8,7 +8,7 @@ import {
   type LanguageTag,
   type Paragraph,
 } from '../../content/model/index.js';
-import type { SpokenText } from '../port.js';
+import type { ReadToken, SpokenText } from '../port.js';
 import type { LanguageReader, PhonemeNotation } from './reader.js';
 import { vietnamese } from './vi/index.js';
 
@@ -25,7 +25,19 @@ export function normaliseScript(lang: LanguageTag, paragraphs: readonly Paragrap
 
 /** One line in, one line out, with the marks that are breathed at; an empty line stays empty. */
 export function normaliseLine(lang: LanguageTag, text: string): string {
-  const { units } = normaliseScript(lang, [{ id: '', text }]);
+  return lineOf(normaliseScript(lang, [{ id: '', text }]), text);
+}
+
+/** The line with its report: every stretch that is not said as it stands. */
+export function reportLine(
+  lang: LanguageTag,
+  text: string,
+): { readonly text: string; readonly tokens: readonly ReadToken[] } {
+  const read = normaliseScript(lang, [{ id: '', text }]);
+  return { text: lineOf(read, text), tokens: read.tokens };
+}
+
+function lineOf({ units }: SpokenText, text: string): string {
   const said: string[] = [];
   for (const { words, marks } of units) {
     for (let index = 0; index < words.length; index += 1) {

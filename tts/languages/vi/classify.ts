@@ -105,7 +105,7 @@ function endsWord(text: string, at: number): boolean {
 function ruledToken(line: OpenLine, at: number): Token {
   const { text } = line;
   const context = new PlaceContext(line, at);
-  for (const rule of rulesFor(text.codePointAt(at) ?? 0)) {
+  for (const rule of rulesAt(line, at)) {
     const match = matchAt(rule, text, at);
     if (!match || match[0] === '') continue;
     const to = at + match[0].length;
@@ -117,6 +117,31 @@ function ruledToken(line: OpenLine, at: number): Token {
   const to = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   return { kind: 'symbol', class: 'symbol', from: at, to, reading: { say: '', doubt: 'unread' } };
 }
+
+const LONGEST_LONE = 4;
+
+/** Most numbers stand between words: only a few rows can apply to them. */
+function rulesAt({ text, tokens }: OpenLine, at: number): readonly Rule[] {
+  const code = text.codePointAt(at) ?? 0;
+  return tokens.length > 1 && isLoneNumber(text, at, code) ? LONE_RULES : rulesFor(code);
+}
+
+const LONE_RULES = RULES.filter(({ lone }) => lone);
+
+function isLoneNumber(text: string, at: number, first: number): boolean {
+  if (!isDigitCode(first)) return false;
+  let end = at + 1;
+  while (isDigitCode(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  if (end - at > LONGEST_LONE) return false;
+  if (next === SPACE) return isLetterCode(text.charCodeAt(end + 1));
+  return (
+    next !== next ||
+    (COMMON_MARKS.has(next) && next !== COLON_CODE && isSpaceOrEnd(text.charCodeAt(end + 1)))
+  );
+}
+
+const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const rulesByCode = new Map<number, readonly Rule[]>();
 

@@ -5,7 +5,7 @@ import { readScript } from './read.js';
 
 export const vietnamese: LanguageReader = {
   tag: 'vi',
-  version: 1,
+  version: 2,
   readScript,
   phonemes: toPhonemesLine,
 };

@@ -5,6 +5,8 @@ export interface Rule {
   readonly kind: TokenKind;
   /** The characters it may begin with; a row is not tried at any other. */
   readonly first?: RegExp;
+  /** It may also apply to a number that stands alone between words. */
+  readonly lone?: true;
   /** What the report calls it, when that is finer than its kind. */
   readonly as?: TokenClass;
   /**

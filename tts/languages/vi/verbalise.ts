@@ -90,7 +90,7 @@ export function tokensOf(
     const from = clean.fromAt(line.from + token.from);
     const to = clean.toAt(line.from + token.to - 1);
     const source = written.slice(from, to);
-    if (!doubt && token.kind !== 'mark' && source.toLowerCase() === say) continue;
+    if (!doubt && source.toLowerCase() === say) continue;
     const confidence = doubt ? CONFIDENCE[doubt] : 1;
     report.push({
       paragraphId,

@@ -32,7 +32,10 @@ export const CODE_RULES: readonly Rule[] = [
       pattern: pattern('[A-ZĐ]{1,4}(?:[ .-]?\\d{1,14}|[ .-]?(?<=[\\d .-])[A-ZĐ]{1,3}){1,6}', END),
       read: ([written], context) => {
         const letters = /^\p{L}+/u.exec(written)?.[0] ?? '';
-        if (!followsCodeCue(context) || (letters.length > 1 && lexiconEntryInAnyCase(letters)))
+        if (
+          !followsCodeCue(context) ||
+          (KNOWN_WORD.test(written) && lexiconEntryInAnyCase(letters))
+        )
           return null;
         return said(sayCode(written));
       },
@@ -60,6 +63,9 @@ export const CODE_RULES: readonly Rule[] = [
     },
   ]),
 ];
+
+/** “mã OTP 482915”: letters of a known name, then the code. */
+const KNOWN_WORD = /^\p{L}{2,9} [1-9]/u;
 
 const CODE_CUES =
   /(?:^| )(?:mã|seri|sê ri|số hiệu|số lô|lô|biển số|thẻ bhyt số|hiệu)(?: \p{L}{1,10}){0,6}$/u;

@@ -126,6 +126,7 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9T]/u, [
   // tháng 4 · tháng 04 · thứ 4 · thứ 1
   {
     kind: 'number',
+    lone: true,
     pattern: /0?[14](?![\d.,/:%-]{0,3}\d)/uy,
     read: ([value], context) => {
       const cue = previousWord(context);

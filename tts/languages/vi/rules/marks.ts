@@ -100,7 +100,8 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     pattern: SENTENCE_END,
     read: ([written], context) =>
       // “chè, ngô… và lúa” goes on: a small letter after dots begins no sentence.
-      /^ {0,3}\p{Ll}/u.test(context.after) && /^(?:\.{3,6}|…)/u.test(written)
+      /^ {0,3}\p{Ll}/u.test(context.after) &&
+      (/^(?:\.{3,6}|…)/u.test(written) || context.word.startsWith('v.v'))
         ? said(',')
         : { say: /[?]/u.test(written) ? '?' : /[!]/u.test(written) ? '!' : '.', ends: true },
   },

@@ -35,6 +35,7 @@ export const PHONE_RULES: readonly Rule[] = beginning(/[0-9+(]/u, [
   },
   // after a cue: 112, 156, 5656, 3876501
   {
+    lone: true,
     kind: 'phone',
     pattern: pattern(`(?:\\d{3,4}(?:${GAP}\\d{3,4}){0,4}|\\d{5,12})`, NO_TAIL),
     read: ([written], context) =>

@@ -35,6 +35,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9$-]/u, [
   },
   // 5 kg - 7 kg · 200.000 đồng - 300.000 đồng
   {
+    lone: true,
     kind: 'number',
     as: 'range',
     pattern: pattern(NUMBER, '[ ]?', UNIT, DASH, NUMBER, '(?=[ ]?', UNIT, ')'),
@@ -108,6 +109,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9$-]/u, [
   },
   // 1.250.000 · 99,56 · 05
   {
+    lone: true,
     kind: 'number',
     pattern: pattern(NUMBER, '(?!\\.\\d)'),
     read: ([, number = ''], context) => said(writtenNumber(number), numberClass(number, context)),

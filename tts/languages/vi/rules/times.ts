@@ -10,6 +10,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 7h–11h30 · 17:00 - 18:30
   {
     kind: 'time',
+    lone: true,
     pattern: pattern(CLOCK, DASH, CLOCK, NO_MORE),
     read: ([, hour, minute, colon, hour2, minute2, colon2], context) =>
       said(
@@ -33,6 +34,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 17:00 · 5h30 · 7h
   {
     kind: 'time',
+    lone: true,
     pattern: pattern(CLOCK, NO_MORE),
     read: ([, hour, minute, colon], { before }) =>
       colon && RATIO_CUES.has(before.at(-1) ?? '') ? null : said(clock(hour, minute ?? colon)),

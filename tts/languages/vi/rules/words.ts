@@ -67,6 +67,13 @@ export const WORD_RULES: readonly Rule[] = [
         : null,
   },
   ...beginning(/\p{L}/u, [
+    // P.Tân Phong
+    {
+      kind: 'word',
+      as: 'abbreviation',
+      pattern: /P\.(?=\p{Lu}\p{Ll})/uy,
+      read: () => said('phường'),
+    },
     // ĐT.136 is a road
     {
       kind: 'word',
@@ -82,6 +89,7 @@ export const WORD_RULES: readonly Rule[] = [
       read: ([written]) => {
         const [, letters = '', rest = ''] = /^(\D+)(.*)$/u.exec(written) ?? [];
         if (letters.length > 1 && lexiconEntryInAnyCase(letters)) return null;
+        if (lexiconEntryInAnyCase(written)) return null;
         return said(
           [...letters].map(letterName).join(' ') +
             rest.replace(/\d+|\D/gu, (part) => ` ${letterName(part) ?? cardinal(part)}`),

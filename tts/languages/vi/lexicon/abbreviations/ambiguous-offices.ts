@@ -3,6 +3,7 @@ import { row } from './ambiguous-row.js';
 
 export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   row('TT', 'trung tâm', [
+    ['trật tự', { after: 'công cộng; an toàn; đô thị; xây dựng' }],
     [
       'thường trực',
       {
@@ -65,7 +66,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
       { after: 'số; của ban bí thư; của thủ tướng; của ttg; của chủ tịch; của chính phủ' },
     ],
     ['chỉ thị', { before: 'thực hiện; theo; quán triệt' }],
-    ['công ty', { after: 'tnhh; cp; cổ phần; điện lực; xăng dầu; cấp nước; xổ số; môi trường' }],
+    ['công ty', { after: 'tnhh; cp; cổ phần; điện lực; xăng dầu; xổ số; môi trường' }],
     [
       'công trình',
       { before: 'các; xây dựng; sửa chữa; thi công; khởi công; bàn giao; nghiệm thu' },
@@ -95,6 +96,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['vắc xin', { after: 'phòng; cho đàn; lmlm; dại; covid; cúm; sởi' }],
   ]),
   row('CB', 'cán bộ', [
+    ['chế biến', { before: 'xưởng; nhà máy; cơ sở; dây chuyền' }],
     ['chi bộ', { before: 'bí thư; các; họp; sinh hoạt; phó bí thư; đảng viên; tại' }],
     [
       'chi bộ',
@@ -158,6 +160,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ],
   ]),
   row('CA', 'công an', [
+    ['ca', { after: 'hát; khúc; kịch; múa nhạc' }],
     ['ca', { before: 'mấy; hai; ba; một; nhiều; các; số; từng; đổi; trực' }],
     ['ca', { after: 'mắc; bệnh; nhiễm; trực; dương tính; sáng; chiều; đêm' }],
     [

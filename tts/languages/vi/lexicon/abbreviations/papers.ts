@@ -3,6 +3,7 @@ import type { LexiconRow } from '../row.js';
 /** Kinds of document, what people carry, and what offices ask for. */
 export const PAPERS: readonly LexiconRow[] = [
   // kinds of document, standing alone
+  ['HDSD', 'hướng dẫn sử dụng'],
   ['NQ', 'nghị quyết'],
   ['NĐ', 'nghị định'],
   ['CV', 'công văn'],

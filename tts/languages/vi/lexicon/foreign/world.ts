@@ -2,6 +2,7 @@ import type { LexiconRow } from '../row.js';
 
 /** The world, health, farms and everyday loan words. */
 export const WORLD: readonly LexiconRow[] = [
+  ['seri', 'sê ri'],
   ['OCOP', 'ô cốp'],
   ['VietGAP', 'việt gáp'],
   ['VietGAHP', 'việt gáp'],
