@@ -1,5 +1,5 @@
 import type { Reading } from './rule.js';
-import { hasLexiconKey } from './lexicon/lookup.js';
+import { mayBeginEntry } from './lexicon/lookup.js';
 import { isSyllable } from './syllable.js';
 import { oldTonePlacement } from './tone-placement.js';
 
@@ -27,7 +27,7 @@ const TWO_CAPITALS = /^\p{Lu}{2}$/u;
 
 function decide(word: string): Reading | null {
   const lower = word.toLowerCase();
-  if (!isSyllable(lower) || hasLexiconKey(lower)) return null;
+  if (!isSyllable(lower) || mayBeginEntry(word)) return null;
   if (ROMAN.test(word) || LETTER.test(word) || TWO_CAPITALS.test(word)) return null;
   const say = oldTonePlacement(lower);
   return say === lower ? { say, plain: true } : { say, plain: true, as: 'spelling' };

@@ -47,9 +47,10 @@ function initialOf(text: string): string {
   return INITIAL.exec(text)?.[0].toLowerCase() ?? '';
 }
 
-/** Some row begins with this word, written in small letters. */
-export function hasLexiconKey(lower: string): boolean {
-  return BY_INITIAL.has(lower);
+/** Some row may begin with this word as it is written: “ai” is never AI. */
+export function mayBeginEntry(word: string): boolean {
+  const entries = BY_INITIAL.get(word.toLowerCase()) ?? [];
+  return entries.some(({ isExact, row: [written] }) => !isExact || written.startsWith(word));
 }
 
 /** The longest row that stands here. */
