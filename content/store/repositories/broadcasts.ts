@@ -65,7 +65,15 @@ export class BroadcastRepository {
 
   /** Takes back a broadcast that has not begun. False when it already sounds or is over. */
   withdraw(id: Id): boolean {
-    return this.#remove(id);
+    return writing(
+      this.#context,
+      'broadcast',
+      id,
+      () =>
+        this.#context.db
+          .prepare(`DELETE FROM broadcasts WHERE id = ? AND state = 'planned'`)
+          .run(id).changes > 0,
+    );
   }
 
   get(id: Id): Broadcast | null {
@@ -123,18 +131,6 @@ export class BroadcastRepository {
       this.#context.db
         .prepare('UPDATE broadcasts SET state = ?, state_reason = ? WHERE id = ?')
         .run(state, reason, id),
-    );
-  }
-
-  #remove(id: Id): boolean {
-    return writing(
-      this.#context,
-      'broadcast',
-      id,
-      () =>
-        this.#context.db
-          .prepare(`DELETE FROM broadcasts WHERE id = ? AND state = 'planned'`)
-          .run(id).changes > 0,
     );
   }
 }

@@ -34,6 +34,29 @@ export function field(
  */
 export const enterSends = html`<input type="submit" hidden />`;
 
+/** A wall-clock minute typed as `HH:MM`; the clock picker of browsers follows their own language. */
+export function timeField(
+  options: FieldOptions,
+  value: string,
+  changed: (value: string) => void,
+): TemplateResult {
+  return field(
+    options,
+    ({ id, invalid, by }) =>
+      html`<input
+        class="box"
+        id=${id}
+        inputmode="numeric"
+        autocomplete="off"
+        maxlength="5"
+        .value=${value}
+        aria-invalid=${invalid}
+        aria-describedby=${by}
+        @input=${(event: Event) => changed(valueOf(event))}
+      />`,
+  );
+}
+
 export function valueOf(event: Event): string {
   return (event.currentTarget as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
 }

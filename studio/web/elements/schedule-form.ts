@@ -17,7 +17,7 @@ import {
 } from '../lib/time.js';
 import { toast } from '../lib/toast.js';
 import type { Me, SlotView, StationView } from '../lib/types.js';
-import { field, valueOf } from './field.js';
+import { field, timeField, valueOf } from './field.js';
 import { icon } from './icons.js';
 import { errorLine, shown } from './states.js';
 import { weekdaysField } from './weekdays.js';
@@ -109,23 +109,9 @@ export class LoaScheduleForm extends LoaElement {
   }
 
   #timeField(error: string | undefined): TemplateResult {
-    return field(
-      { id: 'gio-phat', label: 'Giờ phát', error },
-      ({ id, invalid, by }) =>
-        html`<input
-          class="box"
-          id=${id}
-          inputmode="numeric"
-          autocomplete="off"
-          maxlength="5"
-          .value=${this.timeText}
-          aria-invalid=${invalid}
-          aria-describedby=${by}
-          @input=${(event: Event) => {
-            this.timeText = valueOf(event);
-          }}
-        />`,
-    );
+    return timeField({ id: 'gio-phat', label: 'Giờ phát', error }, this.timeText, (text) => {
+      this.timeText = text;
+    });
   }
 
   #whenField(): TemplateResult {

@@ -8,7 +8,7 @@ import { planProblem, slotDurationMs, slotFor, type Plan } from '../lib/plan.js'
 import { dayName, localParts, parseTime, weekdaysName } from '../lib/time.js';
 import { toast } from '../lib/toast.js';
 import type { Me, SegmentSummary, SlotItemView, SlotView, StationView } from '../lib/types.js';
-import { field, valueOf } from './field.js';
+import { field, timeField, valueOf } from './field.js';
 import { icon } from './icons.js';
 import { errorLine } from './states.js';
 import { weekdaysField } from './weekdays.js';
@@ -76,26 +76,16 @@ export class LoaSlotDialog extends LoaElement {
     const problem = plan ? planProblem(plan, this.#around()) : null;
     return html`<div class="stack">
       ${slot ? this.#items(slot) : this.#stationField()}
-      ${field(
+      ${timeField(
         {
           id: 'gio-khung',
           label: 'Giờ bắt đầu',
           error: problem?.field === 'time' ? problem.text : undefined,
         },
-        ({ id, invalid, by }) =>
-          html`<input
-            class="box"
-            id=${id}
-            inputmode="numeric"
-            maxlength="5"
-            autocomplete="off"
-            .value=${this.timeText}
-            aria-invalid=${invalid}
-            aria-describedby=${by}
-            @input=${(event: Event) => {
-              this.timeText = valueOf(event);
-            }}
-          />`,
+        this.timeText,
+        (text) => {
+          this.timeText = text;
+        },
       )}
       ${weekdaysField(this.weekdays, (weekdays) => {
         this.weekdays = weekdays;
