@@ -3,11 +3,23 @@ import type { LanguageTag } from './language.js';
 /** “Giọng đọc”: engine + model + language + settings. */
 export interface Voice {
   readonly kind: 'voice';
-  /** e.g. `espeak:vi`. */
+  /** The engine, a colon, its own name of the voice: `espeak:vi`, `onnx:vi_VN-vais1000-medium`. */
   readonly id: string;
   readonly engine: 'espeak' | 'onnx' | 'phrasebank';
   readonly name: string;
   readonly lang: LanguageTag;
   /** True when no native voice of the language exists and another's sounds stand in for it. */
   readonly simulated: boolean;
+  /** Absent: part of Loa Bản itself. */
+  readonly licence?: VoiceLicence;
+}
+
+/** Shown and accepted before a download; a non-commercial one is said plainly. */
+export interface VoiceLicence {
+  /** SPDX identifier where there is one: `CC-BY-4.0`, `CC-BY-NC-4.0`, `CC0-1.0`. */
+  readonly name: string;
+  readonly url: string;
+  readonly nonCommercial: boolean;
+  /** Who made the voice and its recordings; a CC BY licence asks that they be named. */
+  readonly credit: string;
 }
