@@ -58,6 +58,8 @@ export interface Clip {
   readonly lang: LanguageTag;
   readonly source: 'speech' | 'recording';
   readonly voiceId: string | null;
+  /** The person heard in it, of a recording or of a phrase bank. */
+  readonly speakerId: Id | null;
   readonly simulated: boolean;
   /** Same text, voice, settings and code version: same key, and the stored clip is given back. */
   readonly renderKey: Sha256;

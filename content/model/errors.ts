@@ -27,6 +27,11 @@ export const ERRORS = {
   AUDIO_UNREADABLE: 'Không đọc được tệp âm thanh “{file}”. Dùng tệp MP3, WAV hoặc M4A khác.',
   AUDIO_SILENT: 'Tệp âm thanh “{file}” không có tiếng. Kiểm tra micrô rồi thu lại.',
   AUDIO_TOO_LONG: 'Tệp âm thanh dài {minutes} phút, quá mức {max} phút. Cắt ngắn rồi tải lên lại.',
+  CONSENT_MISSING:
+    'Chưa có sự đồng ý của {name} cho việc này, hoặc đã rút lại. Ghi lại sự đồng ý ở mục Người đọc rồi thử lại.',
+  PHRASES_MISSING:
+    'Còn thiếu câu thu sẵn của {speaker}: {phrases}. Thu các câu này rồi ghép lại thông báo.',
+  TEMPLATE_INVALID: 'Mẫu thông báo chưa đúng: {detail}. Các chỗ điền dùng được: {slots}.',
   CLIP_REJECTED: 'Bản thu không đạt: {faults}. Sửa bài rồi tạo lại bản thu.',
   FFMPEG_MISSING:
     'Không chạy được ffmpeg ở “{path}”. Chạy “npm run -s loa-ban -- doctor” để biết cách cài.',

@@ -8,6 +8,7 @@ export * from './job.js';
 export * from './language.js';
 export * from './programme.js';
 export * from './segment.js';
+export * from './speaker.js';
 export * from './station.js';
 export * from './time.js';
 export * from './user.js';

@@ -12,9 +12,13 @@ import { DeliveryRepository } from './repositories/deliveries.js';
 import { GridRepository } from './repositories/grid.js';
 import { HealthRepository } from './repositories/health.js';
 import { JobRepository } from './repositories/jobs.js';
+import { NoticeTemplateRepository } from './repositories/notice-templates.js';
+import { PhraseRepository } from './repositories/phrases.js';
 import { SegmentRepository } from './repositories/segments.js';
+import { SpeakerRepository } from './repositories/speakers.js';
 import { StationRepository } from './repositories/stations.js';
 import { UserRepository } from './repositories/users.js';
+import { VoiceChoiceRepository } from './repositories/voice-choices.js';
 import { WordRepository } from './repositories/words.js';
 
 export type { Change, ChangeTopic, Changes } from './changes/changes.js';
@@ -30,6 +34,9 @@ export type { HealthState, StationHealth } from './repositories/health.js';
 export { LEASE_MS } from './repositories/jobs.js';
 export type { NewSegment, SegmentEdit } from './repositories/segments.js';
 export type { StationStatus } from './repositories/stations.js';
+export type { NewPhrase } from './repositories/phrases.js';
+export type { NewSpeaker } from './repositories/speakers.js';
+export type { VoiceOrder } from './repositories/voice-choices.js';
 export type { NewWord } from './repositories/words.js';
 
 /** The repositories of one commune. */
@@ -49,6 +56,10 @@ export interface CommuneStore {
   readonly settings: SettingRepository;
   readonly health: HealthRepository;
   readonly words: WordRepository;
+  readonly speakers: SpeakerRepository;
+  readonly phrases: PhraseRepository;
+  readonly noticeTemplates: NoticeTemplateRepository;
+  readonly voiceChoices: VoiceChoiceRepository;
 }
 
 export interface Store {
@@ -100,6 +111,10 @@ function communeStore(context: Context): CommuneStore {
     settings: new SettingRepository(context),
     health: new HealthRepository(context),
     words: new WordRepository(context),
+    speakers: new SpeakerRepository(context),
+    phrases: new PhraseRepository(context),
+    noticeTemplates: new NoticeTemplateRepository(context),
+    voiceChoices: new VoiceChoiceRepository(context),
   };
 }
 

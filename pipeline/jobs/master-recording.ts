@@ -29,6 +29,7 @@ export async function recordingJob(
         lang: script.lang,
         source: 'recording',
         voiceId: null,
+        speakerId: null,
         simulated: false,
         renderKey: cacheKey('recording-clip', MASTER_VERSION, hash, script.hash),
       },

@@ -33,6 +33,7 @@ function speechOrigin(
     lang: script.lang,
     source: 'speech',
     voiceId: voice.id,
+    speakerId: null,
     simulated: voice.simulated,
     renderKey: key,
   };

@@ -13,6 +13,7 @@ export type ClipOrigin = Pick<
   | 'lang'
   | 'source'
   | 'voiceId'
+  | 'speakerId'
   | 'simulated'
   | 'renderKey'
 >;

@@ -38,6 +38,7 @@ export function newClip(script: Script, given: Partial<NewClip> = {}): NewClip {
     scriptHash: script.hash,
     lang: script.lang,
     source: 'speech',
+    speakerId: null,
     voiceId: 'espeak:vi',
     simulated: false,
     renderKey: newId(),

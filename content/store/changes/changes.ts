@@ -14,6 +14,8 @@ export const CHANGE_TOPICS = [
   'job',
   'status',
   'settings',
+  'speaker',
+  'template',
 ] as const;
 export type ChangeTopic = (typeof CHANGE_TOPICS)[number];
 

@@ -24,8 +24,8 @@ export class ClipRepository {
     writing(this.#context, 'clip', clip.id, (now) => {
       db.prepare(
         `INSERT INTO clips (id, script_hash, commune_id, segment_id, script_id, lang, source,
-           voice_id, simulated, render_key, duration_ms, stream_frames, inspection, created_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+           voice_id, speaker_id, simulated, render_key, duration_ms, stream_frames, inspection, created_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
       ).run(
         clip.id,
         clip.scriptHash,
@@ -35,6 +35,7 @@ export class ClipRepository {
         clip.lang,
         clip.source,
         clip.voiceId,
+        clip.speakerId,
         clip.simulated ? 1 : 0,
         clip.renderKey,
         clip.durationMs,
@@ -127,7 +128,8 @@ export class ApprovalRepository {
   /**
    * Approves exactly what was heard: the caller sends back the hashes it showed.
    *
-   * @throws LoaError APPROVAL_STALE when the script or its clip is another by now
+   * @throws LoaError APPROVAL_STALE when the script or its clip is another by now, CONSENT_MISSING
+   * when the person heard in it took their yes back
    */
   approve(wish: {
     segmentId: Id;
@@ -140,6 +142,7 @@ export class ApprovalRepository {
     const { db, communeId } = this.#context;
     return writing(this.#context, 'approval', wish.segmentId, (now) => {
       this.#refuseStale(wish);
+      this.#refuseWithdrawn(wish.clipId);
       const standing = this.current(wish.segmentId, wish.lang);
       if (standing?.clipId === wish.clipId && standing.scriptHash === wish.scriptHash)
         return standing;
@@ -195,5 +198,15 @@ export class ApprovalRepository {
       )
       .get(wish.clipId, wish.segmentId, wish.lang) as { hash: string; clip: 1 | null } | undefined;
     if (row?.hash !== wish.scriptHash || row.clip === null) throw new LoaError('APPROVAL_STALE');
+  }
+
+  #refuseWithdrawn(clipId: Sha256): void {
+    const row = this.#context.db
+      .prepare(
+        `SELECT name FROM speakers WHERE withdrawn_at IS NOT NULL
+           AND id IN (SELECT speaker_id FROM clips WHERE id = ?)`,
+      )
+      .get(clipId) as { name: string } | undefined;
+    if (row) throw new LoaError('CONSENT_MISSING', { name: row.name });
   }
 }

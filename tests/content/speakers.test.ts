@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { caught } from '../helpers/caught.js';
+import { addSegment, approveClip, newClip, paragraph } from '../helpers/rows.js';
+import { temporaryStore } from '../helpers/store.js';
+
+const willing = {
+  name: 'Bà Giàng Thị Mỷ',
+  lang: 'hnj',
+  consentScope: 'phrases',
+  consentAt: 500,
+  consentHow: 'giấy đồng ý số 3',
+} as const;
+
+const phraseOf = (speakerId: string, text = 'thứ hai', fileHash = 'a'.repeat(64)) => ({
+  speakerId,
+  text,
+  fileHash,
+  durationMs: 800,
+});
+
+test('a speaker is kept with the consent they gave', () => {
+  const { own } = temporaryStore(() => 1000);
+  const speaker = own.speakers.add(willing);
+  expect(speaker).toEqual({
+    ...willing,
+    kind: 'speaker',
+    id: speaker.id,
+    communeId: own.communeId,
+    withdrawnAt: null,
+    createdAt: 1000,
+  });
+  expect(own.speakers.list()).toEqual([speaker]);
+});
+
+test('a phrase said again takes the place of the first recording', () => {
+  const { own } = temporaryStore();
+  const { id } = own.speakers.add(willing);
+  own.phrases.put(phraseOf(id));
+  own.phrases.put({ ...phraseOf(id), fileHash: 'b'.repeat(64), durationMs: 900 });
+  expect(own.phrases.ofSpeaker(id)).toMatchObject([
+    { text: 'thứ hai', fileHash: 'b'.repeat(64), durationMs: 900 },
+  ]);
+});
+
+test('no phrase is kept of a person who agreed to whole recordings alone', () => {
+  const { own } = temporaryStore();
+  const { id } = own.speakers.add({ ...willing, consentScope: 'recordings' });
+  const error = caught(() => own.phrases.put(phraseOf(id)));
+  expect(error).toMatchObject({ code: 'CONSENT_MISSING', params: { name: willing.name } });
+  expect(own.phrases.ofSpeaker(id)).toEqual([]);
+});
+
+test('a withdrawn consent voids every approval with that voice and drops the phrases', () => {
+  const { own } = temporaryStore();
+  const { id } = own.speakers.add(willing);
+  const segment = addSegment(own);
+  const script = own.segments.saveScript(segment.id, 'hnj', [paragraph('Nyob zoo')]);
+  const clip = own.clips.publish(newClip(script, { source: 'recording', speakerId: id }));
+  approveClip(own, clip);
+  own.phrases.put(phraseOf(id));
+
+  expect(own.speakers.withdraw(id)).toEqual(['a'.repeat(64)]);
+  expect(own.approvals.current(segment.id, 'hnj')).toBeNull();
+  expect(own.phrases.ofSpeaker(id)).toEqual([]);
+  const again = caught(() => approveClip(own, clip));
+  expect(again).toMatchObject({ code: 'CONSENT_MISSING' });
+  const more = caught(() => own.phrases.put(phraseOf(id)));
+  expect(more).toMatchObject({ code: 'CONSENT_MISSING' });
+});
+
+test('a file that another phrase still names is not given back for deletion', () => {
+  const { own } = temporaryStore();
+  const first = own.speakers.add(willing);
+  const second = own.speakers.add({ ...willing, name: 'Ông Lù A Páo' });
+  own.phrases.put(phraseOf(first.id));
+  own.phrases.put(phraseOf(second.id));
+  expect(own.speakers.withdraw(first.id)).toEqual([]);
+  expect(own.speakers.withdraw(second.id)).toEqual(['a'.repeat(64)]);
+});
+
+test('a notice template is kept, edited and removed', () => {
+  const { own } = temporaryStore();
+  const text = 'Bà con {bản} chú ý.';
+  const added = own.noticeTemplates.add({ lang: 'hnj', title: 'Họp bản', text });
+  const edited = own.noticeTemplates.edit(added.id, { title: 'Họp dân', text });
+  expect(edited).toMatchObject({ id: added.id, title: 'Họp dân' });
+  expect(own.noticeTemplates.list()).toEqual([edited]);
+  expect(own.noticeTemplates.remove(added.id)).toBe(true);
+  expect(own.noticeTemplates.get(added.id)).toBeNull();
+});
+
+test("a station's voices come before its language's, each once", () => {
+  const { own, store } = temporaryStore();
+  const station = own.stations.add({
+    slug: 'na-da',
+    name: 'Nà Đa',
+    type: 'village',
+    toleranceMs: 600_000,
+    isSample: false,
+  });
+  own.voiceChoices.set({ lang: 'vi', stationId: null, voiceIds: ['espeak:vi', 'onnx:a'] });
+  own.voiceChoices.set({ lang: 'vi', stationId: station.id, voiceIds: ['onnx:b', 'onnx:a'] });
+  expect(own.voiceChoices.order('vi')).toEqual(['espeak:vi', 'onnx:a']);
+  expect(own.voiceChoices.order('vi', station.id)).toEqual(['onnx:b', 'onnx:a', 'espeak:vi']);
+  expect(own.voiceChoices.order('hnj', station.id)).toEqual([]);
+  expect(store.of(store.communes.ensure('ban-bo', 'Bản Bo').id).voiceChoices.list()).toEqual([]);
+  own.voiceChoices.set({ lang: 'vi', stationId: station.id, voiceIds: [] });
+  expect(own.voiceChoices.list()).toEqual([
+    { lang: 'vi', stationId: null, voiceIds: ['espeak:vi', 'onnx:a'] },
+  ]);
+});
