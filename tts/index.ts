@@ -12,5 +12,21 @@ export type {
   UnitBreak,
 } from './port.js';
 export { createSpeech, type Speech } from './speech.js';
-export { VOICES, chooseVoice, voicesOf } from './voices/index.js';
+export {
+  VOICES,
+  assertTones,
+  chooseVoice,
+  MAX_CONFIG_BYTES,
+  missingTones,
+  openShelf,
+  parsePiperConfig,
+  voicesFolder,
+  voicesOf,
+  type InstalledVoice,
+  type ModelFamily,
+  type PiperConfig,
+  type VoiceFile,
+  type VoiceManifest,
+  type VoiceShelf,
+} from './voices/index.js';
 export { hasLanguage, languageVersion, normaliseLine, normaliseScript } from './languages/index.js';

@@ -22,6 +22,19 @@ export const ERRORS = {
   LANGUAGE_NO_VOICE:
     'Chưa có giọng đọc cho {language} ({tag}). Thu lời người đọc rồi tải lên làm bản thu.',
   VOICE_UNKNOWN: 'Không có giọng đọc “{voice}”. Các giọng đang có: {voices}.',
+  VOICE_LICENCE_FIRST:
+    'Giọng “{voice}” theo giấy phép {licence}. Đọc giấy phép ở {url}, đồng ý rồi cài lại (trên dòng lệnh: --accept-licence).',
+  VOICE_DOWNLOAD_FAILED:
+    'Chưa tải được giọng “{voice}” từ {host}: {reason}. Phần đã tải được giữ lại; xem mạng rồi thử lại.',
+  VOICE_DOWNLOAD_WRONG:
+    'Tệp “{file}” tải từ {host} không đúng: {reason}. Không cài gì cả; thử lại sau, hoặc lấy giọng từ USB bằng “voices import”.',
+  VOICE_BUSY: 'Giọng “{voice}” đang được cài hoặc xoá ở nơi khác. Chờ xong rồi thử lại.',
+  VOICE_DAMAGED: 'Giọng “{voice}” bị hỏng: {reason}. Xoá giọng này rồi cài lại.',
+  VOICE_FOLDER_BAD:
+    'Thư mục “{folder}” không có giọng đọc dùng được: {reason}. Cần tệp .onnx kèm .onnx.json, hoặc model.onnx kèm tokens.txt.',
+  VOICE_CONFIG_BAD: 'Tệp “{file}” của giọng đọc không dùng được: {reason}. Lấy lại tệp gốc.',
+  VOICE_NO_TONES:
+    'Giọng “{voice}” không có ký hiệu thanh điệu {missing} nên đọc tiếng Việt sẽ mất dấu. Dùng giọng vi_VN-vais1000-medium.',
   SPEECH_FAILED: 'Giọng đọc không nói được câu “{sentence}”. Viết lại câu này rồi tạo lại bản thu.',
   SPEECH_CANCELLED: 'Đã dừng đọc theo yêu cầu.',
   AUDIO_UNREADABLE: 'Không đọc được tệp âm thanh “{file}”. Dùng tệp MP3, WAV hoặc M4A khác.',
@@ -113,10 +126,17 @@ export function isLoaError(error: unknown): error is LoaError {
   return error instanceof LoaError;
 }
 
+const TRANSIENT: readonly ErrorCode[] = [
+  'DISK_FULL',
+  'FFMPEG_FAILED',
+  'STORE_BUSY',
+  'SPEECH_FAILED',
+  'VOICE_BUSY',
+  'VOICE_DOWNLOAD_FAILED',
+];
+
 /** True when trying again later may help; a fault of the text or the file never heals by itself. */
 export function isTransient(error: unknown): boolean {
   if (!isLoaError(error)) return true;
-  return (['DISK_FULL', 'FFMPEG_FAILED', 'STORE_BUSY', 'SPEECH_FAILED'] as string[]).includes(
-    error.code,
-  );
+  return TRANSIENT.includes(error.code);
 }
