@@ -51,11 +51,12 @@ export function renderKey(
 ): string {
   return cacheKey('clip', PIPELINE_VERSION, MASTER_VERSION, PAUSE_MS, {
     engine: [engine.id, engine.version, script.voiceId],
-    units: script.units.map(({ paragraphId, words, marks, endsWith }) => [
+    units: script.units.map(({ paragraphId, words, marks, endsWith, breaths }) => [
       paragraphId,
       words.map(({ text, from, to }) => [text, from, to]),
       marks,
       endsWith,
+      breaths,
     ]),
     // Captions show the text as written.
     texts: script.paragraphs.map(({ id, text }) => [id, text]),

@@ -21,7 +21,10 @@ export interface SpokenUnit {
   /** Punctuation kept for breathing: index of a word -> mark said after it. */
   readonly marks: Readonly<Record<number, ',' | ';' | ':' | '.' | '?' | '!'>>;
   readonly endsWith: UnitBreak;
-  /** Words after which a long group may be breathed though no mark stands there; in order. */
+  /**
+   * Words after which a long group is breathed though no mark stands there; in order. An engine makes
+   * of it the pause of a comma (`breathedMarks`).
+   */
   readonly breaths?: readonly number[];
 }
 

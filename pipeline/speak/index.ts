@@ -1,3 +1,3 @@
-export { speak, type SpeakDeps } from './speak.js';
+export { speak, unitKey, type SpeakDeps } from './speak.js';
 export { groupUnits, layOut } from './blocks.js';
 export { LEAD_MS, PAUSE_MS } from './pauses.js';

@@ -37,7 +37,8 @@ export async function* speak(script: SpokenScript, deps: SpeakDeps): AsyncGenera
 
 export function unitKey(engine: SpeechEngine, voiceId: string, unit: SpokenUnit): string {
   const words = unit.words.map((word) => word.text);
-  return cacheKey('unit/1', engine.id, engine.version, voiceId, words, unit.marks, unit.endsWith);
+  const { marks, endsWith, breaths } = unit;
+  return cacheKey('unit/2', engine.id, engine.version, voiceId, words, marks, endsWith, breaths);
 }
 
 /** Units are spoken in the script's order, so the next one made is the next one missed. */

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { normaliseLine, normaliseScript } from '../../../tts/index.js';
+import { rowsOf } from './corpus.js';
 
-const FILE = join(import.meta.dirname, '../../../../tests/tts/languages/cases/unchanged.txt');
-const SENTENCES = readFileSync(FILE, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'));
+const SENTENCES = rowsOf('unchanged.txt').map(([sentence = '']) => sentence);
 
 test('three hundred ordinary sentences come out as they went in, with nothing to report', () => {
   expect(SENTENCES.length).toBeGreaterThanOrEqual(300);

@@ -2,7 +2,7 @@
 
 /** Of the package in package.json; a test compares them. */
 export const PACKAGE_VERSION = '0.3.5';
-const REVISION = 1;
+const REVISION = 2;
 
 /** espeak's 175 is too quick for a horn that echoes off a hillside; this gives about 205 syllables a minute. */
 export const RATE_WPM = 150;

@@ -1,4 +1,5 @@
 import type { SpokenUnit } from '../../port.js';
+import { breathedMarks } from '../breathed-marks.js';
 
 /** A unit as text for espeak, and where each of its words begins, in code points. */
 export interface UnitText {
@@ -23,9 +24,10 @@ const RESPELL: ReadonlyMap<string, string> = new Map([
 export function unitText(unit: SpokenUnit): UnitText {
   const parts: string[] = [];
   const wordStarts: number[] = [];
+  const marks = breathedMarks(unit);
   unit.words.reduce((at, word, index) => {
     const said = RESPELL.get(word.text) ?? word.text;
-    const part = `${said}${unit.marks[index] ?? ''}`;
+    const part = `${said}${marks[index] ?? ''}`;
     wordStarts.push(at);
     parts.push(part);
     return at + [...part].length + 1;

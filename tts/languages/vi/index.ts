@@ -5,7 +5,7 @@ import { readScript } from './read.js';
 
 export const vietnamese: LanguageReader = {
   tag: 'vi',
-  version: 2,
+  version: 3,
   readScript,
   phonemes: toPhonemesLine,
 };

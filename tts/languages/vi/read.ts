@@ -16,7 +16,8 @@ function readParagraph({ id, text }: Paragraph, units: SpokenUnit[], tokens: Rea
   const clean = cleanText(text);
   const before = units.length;
   for (const { from, to, endsWith } of linesOf(clean.text)) {
-    const line = { from, endsWith, tokens: classifyLine(lineOf(clean.text, from, to)) };
+    const lineText = lineOf(clean.text, from, to);
+    const line = { text: lineText, from, endsWith, tokens: classifyLine(lineText) };
     for (const unit of verbaliseLine(line, clean, id)) units.push(unit);
     for (const token of tokensOf(line, clean, id, text)) tokens.push(token);
   }

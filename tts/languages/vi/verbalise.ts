@@ -1,5 +1,6 @@
 import type { Id } from '../../../content/model/index.js';
 import type { ReadToken, ReadingDoubt, SpokenUnit, SpokenWord, UnitBreak } from '../../port.js';
+import type { Source } from './breath-joints.js';
 import { breathsOf } from './breaths.js';
 import type { CleanText } from './clean.js';
 import type { Token } from './token.js';
@@ -9,8 +10,9 @@ type Mark = SpokenUnit['marks'][number];
 /** Weak to strong: of two marks at one place the stronger is breathed at. */
 const MARKS: readonly Mark[] = [',', ';', ':', '.', '!', '?'];
 
-/** The tokens of one line, and where the line begins in the clean text. */
+/** The tokens of one line, its text, and where it begins in the clean text. */
 export interface CutLine {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly endsWith: UnitBreak;
@@ -19,6 +21,8 @@ export interface CutLine {
 interface OpenUnit {
   readonly words: SpokenWord[];
   readonly marks: Record<number, Mark>;
+  /** The token of each word. */
+  readonly tokens: Token[];
 }
 
 /** Turns the tokens of one line into units; a sentence is never cut inside a token. */
@@ -28,16 +32,16 @@ export function verbaliseLine(line: CutLine, clean: CleanText, paragraphId: Id):
   for (const token of line.tokens) {
     addToken(open, token, line.from, clean);
     if (!token.reading.ends || open.words.length === 0) continue;
-    units.push(closeUnit(open, paragraphId, 'sentence'));
+    units.push(closeUnit(open, line, paragraphId, 'sentence'));
     open = emptyUnit();
   }
-  if (open.words.length > 0) units.push(closeUnit(open, paragraphId, line.endsWith));
+  if (open.words.length > 0) units.push(closeUnit(open, line, paragraphId, line.endsWith));
   const last = units.pop();
   return last ? [...units, { ...last, endsWith: line.endsWith }] : units;
 }
 
 function emptyUnit(): OpenUnit {
-  return { words: [], marks: {} };
+  return { words: [], marks: {}, tokens: [] };
 }
 
 function addToken(open: OpenUnit, token: Token, lineFrom: number, clean: CleanText): void {
@@ -46,6 +50,7 @@ function addToken(open: OpenUnit, token: Token, lineFrom: number, clean: CleanTe
   const { say, plain } = token.reading;
   if (plain) addPart(open, say, from, to);
   else for (const part of say.split(' ')) if (part !== '') addPart(open, part, from, to);
+  while (open.tokens.length < open.words.length) open.tokens.push(token);
 }
 
 function addPart(open: OpenUnit, part: string, from: number, to: number): void {
@@ -65,13 +70,22 @@ function addMark({ words, marks }: OpenUnit, mark: Mark): void {
 }
 
 /** A unit always ends in a mark: the voice falls, and the next one begins anew. */
-function closeUnit({ words, marks }: OpenUnit, paragraphId: Id, endsWith: UnitBreak): SpokenUnit {
+function closeUnit(
+  { words, marks, tokens }: OpenUnit,
+  { text }: CutLine,
+  paragraphId: Id,
+  endsWith: UnitBreak,
+): SpokenUnit {
   const last = words.length - 1;
   if (!marks[last] || marks[last] === ',') marks[last] = '.';
-  const breaths = breathsOf(words, marks);
+  const breaths = breathsOf(words, marks, (index) => sourceOf(tokens[index], text));
   return breaths.length > 0
     ? { paragraphId, words, marks, endsWith, breaths }
     : { paragraphId, words, marks, endsWith };
+}
+
+function sourceOf(token: Token | undefined, text: string): Source {
+  return { token, written: token ? text.slice(token.from, token.to) : '' };
 }
 
 const CONFIDENCE = { guessed: 0.5, unread: 0 } as const;

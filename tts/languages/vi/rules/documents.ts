@@ -12,13 +12,16 @@ import {
 } from '../rule.js';
 
 const CODE = '\\p{Lu}[\\p{L}&]{0,9}\\d{0,2}';
+/** Past a space or a full stop only capitals go on: “NĐ-CP. Bà con”, “KH-UBND - Bà con” end. */
+const CAPITALS = '\\p{Lu}[\\p{Lu}&]{1,9}\\d{0,2}(?!\\p{L})';
+const MORE = `(?:[-–/&]${CODE}|\\.${CAPITALS}|(?:[ ][-–/&][ ]?|[-–/&][ ])${CAPITALS})`;
 
 /** 377/KH-UBND · 39/2020/TT-BTTTT · 57-NQ/TW · 20/2023/QH15 */
 export const DOCUMENT_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'document',
     pattern: pattern(
-      `(\\d{1,6})(?:/((?:19|20)\\d{2}))?[ ]?[/–-][ ]?(${CODE}(?:[ ]?[-–/.&][ ]?${CODE}){0,4})(?![\\p{L}\\d])`,
+      `(\\d{1,6})(?:/((?:19|20)\\d{2}))?[ ]?[/–-][ ]?(${CODE}${MORE}{0,4})(?![\\p{L}\\d])`,
     ),
     read: ([, number = '', year, code = ''], context) => readDocument(number, year, code, context),
   },

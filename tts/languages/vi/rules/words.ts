@@ -67,12 +67,22 @@ export const WORD_RULES: readonly Rule[] = [
         : null,
   },
   ...beginning(/\p{L}/u, [
-    // P.Tân Phong
+    // P.Tân Phong · , P. Tân Phong; after a name it is an initial
     {
       kind: 'word',
       as: 'abbreviation',
-      pattern: /P\.(?=\p{Lu}\p{Ll})/uy,
-      read: () => said('phường'),
+      pattern: /([PQX])\.( ?)(?=\p{Lu}\p{Ll})/uy,
+      read: ([, letter = '', space], context) =>
+        (space === '' && letter === 'P') || isAddress(context)
+          ? said(PLACES.get(letter) ?? '')
+          : null,
+    },
+    // “chè, ngô, v.v. Bà con”: the sentence ends with it
+    {
+      kind: 'word',
+      as: 'abbreviation',
+      pattern: /v\.v\.(?= {1,3}\p{Lu})/uy,
+      read: () => ({ say: 'vân vân .', ends: true }),
     },
     // ĐT.136 is a road
     {
@@ -117,6 +127,17 @@ export const WORD_RULES: readonly Rule[] = [
     },
   ]),
 ];
+
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['P', 'phường'],
+  ['Q', 'quận'],
+  ['X', 'xã'],
+]);
+const BEFORE_PLACE = new Set('ở tại thuộc và về đến trên địa bàn'.split(' '));
+
+function isAddress({ kind, word, lineStart }: Context): boolean {
+  return !lineStart && (kind === 'mark' || BEFORE_PLACE.has(word));
+}
 
 const ROADS: ReadonlyMap<string, string> = new Map([
   ['ĐT', 'đường tỉnh'],

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readScript, renderKey } from '../../pipeline/read.js';
+import { unitKey } from '../../pipeline/speak/index.js';
+import type { SpokenScript } from '../../pipeline/stages.js';
+import { createSpeech } from '../../tts/index.js';
+import { ToneEngine } from '../helpers/tone-engine.js';
+
+const engine = new ToneEngine();
+const speech = createSpeech();
+const LONG = 'Xã gieo cấy 341 ha lúa xuân và trồng 21 ha ngô.';
+
+const readText = (text: string) =>
+  readScript('vi', [{ id: 'p', text }], null, { voiceFor: () => speech.voiceFor('vi') }).script;
+
+const keysOf = (script: SpokenScript) => [
+  renderKey(script, engine),
+  ...script.units.map((unit) => unitKey(engine, script.voiceId, unit)),
+];
+
+test('a breath at another place is another sound, so it is another key', () => {
+  const script = readText(LONG);
+  expect(script.units[0]?.breaths).toHaveLength(1);
+  const moved = { ...script, units: script.units.map((unit) => ({ ...unit, breaths: [4] })) };
+  const [one, other] = [keysOf(script), keysOf(moved)];
+  expect(keysOf(readText(LONG))).toEqual(one);
+  expect(other.filter((key) => one.includes(key))).toEqual([]);
+});
