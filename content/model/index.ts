@@ -6,6 +6,7 @@ export * from './excerpt.js';
 export * from './identity.js';
 export * from './job.js';
 export * from './language.js';
+export * from './notice.js';
 export * from './programme.js';
 export * from './segment.js';
 export * from './speaker.js';

@@ -10,7 +10,10 @@ import {
 } from '../../content/model/index.js';
 import type { ReadToken, SpokenText } from '../port.js';
 import type { LanguageReader, PhonemeNotation } from './reader.js';
+import { readPlain } from './plain/read.js';
 import { vietnamese } from './vi/index.js';
+
+export { numberParts, phrasesToRecord } from './phrases.js';
 
 const READERS: readonly LanguageReader[] = [vietnamese];
 
@@ -21,6 +24,19 @@ export function hasLanguage(tag: LanguageTag): boolean {
 /** @throws LoaError LANGUAGE_NO_VOICE when no folder reads this language. */
 export function normaliseScript(lang: LanguageTag, paragraphs: readonly Paragraph[]): SpokenText {
   return readerOf(lang).readScript(paragraphs);
+}
+
+/**
+ * For a voice put together from recordings: a language that we cannot read is taken as it is written.
+ */
+export function readForRecordings(lang: LanguageTag, paragraphs: readonly Paragraph[]): SpokenText {
+  return hasLanguage(lang) ? normaliseScript(lang, paragraphs) : readPlain(paragraphs);
+}
+
+/** By what a recorded phrase is kept and found again: its words as they are said. */
+export function phraseKey(lang: LanguageTag, text: string): string {
+  const { units } = readForRecordings(lang, [{ id: '', text }]);
+  return units.flatMap(({ words }) => words.map((word) => word.text)).join(' ');
 }
 
 /** One line in, one line out, with the marks that are breathed at; an empty line stays empty. */
