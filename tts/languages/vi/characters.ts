@@ -19,6 +19,8 @@ export function isCapitalCode(code: number): boolean {
   return CAPITALS[code] === 1;
 }
 
+export const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 export const SPACE = 0x20;
 
 /** The place after the letters that begin at `at`. */

@@ -1,6 +1,7 @@
-import { SPACE, endOfLetters, isLetterCode } from './characters.js';
+import { SPACE, endOfLetters, isDigitCode, isLetterCode } from './characters.js';
 import { OpenLine, PlaceContext } from './context.js';
 import { plainReading } from './plain-words.js';
+import { RuleIndex } from './rule-index.js';
 import { classOf, said, type Match, type Reading, type Rule } from './rule.js';
 import { CITATION_RULES } from './rules/citations.js';
 import { CODE_RULES } from './rules/codes.js';
@@ -121,38 +122,26 @@ function ruledToken(line: OpenLine, at: number): Token {
 const LONGEST_LONE = 4;
 
 /** Most numbers stand between words: only a few rows can apply to them. */
-function rulesAt({ text, tokens }: OpenLine, at: number): readonly Rule[] {
-  const code = text.codePointAt(at) ?? 0;
-  return tokens.length > 1 && isLoneNumber(text, at, code) ? LONE_RULES : rulesFor(code);
+function rulesAt({ text, tokens, isStart }: OpenLine, at: number): readonly Rule[] {
+  return tokens.length > 1 && isLoneNumber(text, at)
+    ? LONE_RULES
+    : INDEX.rulesAt(text, at, isStart);
 }
 
+const INDEX = new RuleIndex(RULES);
 const LONE_RULES = RULES.filter(({ lone }) => lone);
 
-function isLoneNumber(text: string, at: number, first: number): boolean {
-  if (!isDigitCode(first)) return false;
+function isLoneNumber(text: string, at: number): boolean {
+  if (!isDigitCode(text.charCodeAt(at))) return false;
   let end = at + 1;
-  while (isDigitCode(text.charCodeAt(end))) end += 1;
-  const next = text.charCodeAt(end);
+  while (end - at <= LONGEST_LONE && isDigitCode(text.charCodeAt(end))) end += 1;
   if (end - at > LONGEST_LONE) return false;
+  const next = text.charCodeAt(end);
   if (next === SPACE) return isLetterCode(text.charCodeAt(end + 1));
   return (
     next !== next ||
     (COMMON_MARKS.has(next) && next !== COLON_CODE && isSpaceOrEnd(text.charCodeAt(end + 1)))
   );
-}
-
-const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
-const rulesByCode = new Map<number, readonly Rule[]>();
-
-/** The rows that may begin with a character; found once for each character met. */
-function rulesFor(code: number): readonly Rule[] {
-  const known = rulesByCode.get(code);
-  if (known) return known;
-  const char = String.fromCodePoint(code);
-  const rules = RULES.filter(({ first }) => !first || first.test(char));
-  rulesByCode.set(code, rules);
-  return rules;
 }
 
 function matchAt({ pattern }: Rule, line: string, at: number): Match | null {

@@ -19,6 +19,12 @@ export class OpenLine {
     this.text = text;
   }
 
+  /** Nothing stands before but a bullet. */
+  get isStart(): boolean {
+    const { tokens } = this;
+    return tokens.length === 0 || (tokens.length === 1 && isBullet(tokens[0]));
+  }
+
   get isHeading(): boolean {
     this.#isHeading ??= isHeading(this.text);
     return this.#isHeading;
@@ -72,8 +78,7 @@ export class PlaceContext implements Context {
   }
 
   get lineStart(): boolean {
-    const { tokens } = this.#line;
-    return tokens.length === 0 || (tokens.length === 1 && isBullet(tokens[0]));
+    return this.#line.isStart;
   }
 
   get rest(): string {

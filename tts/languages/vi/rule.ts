@@ -5,6 +5,10 @@ export interface Rule {
   readonly kind: TokenKind;
   /** The characters it may begin with; a row is not tried at any other. */
   readonly first?: RegExp;
+  /** Beginning with digits or letters: the characters that may follow all of these. */
+  readonly then?: RegExp;
+  /** Only where a line begins. */
+  readonly start?: true;
   /** It may also apply to a number that stands alone between words. */
   readonly lone?: true;
   /** What the report calls it, when that is finer than its kind. */
@@ -64,6 +68,11 @@ export function classOf({ kind, as }: Rule): TokenClass {
 /** Rows that all begin with one of these characters. */
 export function beginning(first: RegExp, rules: readonly Rule[]): readonly Rule[] {
   return rules.map((rule) => ({ first, ...rule }));
+}
+
+/** Rows for what stands where a line begins. */
+export function atLineStart(rules: readonly Rule[]): readonly Rule[] {
+  return rules.map((rule) => ({ ...rule, start: true }));
 }
 
 /** What is said for a token: words, with marks standing alone between them. */

@@ -6,6 +6,7 @@ export const CITATION_RULES: readonly Rule[] = beginning(/\p{L}/u, [
   {
     kind: 'word',
     as: 'citation',
+    first: /[a-zđ]/u,
     pattern: /[a-zđ](?![\p{L}\d])(?![./@-]\p{L})/uy,
     read: ([letter], context) => {
       const name = isPoint(context) ? letterName(letter) : undefined;

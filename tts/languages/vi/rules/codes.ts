@@ -13,6 +13,7 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'phone',
       as: 'code',
+      then: /[-A-Z]/u,
       pattern: pattern('\\d{2}-?[A-Z]{1,2}\\d?[ -](?:\\d{3}\\.\\d{2}|\\d{4,5})', END),
       read: ([written]) => said(sayCode(written)),
     },
@@ -20,6 +21,7 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'phone',
       as: 'code',
+      then: /-/u,
       pattern: pattern('\\d{1,6}(?:-\\d{1,6}){1,4}', END),
       read: ([written], context) => (followsCodeCue(context) ? said(sayCode(written)) : null),
     },
@@ -29,6 +31,7 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'phone',
       as: 'code',
+      then: /[ .\d-]/u,
       pattern: pattern('[A-ZĐ]{1,4}(?:[ .-]?\\d{1,14}|[ .-]?(?<=[\\d .-])[A-ZĐ]{1,3}){1,6}', END),
       read: ([written], context) => {
         const letters = /^\p{L}+/u.exec(written)?.[0] ?? '';
@@ -44,6 +47,7 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'phone',
       as: 'code',
+      then: /-/u,
       pattern: pattern('[A-ZĐ]{1,4}-0\\d{1,5}', END),
       read: ([written]) => said(sayCode(written)),
     },

@@ -19,10 +19,11 @@ import {
 const WEEKDAYS = new Set('hai ba tư năm sáu bảy 2 3 4 5 6 7'.split(' '));
 const NO_MORE = '(?![\\d/])';
 
-export const DATE_RULES: readonly Rule[] = beginning(/[0-9T]/u, [
+export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 12/5/2026 - 12/6/2026 · 12/5 - 12/6/2026
   {
     kind: 'date',
+    then: /[/.]/u,
     pattern: pattern(
       DAY,
       '[/.]',
@@ -43,6 +44,7 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9T]/u, [
   // 12/5 - 15/5
   {
     kind: 'date',
+    then: /\//u,
     pattern: pattern(DAY, '/', MONTH, DASH, DAY, '/', MONTH, NO_MORE),
     read: ([, day = '', month = '', day2 = '', month2 = ''], context) => {
       const reading = `${fromDay(context)} ${date(day, month)} đến ngày ${date(day2, month2)}`;
@@ -52,6 +54,7 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9T]/u, [
   // 12-15/5/2026 · ngày 12-15/5
   {
     kind: 'date',
+    then: /[ –-]/u,
     pattern: pattern(DAY, DASH, DAY, '/', MONTH, `(?:/${YEAR})?`, NO_MORE),
     read: ([, day = '', day2 = '', month = '', year], context) => {
       const reading = `${fromDay(context)} ${cardinal(day)} đến ngày ${date(day2, month, year)}`;
@@ -61,6 +64,7 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9T]/u, [
   // 11/3/2025 · 11-3-2025 · 11.3.2025
   {
     kind: 'date',
+    then: /[/.-]/u,
     pattern: pattern(DAY, '([/.-])', MONTH, '\\2', YEAR, NO_MORE),
     read: ([, day = '', , month = '', year = ''], context) =>
       said(`${dayWord(context)} ${date(day, month, year)}`),
@@ -68,6 +72,7 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9T]/u, [
   // 2025-03-11
   {
     kind: 'date',
+    then: /-/u,
     pattern: pattern(YEAR, '-', MONTH, '-', DAY, NO_DIGIT),
     read: ([, year = '', month = '', day = ''], context) =>
       said(`${dayWord(context)} ${date(day, month, year)}`),
@@ -75,6 +80,7 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9T]/u, [
   // tháng 4/2025 · quý 1/2026 · 4/2025
   {
     kind: 'date',
+    then: /\//u,
     pattern: pattern(MONTH, '/', YEAR, NO_MORE),
     read: ([, month = '', year = ''], context) => {
       if (previousWord(context) === 'quý') return said(`${cardinal(month)} năm ${cardinal(year)}`);
@@ -85,6 +91,7 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9T]/u, [
   // tháng 4-6/2026
   {
     kind: 'date',
+    then: /[ –-]/u,
     pattern: pattern(MONTH, DASH, MONTH, `(?:/${YEAR})?`, NO_MORE),
     read: ([, month = '', month2 = '', year], context) => {
       const name = previousWord(context);
@@ -96,12 +103,14 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9T]/u, [
   // 12/5 with a cue; without one it is a ratio
   {
     kind: 'date',
+    then: /\//u,
     pattern: pattern(DAY, '/', MONTH, NO_MORE),
     read: ([, day = '', month = ''], context) => shortDate(day, month, context),
   },
   // ngày 11/3/25
   {
     kind: 'date',
+    then: /\//u,
     pattern: pattern(DAY, '/', MONTH, '/(\\d{2})', NO_MORE),
     read: ([, day = '', month = '', year = ''], context) =>
       hasDateCue(context) ? said(`${dayWord(context)} ${date(day, month, `20${year}`)}`) : null,
@@ -110,6 +119,7 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9T]/u, [
   {
     kind: 'date',
     as: 'month',
+    then: /[-–.]/u,
     pattern: pattern(MONTH, '[-–.]', YEAR, NO_MORE),
     read: ([, month = '', year = ''], context) =>
       ['tháng', 'quý'].includes(previousWord(context))
@@ -120,6 +130,8 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9T]/u, [
   {
     kind: 'date',
     as: 'month',
+    first: /T/u,
+    then: /\d/u,
     pattern: pattern('T', MONTH, '/', YEAR, NO_MORE),
     read: ([, month = '', year = '']) => said(`tháng ${ordinalTail(month)} năm ${cardinal(year)}`),
   },

@@ -20,6 +20,7 @@ const MORE = `(?:[-–/&]${CODE}|\\.${CAPITALS}|(?:[ ][-–/&][ ]?|[-–/&][ ])$
 export const DOCUMENT_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'document',
+    then: /[ /–-]/u,
     pattern: pattern(
       `(\\d{1,6})(?:/((?:19|20)\\d{2}))?[ ]?[/–-][ ]?(${CODE}${MORE}{0,4})(?![\\p{L}\\d])`,
     ),

@@ -70,6 +70,7 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
   // an empty line to write on, stars around a word
   {
     kind: 'mark',
+    first: /[_*=~#®™]/u,
     pattern: /_{2,80}|\*{2,80}|={2,80}|~{2,80}|#{2,80}|[®™]/uy,
     read: () => said(''),
   },
@@ -77,26 +78,36 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
   {
     kind: 'symbol',
     as: 'emoji',
+    first: /[:;=^<]/u,
     pattern: /(?:[:;=]-?(?:[)(]{1,8}|[DPp])|\^_{0,3}\^|<3)(?![\p{L}\d])/uy,
     read: (_, context) => (context.touches ? null : said('')),
   },
   {
     kind: 'symbol',
     as: 'math',
+    first: /[-<>!=]/u,
     pattern: />=|<=|!=|=>|->|<-/uy,
     read: ([sign]) => said(DOUBLE.get(sign) ?? ''),
   },
   // √16
-  { kind: 'symbol', as: 'math', pattern: /√(?=\d)/uy, read: () => said('căn bậc hai của') },
+  {
+    kind: 'symbol',
+    as: 'math',
+    first: /√/u,
+    pattern: /√(?=\d)/uy,
+    read: () => said('căn bậc hai của'),
+  },
   // từ thứ 2 - thứ 6
   {
     kind: 'symbol',
     as: 'range',
+    first: /[–-]/u,
     pattern: pattern(DASH, '(?=(thứ|tháng|quý|ngày|năm|điều|khoản|lớp|km) ?\\d)'),
     read: ([, cue = ''], context) => (context.before.at(-2) === cue ? said('đến') : null),
   },
   {
     kind: 'mark',
+    first: /[.!?…]/u,
     pattern: SENTENCE_END,
     read: ([written], context) =>
       // “chè, ngô… và lúa” goes on: a small letter after dots begins no sentence.
@@ -108,11 +119,17 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
   // a full stop with no space after it, between words
   {
     kind: 'mark',
+    first: /[.!?…]/u,
     pattern: /[.!?…](?=\p{Lu})/uy,
     read: ([mark]) => ({ say: mark === '…' ? '.' : mark, ends: true }),
   },
   { kind: 'mark', pattern: /[;:]/uy, read: ([mark]) => said(mark) },
-  { kind: 'mark', pattern: /[,()[\]{}…]|\.{1,6}|[!?]/uy, read: () => said(',') },
+  {
+    kind: 'mark',
+    first: /[,()[\]{}….!?]/u,
+    pattern: /[,()[\]{}…]|\.{1,6}|[!?]/uy,
+    read: () => said(','),
+  },
   {
     kind: 'mark',
     pattern: /[“"]/uy,

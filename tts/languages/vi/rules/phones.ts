@@ -1,32 +1,37 @@
 import { CODE_PHRASES, COUNT_NOUNS, PHONE_CUES, PHONE_PHRASES } from '../lexicon/cues.js';
 import { digitGroups } from '../numbers.js';
-import { NO_DIGIT, beginning, pattern, said, type Context, type Rule } from '../rule.js';
+import { NO_DIGIT, pattern, said, type Context, type Rule } from '../rule.js';
 
 const GAP = '[ .-]';
 const NO_TAIL = '(?![.,/:-]?\\d)';
 
-export const PHONE_RULES: readonly Rule[] = beginning(/[0-9+(]/u, [
+export const PHONE_RULES: readonly Rule[] = [
   // +84 912 345 678
   {
     kind: 'phone',
+    first: /\+/u,
     pattern: pattern(`\\+84${GAP}?\\d{1,9}(?:${GAP}\\d{2,4}){0,4}`, NO_TAIL),
     read: ([written]) => said(`cộng tám bốn , ${digitGroups(groupsOf(written.slice(3)))}`),
   },
   // 0213.3876.501 · 0912 345 678
   {
     kind: 'phone',
+    first: /[0(]/u,
+    then: /[ .-]/u,
     pattern: pattern(`(?:\\(0\\d{1,4}\\)|0\\d{1,4})(?:${GAP}\\d{1,4}){1,4}`, NO_TAIL),
     read: ([written]) => (isLength(written, 9, 12) ? said(digitGroups(groupsOf(written))) : null),
   },
   // (0213) 3876501 is read where its digits stand; 0912345678
   {
     kind: 'phone',
+    first: /0/u,
     pattern: pattern('0\\d{8,10}', NO_TAIL),
     read: ([written]) => said(digitGroups(groupsOf(written))),
   },
   // 19001800 · 1900 1800 · 18001096
   {
     kind: 'phone',
+    first: /1/u,
     pattern: pattern(`1[89]00(?:${GAP}?\\d{2,4}){1,2}`, NO_TAIL),
     read: ([written], context) =>
       isLength(written, 8, 10) || hasPhoneCue(context)
@@ -37,6 +42,7 @@ export const PHONE_RULES: readonly Rule[] = beginning(/[0-9+(]/u, [
   {
     lone: true,
     kind: 'phone',
+    first: /\d/u,
     pattern: pattern(`(?:\\d{3,4}(?:${GAP}\\d{3,4}){0,4}|\\d{5,12})`, NO_TAIL),
     read: ([written], context) =>
       (hasPhoneCue(context) || hasCodeCue(written, context) || isEmergency(written, context)) &&
@@ -47,10 +53,11 @@ export const PHONE_RULES: readonly Rule[] = beginning(/[0-9+(]/u, [
   // a long code: identity card, account
   {
     kind: 'phone',
+    first: /\d/u,
     pattern: pattern('\\d{9,40}', NO_DIGIT),
     read: ([written]) => said(digitGroups(groupsOf(written))),
   },
-]);
+];
 
 function isLength(written: string, least: number, most: number): boolean {
   const { length } = written.replace(/\D/gu, '');

@@ -19,17 +19,19 @@ import {
 
 const UNIT = '([\\p{L}°%₫$€]{1,5}[²³23]?)(?![\\p{L}\\d])';
 
-export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9$-]/u, [
+export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 1tr5 · 3tr250 · 2 tỷ 3
   {
     kind: 'number',
     as: 'money',
+    then: /t/u,
     pattern: pattern('(\\d{1,4})(tr|triệu|tỷ|tỉ)(\\d{1,3})', NO_LETTER),
     read: ([, whole = '', scale = '', rest = '']) => said(shortMoney(whole, scale, rest)),
   },
   // NPK 5-10-3
   {
     kind: 'number',
+    then: /-/u,
     pattern: pattern('\\d{1,3}(?:-\\d{1,3}){2,5}', NO_LETTER),
     read: ([written]) => said(written.split('-').map(cardinal).join(' , '), 'code'),
   },
@@ -52,6 +54,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9$-]/u, [
   {
     kind: 'number',
     as: 'range',
+    then: /[ .,%–-]/u,
     pattern: pattern(NUMBER, '[ ]?%?', DASH, NUMBER, '(?![/\\d:])'),
     read: ([, low = '', high = ''], context) =>
       isEquation(context) ? null : readRange(low, high, context),
@@ -59,6 +62,8 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9$-]/u, [
   // round the clock: both numbers are said whole
   {
     kind: 'number',
+    first: /2/u,
+    then: /\//u,
     pattern: pattern('24/7', '(?![/\\d])'),
     read: () => said('hai mươi bốn trên bảy'),
   },
@@ -66,12 +71,14 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9$-]/u, [
   {
     kind: 'number',
     as: 'ratio',
+    then: /[ .,/]/u,
     pattern: pattern(NUMBER, '[ ]?/[ ]?', NUMBER, '(?![/\\d])'),
     read: ([, part = '', whole = ''], context) => readRatio(part, whole, context),
   },
   // tỷ lệ 3:1
   {
     kind: 'number',
+    then: /[.,:]/u,
     pattern: pattern(NUMBER, ':', NUMBER, NO_DIGIT),
     as: 'ratio',
     read: ([, part = '', whole = ''], context) =>
@@ -82,18 +89,21 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9$-]/u, [
   // 1,2,3: a list without spaces
   {
     kind: 'number',
+    then: /,/u,
     pattern: pattern('\\d{1,3}(?:,\\d{1,3}){2,12}', NO_DIGIT),
     read: ([written]) => guessed(readCommas(written.split(','))),
   },
   // 1m65: the height of a person
   {
     kind: 'number',
+    then: /m/u,
     pattern: pattern('(\\d)m(\\d{1,2})', NO_LETTER),
     read: ([, metres = '', rest = '']) => said(`${cardinal(metres)} mét ${cardinal(rest)}`),
   },
   // $20
   {
     kind: 'number',
+    first: /\$/u,
     pattern: pattern('\\$[ ]?', NUMBER),
     read: ([, number = '']) => said(`${writtenNumber(number)} đô la mỹ`),
   },
@@ -101,6 +111,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9$-]/u, [
   {
     kind: 'number',
     as: 'math',
+    first: /-/u,
     pattern: pattern('-', NUMBER),
     read: ([, number = ''], context) =>
       context.touches && context.kinds.length > 0 && context.kinds.at(-1) !== 'mark'
@@ -117,6 +128,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9$-]/u, [
   // Chợ 4.0 · 1.10.2
   {
     kind: 'number',
+    then: /\./u,
     pattern: pattern('(\\d{1,4}(?:\\.\\d{1,4}){1,5})', NO_DIGIT),
     read: ([, version = '']) => {
       const reading = version.split('.').map(versionPart).join(' chấm ');

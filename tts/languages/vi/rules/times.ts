@@ -11,6 +11,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'time',
     lone: true,
+    then: /[hg: ]/u,
     pattern: pattern(CLOCK, DASH, CLOCK, NO_MORE),
     read: ([, hour, minute, colon, hour2, minute2, colon2], context) =>
       said(
@@ -20,6 +21,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 7-9h
   {
     kind: 'time',
+    then: /[ –-]/u,
     pattern: pattern(HOUR, DASH, CLOCK, NO_MORE),
     read: ([, hour = '', hour2, minute2, colon2], context) =>
       said(`${fromWord(context)} ${cardinal(hour)} đến ${clock(hour2, minute2 ?? colon2)}`),
@@ -27,6 +29,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 17:00:30
   {
     kind: 'time',
+    then: /:/u,
     pattern: pattern(HOUR, ':([0-5]\\d):([0-5]\\d)', NO_MORE),
     read: ([, hour, minute, second = '']) =>
       said(`${clock(hour, minute)} ${cardinal(second)} giây`),
@@ -35,6 +38,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'time',
     lone: true,
+    then: /[hg: ]/u,
     pattern: pattern(CLOCK, NO_MORE),
     read: ([, hour, minute, colon], { before }) =>
       colon && RATIO_CUES.has(before.at(-1) ?? '') ? null : said(clock(hour, minute ?? colon)),

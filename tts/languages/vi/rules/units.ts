@@ -43,6 +43,7 @@ export const UNIT_RULES: readonly Rule[] = [
     {
       kind: 'unit',
       as: 'duration',
+      first: /'/u,
       pattern: /'(?![\p{L}\d])/uy,
       read: (_, context) =>
         context.touches && previousKind(context) === 'number' ? said('phút') : null,
@@ -63,6 +64,8 @@ export const UNIT_RULES: readonly Rule[] = [
     {
       kind: 'symbol',
       as: 'math',
+      first: /[xX]/u,
+      then: /[ \d]/u,
       pattern: /[xX](?= ?\d)/uy,
       read: (_, context) => (isQuantity(context) ? said('nhân') : null),
     },
@@ -104,12 +107,14 @@ export const UNIT_RULES: readonly Rule[] = [
     {
       kind: 'symbol',
       as: 'math',
+      first: /×/u,
       pattern: /×(?= ?\d)/uy,
       read: (_, context) => (isQuantity(context) ? said('nhân') : null),
     },
     // 100mm/24h
     {
       kind: 'per',
+      first: /\//u,
       pattern: /\/(?=\d)/uy,
       read: (_, context) => (previousKind(context) === 'unit' ? said('trên') : null),
     },

@@ -26,6 +26,7 @@ export const WORD_RULES: readonly Rule[] = [
     {
       kind: 'number',
       as: 'roman',
+      then: /[ –-]/u,
       pattern: pattern('([IVXL]{1,7})', DASH, '([IVXL]{1,7})', NO_LETTER),
       read: ([, low = '', high = ''], context) => {
         const from = followsRomanCue(context) ? romanCardinal(low, context) : undefined;
@@ -37,6 +38,7 @@ export const WORD_RULES: readonly Rule[] = [
     {
       kind: 'number',
       as: 'roman',
+      then: /\./u,
       pattern: pattern('([IVXL]{1,7})((?:\\.\\d{1,2}){1,3})', NO_LETTER),
       read: ([, letters = '', rest = ''], context) => {
         const value = followsRomanCue(context) ? romanCardinal(letters, context) : undefined;
@@ -71,6 +73,8 @@ export const WORD_RULES: readonly Rule[] = [
     {
       kind: 'word',
       as: 'abbreviation',
+      first: /[PQX]/u,
+      then: /\./u,
       pattern: /([PQX])\.( ?)(?=\p{Lu}\p{Ll})/uy,
       read: ([, letter = '', space], context) =>
         (space === '' && letter === 'P') || isAddress(context)
@@ -81,6 +85,8 @@ export const WORD_RULES: readonly Rule[] = [
     {
       kind: 'word',
       as: 'abbreviation',
+      first: /v/u,
+      then: /\./u,
       pattern: /v\.v\.(?= {1,3}\p{Lu})/uy,
       read: () => ({ say: 'vân vân .', ends: true }),
     },
@@ -88,6 +94,8 @@ export const WORD_RULES: readonly Rule[] = [
     {
       kind: 'word',
       as: 'abbreviation',
+      first: /[ĐTQ]/u,
+      then: /[. \d]/u,
       pattern: /(?:ĐT|TL|QL)[. ]?(?=\d{1,3}[A-Z]?(?![\d.]))/uy,
       read: ([written]) => said(ROADS.get(written.slice(0, 2)) ?? ''),
     },
@@ -95,6 +103,8 @@ export const WORD_RULES: readonly Rule[] = [
     {
       kind: 'word',
       as: 'code',
+      first: /[A-ZĐ]/u,
+      then: /\d/u,
       pattern: /[A-ZĐ]{1,4}\d{1,3}(?:[A-Z]\d{0,2})?(?![\p{L}\d])/uy,
       read: ([written]) => {
         const [, letters = '', rest = ''] = /^(\D+)(.*)$/u.exec(written) ?? [];
