@@ -27,6 +27,29 @@ export const ChangePassword = Type.Object({
 });
 export type ChangePassword = Static<typeof ChangePassword>;
 
+/** GET /api/people — one's colleagues. */
+export const PersonView = Type.Object({
+  id: Id,
+  name: Type.String(),
+  displayName: Type.String(),
+  role: oneOf(ROLES),
+  /** Has not signed in and chosen a password yet. */
+  hasOneTimePassword: Type.Boolean(),
+});
+export type PersonView = Static<typeof PersonView>;
+
+/** POST /api/people — by an administrator. The name is typed on telephones: short, plain letters. */
+export const NewPersonBody = Type.Object({
+  name: Type.String({ pattern: '^[a-z0-9][a-z0-9.-]{1,39}$' }),
+  displayName: Type.String({ minLength: 1, maxLength: 80 }),
+  role: oneOf(ROLES),
+});
+export type NewPersonBody = Static<typeof NewPersonBody>;
+
+/** Said once and never again: only its hash is kept. */
+export const OneTimePassword = Type.Object({ person: PersonView, password: Type.String() });
+export type OneTimePassword = Static<typeof OneTimePassword>;
+
 /** A topic as the commune calls it; segments keep the slug. */
 export const Topic = Type.Object({
   slug: Type.String(),

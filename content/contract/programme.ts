@@ -49,6 +49,8 @@ export const SlotItemView = Type.Object({
   title: Type.String(),
   durationMs: nullable(Type.Number()),
   approved: Type.Boolean(),
+  /** `khan-cap`, and a second person let it through the quiet hours. */
+  mayWake: Type.Boolean(),
 });
 export type SlotItemView = Static<typeof SlotItemView>;
 
@@ -62,14 +64,6 @@ export const SlotView = Type.Object({
 });
 export type SlotView = Static<typeof SlotView>;
 
-export const NewSlotBody = Type.Object({
-  stationId: Id,
-  weekdays: Weekdays,
-  startTime: Time,
-  label: Type.Optional(Type.String({ maxLength: 80 })),
-});
-export type NewSlotBody = Static<typeof NewSlotBody>;
-
 export const MoveSlotBody = Type.Partial(
   Type.Object({ weekdays: Weekdays, startTime: Time, label: Type.String({ maxLength: 80 }) }),
 );
@@ -81,6 +75,16 @@ export const NewSlotItemBody = Type.Object({
   date: nullable(LocalDay),
 });
 export type NewSlotItemBody = Static<typeof NewSlotItemBody>;
+
+export const NewSlotBody = Type.Object({
+  stationId: Id,
+  weekdays: Weekdays,
+  startTime: Time,
+  label: Type.Optional(Type.String({ maxLength: 80 })),
+  /** Put in with the slot, all or nothing: in the quiet hours no slot may stand empty. */
+  items: Type.Optional(Type.Array(NewSlotItemBody, { maxItems: 50 })),
+});
+export type NewSlotBody = Static<typeof NewSlotBody>;
 
 export const BroadcastView = Type.Object({
   id: Id,

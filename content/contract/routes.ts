@@ -3,6 +3,8 @@
  *
  * POST   /api/sign-in {SignIn} -> Me · POST /api/sign-out · GET /api/me -> Me
  * POST   /api/password {ChangePassword} -> Me
+ * GET    /api/people -> PersonView[] · POST {NewPersonBody} -> OneTimePassword
+ * POST   /api/people/:id/one-time-password -> OneTimePassword
  * POST   /api/topics {NewTopicBody} -> Topic
  * GET    /api/segments -> SegmentSummary[] · POST /api/segments {NewSegmentBody} -> SegmentDetail
  * GET    /api/segments/:id -> SegmentDetail · PATCH {EditSegmentBody} -> SegmentDetail · DELETE
@@ -10,6 +12,7 @@
  * POST   /api/segments/:id/scripts/:lang/render -> JobView
  * POST   /api/segments/:id/scripts/:lang/recording (multipart, one file) -> JobView
  * POST   /api/segments/:id/scripts/:lang/approval {ApproveBody} -> ScriptDetail · DELETE -> ScriptDetail
+ * POST   /api/segments/:id/scripts/:lang/urgent {ApproveBody} -> ScriptDetail · DELETE -> ScriptDetail
  * POST   /api/reading {ReadingBody} -> Reading
  * POST   /api/try-out {TryOutBody} -> JobView · GET /api/jobs/:id -> JobView
  * GET    /api/jobs/:id/audio (MP3 of a try-out, Range)
@@ -28,6 +31,8 @@ export const API = {
   signOut: '/api/sign-out',
   me: '/api/me',
   password: '/api/password',
+  people: '/api/people',
+  oneTimePassword: (id: string) => `/api/people/${id}/one-time-password`,
   topics: '/api/topics',
   segments: '/api/segments',
   segment: (id: string) => `/api/segments/${id}`,
@@ -35,6 +40,7 @@ export const API = {
   render: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}/render`,
   recording: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}/recording`,
   approval: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}/approval`,
+  urgent: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}/urgent`,
   reading: '/api/reading',
   tryOut: '/api/try-out',
   job: (id: string) => `/api/jobs/${id}`,

@@ -44,10 +44,18 @@ export const SCRIPT_STATES = [
   'aired',
 ] as const;
 
+/**
+ * Of an approved `khan-cap` bulletin: whether a second person let it through the quiet hours.
+ * `not-needed`: no other bulletin ever sounds in them, and what is not approved has nothing to confirm.
+ */
+export const SECOND_YES = ['not-needed', 'waiting', 'given'] as const;
+
 export const ScriptSummary = Type.Object({
   lang: Lang,
   state: oneOf(SCRIPT_STATES),
   durationMs: nullable(Type.Number()),
+  approvedById: nullable(Id),
+  secondYes: oneOf(SECOND_YES),
 });
 
 export const SegmentSummary = Type.Object({
@@ -88,8 +96,14 @@ export const ClipView = Type.Object({
 export type ClipView = Static<typeof ClipView>;
 
 export const ApprovalView = Type.Object({
+  approvedById: Id,
   approvedByName: Type.String(),
   approvedAt: Instant,
+  secondYes: oneOf(SECOND_YES),
+  /** Who let it through the quiet hours, and when. */
+  confirmed: nullable(Type.Object({ byName: Type.String(), at: Instant })),
+  /** Whether there is another person in the commune who may confirm. */
+  hasSecondPerson: Type.Boolean(),
 });
 export type ApprovalView = Static<typeof ApprovalView>;
 

@@ -15,6 +15,7 @@ export interface Approval {
   readonly approvedAt: Instant;
   /** The second person who let a `khan-cap` bulletin through the quiet hours. */
   readonly urgentConfirmedBy: Id | null;
+  readonly urgentConfirmedAt: Instant | null;
   readonly voidedAt: Instant | null;
   readonly voidReason: string | null;
 }

@@ -77,14 +77,21 @@ export const ERRORS = {
   SIGN_IN_FAILED:
     'Tên hoặc mật khẩu không đúng. Quên mật khẩu: nhờ quản trị chạy “npm run -s loa-ban -- user reset {name}”.',
   SIGN_IN_REQUIRED: 'Bạn chưa đăng nhập hoặc phiên đã hết. Đăng nhập lại để tiếp tục.',
+  NAME_TAKEN: 'Tên đăng nhập “{name}” đã có người dùng. Chọn tên khác.',
   PASSWORD_WEAK: 'Mật khẩu cần ít nhất 10 ký tự. Ghép vài từ dễ nhớ lại với nhau.',
   PASSWORD_CHANGE_FIRST: 'Hãy đặt mật khẩu riêng trước khi dùng tiếp.',
   TOO_MANY_TRIES: 'Thử sai quá nhiều lần. Chờ một phút rồi thử lại.',
   FORBIDDEN: 'Tài khoản này không được làm việc đó. Nhờ quản trị cấp quyền.',
   APPROVAL_STALE: 'Bài hoặc bản thu đã đổi sau khi bạn nghe. Nghe lại bản mới rồi duyệt.',
   APPROVAL_NO_CLIP: 'Bài chưa có bản thu để duyệt. Tạo bản thu và nghe trước.',
+  URGENT_ONLY:
+    'Chỉ bản tin khẩn cấp mới cần người thứ hai xác nhận. “{title}” là bản tin {class}, không phát trong giờ yên tĩnh.',
+  URGENT_SAME_PERSON:
+    'Bạn là người đã duyệt bản thu này nên không tự xác nhận được. Nhờ một người khác có quyền duyệt xác nhận trên máy của họ.',
   SLOT_NOT_APPROVED: 'Bài chưa được duyệt nên chưa lên lịch được. Duyệt bản thu trước.',
   SLOT_QUIET_HOURS: 'Khung giờ {time} nằm trong giờ yên tĩnh ({from}–{to}). Chọn giờ khác.',
+  SLOT_QUIET_URGENT:
+    'Khung giờ {time} nằm trong giờ yên tĩnh ({from}–{to}). Bản tin khẩn cấp phát được lúc đó khi người thứ hai đã xác nhận, và chỉ xếp cho một ngày.',
   SLOT_OVERLAP: 'Khung giờ {time} của {station} đã có bài khác phát. Chọn giờ khác.',
   TRIAL_NO_VILLAGE: 'Kênh thử không gắn được với bản nào. Chọn một kênh phát thật.',
   STATION_HELD: 'Kênh {station} đang dừng. Bấm “Cho phát lại” ở trang Đang phát rồi thử lại.',

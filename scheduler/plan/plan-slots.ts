@@ -4,6 +4,7 @@ import {
   instantAt,
   isApproved,
   localDate,
+  mayWake,
   STREAM_FORMAT,
   touchesQuietHours,
   weekdayOf,
@@ -135,9 +136,7 @@ function isTooQuiet(
   if (station.type === 'trial') return false;
   const { quietHours, timezone } = commune;
   if (!touchesQuietHours(at, durationOf(clip), quietHours, timezone)) return false;
-  const { approval, segment } = reading;
-  const second = approval?.urgentConfirmedBy ?? null;
-  return segment.bulletinClass !== 'khan-cap' || second === null || second === approval?.approvedBy;
+  return !mayWake(reading.segment.bulletinClass, reading.approval);
 }
 
 function broadcastOf(

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { icon, type IconName } from './elements/icons.js';
 import { failed, loading, offlineBanner } from './elements/states.js';
+import type { Role } from '../../content/model/index.js';
 import { api } from './lib/api.js';
 import { setClockFrom } from './lib/clock.js';
 import { learnTopics } from './lib/labels.js';
@@ -19,21 +20,23 @@ import './pages/segment.js';
 import './pages/programme.js';
 import './pages/on-air.js';
 import './pages/outbox.js';
+import './pages/settings.js';
 
 interface Place {
   readonly path: string;
   readonly name: string;
   readonly icon: IconName;
-  /** An approver sees only what he decides on. */
-  readonly forApprover: boolean;
+  /** Who does not see it: an approver sees only what he decides on. */
+  readonly notFor: readonly Role[];
 }
 
 const PLACES: readonly Place[] = [
-  { path: '/', name: 'Hôm nay', icon: 'house', forApprover: true },
-  { path: '/bai', name: 'Bài', icon: 'file', forApprover: true },
-  { path: '/lich-phat', name: 'Lịch phát', icon: 'calendar', forApprover: true },
-  { path: '/dang-phat', name: 'Đang phát', icon: 'radio', forApprover: false },
-  { path: '/gui-zalo', name: 'Gửi Zalo', icon: 'message', forApprover: false },
+  { path: '/', name: 'Hôm nay', icon: 'house', notFor: [] },
+  { path: '/bai', name: 'Bài', icon: 'file', notFor: [] },
+  { path: '/lich-phat', name: 'Lịch phát', icon: 'calendar', notFor: [] },
+  { path: '/dang-phat', name: 'Đang phát', icon: 'radio', notFor: ['approver'] },
+  { path: '/gui-zalo', name: 'Gửi Zalo', icon: 'message', notFor: ['approver'] },
+  { path: '/cai-dat', name: 'Cài đặt', icon: 'settings', notFor: ['approver', 'editor'] },
 ];
 
 type Session =
@@ -95,7 +98,7 @@ export class LoaApp extends LoaElement {
   }
 
   #shell(me: Me): TemplateResult {
-    const places = PLACES.filter((place) => me.role !== 'approver' || place.forApprover);
+    const places = PLACES.filter(({ notFor }) => !notFor.includes(me.role));
     return html`<a class="skip" href="#noi-dung">Tới nội dung</a>
       <div class="shell">
         <nav class="rail" aria-label="Các nơi">
@@ -149,6 +152,8 @@ export class LoaApp extends LoaElement {
         return html`<loa-on-air .me=${me}></loa-on-air>`;
       case '/gui-zalo':
         return html`<loa-outbox .me=${me}></loa-outbox>`;
+      case '/cai-dat':
+        return html`<loa-settings .me=${me}></loa-settings>`;
       default:
         return html`<loa-today .me=${me}></loa-today>`;
     }

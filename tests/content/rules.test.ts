@@ -55,6 +55,7 @@ const approval: Approval = {
   approvedBy: 'chair',
   approvedAt: 0,
   urgentConfirmedBy: null,
+  urgentConfirmedAt: null,
   voidedAt: null,
   voidReason: null,
 };
@@ -68,7 +69,6 @@ function facts(over: Partial<AiringFacts> = {}, broadcast: Partial<AiringFacts['
       clipId: 'clip',
       scriptHash: 'script',
       bulletinClass: 'thong-thuong',
-      urgentConfirmedBy: null,
       ...broadcast,
     },
     station: { type: 'village', heldAt: null },
@@ -124,7 +124,12 @@ describe('the verdict at the frame', () => {
     const now = at('03:15');
     for (const bulletinClass of ['thong-thuong', 'uu-tien'] as const)
       expect(
-        airingVerdict(facts({ now }, { plannedAt: now, bulletinClass, urgentConfirmedBy: 'x' })),
+        airingVerdict(
+          facts(
+            { now, approval: { ...approval, urgentConfirmedBy: 'x' } },
+            { plannedAt: now, bulletinClass },
+          ),
+        ),
       ).toEqual(skipped('quiet-hours'));
   });
 
@@ -132,7 +137,10 @@ describe('the verdict at the frame', () => {
     const now = at('03:15');
     const urgent = (urgentConfirmedBy: string | null) =>
       airingVerdict(
-        facts({ now }, { plannedAt: now, bulletinClass: 'khan-cap', urgentConfirmedBy }),
+        facts(
+          { now, approval: { ...approval, urgentConfirmedBy } },
+          { plannedAt: now, bulletinClass: 'khan-cap' },
+        ),
       );
     expect(urgent(null)).toEqual(skipped('quiet-hours'));
     expect(urgent('chair')).toEqual(skipped('quiet-hours'));

@@ -90,3 +90,12 @@ export function approveClip(
 ): Approval {
   return own.approvals.approve({ segmentId, lang, scriptHash, clipId, userId });
 }
+
+/** That person lets the approved clip through the quiet hours. */
+export function confirmUrgent(
+  own: CommuneStore,
+  { id: clipId, segmentId, lang, scriptHash }: Clip,
+  userId = addPerson(own).id,
+): Approval {
+  return own.approvals.confirmUrgent({ segmentId, lang, scriptHash, clipId, userId });
+}

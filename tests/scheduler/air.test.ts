@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { addPerson, confirmUrgent } from '../helpers/rows.js';
 import { until } from '../helpers/until.js';
 import { atHome, hear, onAir, outcomes } from './air.js';
 import { findClip, isSilentFrom } from './listen.js';
@@ -117,6 +118,34 @@ test('in the quiet hours a real station stays silent, whoever planned it', async
   await until('skipped', () => outcomes(home).includes('skipped'));
   expect(home.own.asAired.recent(1)[0]?.reason).toBe('quiet-hours');
   expect(isSilentFrom(heard.audio(), 0)).toBe(true);
+});
+
+test('in the quiet hours an urgent bulletin sounds only with a second person’s standing yes', async () => {
+  const home = await atHome('03:15');
+  const station = home.station('na-da');
+  const [unconfirmed, takenBack, confirmed] = [
+    await home.spoken('Một người duyệt', 3, 'khan-cap'),
+    await home.spoken('Rút lại', 3, 'khan-cap'),
+    await home.spoken('Lũ quét, lên chỗ cao ngay', 3, 'khan-cap'),
+  ];
+  const all = [unconfirmed, takenBack, confirmed];
+  all.forEach(home.approve);
+  const second = addPerson(home.own).id;
+  for (const { clip } of [takenBack, confirmed]) confirmUrgent(home.own, clip, second);
+  const running = await onAir(home);
+  const heard = hear(`${running.url}/live/na-da.mp3`);
+  all.forEach((spoken, index) => {
+    const plannedAt = home.clock() + 1_500 + index;
+    home.plan(station, spoken, { plannedAt, urgentConfirmedBy: second });
+  });
+  home.own.approvals.withdrawUrgent(takenBack.segment.id, 'vi');
+  await until('aired', () => outcomes(home).includes('aired'));
+  expect(findClip(heard.audio(), confirmed.mp3)).toMatchObject({ found: true, missing: 0 });
+  for (const silent of [unconfirmed, takenBack]) {
+    expect(heard.audio().includes(silent.mp3.subarray(0, 1_920))).toBe(false);
+    const line = home.own.asAired.recent(9).find(({ title }) => title === silent.segment.title);
+    expect(line).toMatchObject({ outcome: 'skipped', reason: 'quiet-hours' });
+  }
 });
 
 test('a backlog never bursts out: what is too late is skipped, the rest follows one by one', async () => {

@@ -6,12 +6,13 @@ import type { Broadcast, SkipReason } from '../programme.js';
 import type { QuietHours, Station } from '../station.js';
 import type { Instant } from '../time.js';
 import type { Approval } from '../approval.js';
+import type { BulletinClass } from '../segment.js';
 import { touchesQuietHours } from './quiet-hours.js';
 
 export interface AiringFacts {
   readonly broadcast: Pick<
     Broadcast,
-    'plannedAt' | 'toleranceMs' | 'clipId' | 'scriptHash' | 'bulletinClass' | 'urgentConfirmedBy'
+    'plannedAt' | 'toleranceMs' | 'clipId' | 'scriptHash' | 'bulletinClass'
   >;
   readonly station: Pick<Station, 'type' | 'heldAt'>;
   readonly durationMs: number;
@@ -56,12 +57,22 @@ export function isApproved(
 }
 
 function breaksQuietHours(facts: AiringFacts): boolean {
-  const { broadcast, approval } = facts;
-  if (!touchesQuietHours(facts.now, facts.durationMs, facts.quietHours, facts.timezone))
-    return false;
-  if (broadcast.bulletinClass !== 'khan-cap') return true;
-  // The second person must be another than the one who approved: one mistake must not wake a village.
-  return !broadcast.urgentConfirmedBy || broadcast.urgentConfirmedBy === approval?.approvedBy;
+  const { now, durationMs, quietHours, timezone } = facts;
+  if (!touchesQuietHours(now, durationMs, quietHours, timezone)) return false;
+  return !mayWake(facts.broadcast.bulletinClass, facts.approval);
+}
+
+/**
+ * May it sound while a village sleeps? The second person must be another than the one who approved:
+ * one mistake must not wake a village. Asked of the approval as it stands, so that a yes that was
+ * taken back counts no more, whatever was planned before.
+ */
+export function mayWake(
+  bulletinClass: BulletinClass,
+  approval: Pick<Approval, 'approvedBy' | 'urgentConfirmedBy'> | null,
+): boolean {
+  const second = approval?.urgentConfirmedBy ?? null;
+  return bulletinClass === 'khan-cap' && second !== null && second !== approval?.approvedBy;
 }
 
 function skip(reason: SkipReason): AiringVerdict {

@@ -1,4 +1,4 @@
-import { LoaError } from '../../../content/model/index.js';
+import { LoaError, type Id } from '../../../content/model/index.js';
 import type { CommuneStore } from '../../../content/store/index.js';
 import { hashPassword, oneTimePassword } from './passwords.js';
 
@@ -29,12 +29,16 @@ export async function createFirstAdmin(own: CommuneStore): Promise<OneTimeSignIn
  *
  * @throws LoaError USER_UNKNOWN
  */
-export async function resetPassword(own: CommuneStore, name: string): Promise<OneTimeSignIn> {
+export async function resetPassword(
+  own: CommuneStore,
+  name: string,
+  by: Id | null = null,
+): Promise<OneTimeSignIn> {
   const user = own.users.byName(name);
   if (!user) throw new LoaError('USER_UNKNOWN', { name, names: namesIn(own) });
   const password = oneTimePassword();
   own.users.setPassword(user.id, await hashPassword(password), true);
-  own.audit.add(null, 'password-reset', 'user', user.id, 'từ dòng lệnh');
+  own.audit.add(by, 'password-reset', 'user', user.id, by === null ? 'từ dòng lệnh' : '');
   return { name, password };
 }
 

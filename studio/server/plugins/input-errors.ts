@@ -10,6 +10,8 @@ export interface SchemaFault {
 /** Form fields as the screens call them. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   name: 'Tên đăng nhập',
+  displayName: 'Họ và tên',
+  role: 'Vai trò',
   password: 'Mật khẩu',
   current: 'Mật khẩu đang dùng',
   next: 'Mật khẩu mới',

@@ -17,6 +17,7 @@ import offline from 'lucide-static/icons/wifi-off.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
+import settings from 'lucide-static/icons/settings.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import radio from 'lucide-static/icons/radio.svg?raw';
 import signOut from 'lucide-static/icons/log-out.svg?raw';
@@ -45,6 +46,7 @@ const ICONS = {
   pencil,
   play,
   plus,
+  settings,
   radio,
   'sign-out': signOut,
   square,

@@ -5,7 +5,7 @@ import { api } from '../lib/api.js';
 import { now, timezone } from '../lib/clock.js';
 import { LoaElement } from '../lib/element.js';
 import { Live } from '../lib/live.js';
-import { nextDays, planProblem, slotFor, type Plan } from '../lib/plan.js';
+import { atNight, nextDays, planProblem, slotFor, wakes, type Plan } from '../lib/plan.js';
 import { capital } from '../lib/text.js';
 import {
   dayName,
@@ -16,7 +16,7 @@ import {
   weekdaysName,
 } from '../lib/time.js';
 import { toast } from '../lib/toast.js';
-import type { Me, SlotView, StationView } from '../lib/types.js';
+import type { ApprovalView, Me, SlotView, StationView } from '../lib/types.js';
 import { field, timeField, valueOf } from './field.js';
 import { icon } from './icons.js';
 import { errorLine, shown } from './states.js';
@@ -36,6 +36,7 @@ export class LoaScheduleForm extends LoaElement {
   @property({ attribute: false }) segmentId = '';
   @property({ attribute: false }) language = 'vi';
   @property({ attribute: false }) durationMs: number | null = null;
+  @property({ attribute: false }) approval: ApprovalView | null = null;
   @state() private stationId = '';
   @state() private weekly = false;
   @state() private date = '';
@@ -175,6 +176,7 @@ export class LoaScheduleForm extends LoaElement {
       weekdays: date === null ? this.weekdays : [weekdayOf(date)],
       time: parseTime(this.timeText),
       durationMs: this.durationMs,
+      atNight: atNight(this.approval, date),
     };
   }
 
@@ -185,7 +187,10 @@ export class LoaScheduleForm extends LoaElement {
 
   #promise(plan: Plan): string {
     const length = plan.durationMs === null ? '' : `, dài ${durationName(plan.durationMs)}`;
-    return `Sẽ phát ${this.#whenName(plan)}, ${plan.station.name}${length}.`;
+    const atNight = wakes(plan, plan.time ?? '', this.me.commune.quietHours)
+      ? ' Đây là giờ yên tĩnh: loa sẽ đánh thức cả bản.'
+      : '';
+    return `Sẽ phát ${this.#whenName(plan)}, ${plan.station.name}${length}.${atNight}`;
   }
 
   #whenName({ time, date, weekdays }: Plan): string {
@@ -207,15 +212,17 @@ export class LoaScheduleForm extends LoaElement {
 
   async #put(plan: Plan, { slots }: Grid) {
     const { station, weekdays, time, date } = plan;
-    const slot =
-      slotFor(plan, slots) ??
-      (await api.newSlot({
-        stationId: station.id,
-        weekdays: [...weekdays],
-        startTime: time ?? '',
-      }));
-    const before = new Set(slot.items.map((item) => item.id));
-    const after = await api.addItem(slot.id, this.segmentId, this.language, date);
+    const { segmentId, language: lang } = this;
+    const slot = slotFor(plan, slots);
+    const before = new Set(slot?.items.map((item) => item.id));
+    const after = slot
+      ? await api.addItem(slot.id, segmentId, lang, date)
+      : await api.newSlot({
+          stationId: station.id,
+          weekdays: [...weekdays],
+          startTime: time ?? '',
+          items: [{ segmentId, lang, date }],
+        });
     const item = after.items.find(({ id }) => !before.has(id));
     return { undo: () => (item ? api.removeItem(item.id) : Promise.resolve()) };
   }

@@ -27,6 +27,7 @@ import { errorLine } from './states.js';
 import './trial-button.js';
 import './try-out.js';
 import './upload-recording.js';
+import './urgent-card.js';
 
 /** Looked at this often while a render runs, even when no event comes. */
 const LOOK_MS = 2_000;
@@ -97,6 +98,18 @@ export class LoaSegmentStage extends LoaElement {
     const clip = this.#clip;
     if (job && (!isOver(job) || (job.state === 'failed' && !clip))) return renderProgress(job);
     if (!clip) return nothing;
+    return html`${this.#clipCard(clip)}
+      <loa-urgent-card
+        .me=${this.me}
+        .segmentId=${this.segmentId}
+        .language=${this.language}
+        .clip=${clip}
+        .approval=${this.script?.approval ?? null}
+        @confirmed=${(event: CustomEvent<ScriptDetail>) => this.#replace(event.detail)}
+      ></loa-urgent-card>`;
+  }
+
+  #clipCard(clip: ClipView): TemplateResult {
     return clipCard({
       clip,
       approval: this.script?.approval ?? null,
@@ -122,6 +135,7 @@ export class LoaSegmentStage extends LoaElement {
         .segmentId=${this.segmentId}
         .language=${this.language}
         .durationMs=${clip.durationMs}
+        .approval=${this.script?.approval ?? null}
         @scheduled=${() => {
           this.scheduleMore = false;
           this.#reload();

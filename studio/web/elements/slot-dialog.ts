@@ -4,7 +4,14 @@ import { Action } from '../lib/action.js';
 import { api } from '../lib/api.js';
 import { now, timezone } from '../lib/clock.js';
 import { LoaElement } from '../lib/element.js';
-import { planProblem, slotDurationMs, slotFor, type Plan } from '../lib/plan.js';
+import {
+  planProblem,
+  slotAtNight,
+  slotDurationMs,
+  slotFor,
+  waitsFor,
+  type Plan,
+} from '../lib/plan.js';
 import { dayName, localParts, parseTime, weekdaysName } from '../lib/time.js';
 import { toast } from '../lib/toast.js';
 import type { Me, SegmentSummary, SlotItemView, SlotView, StationView } from '../lib/types.js';
@@ -170,7 +177,7 @@ export class LoaSlotDialog extends LoaElement {
       <span class="grow">
         <span class="title"><a href=${`/bai/${item.segmentId}`}>${item.title}</a></span>
         <span class="quiet small facts"
-          >${day}${item.approved ? '' : ' · chưa duyệt nên chưa phát'}</span
+          >${day}${waitsFor(slot, item, this.#station, this.me.commune.quietHours)}</span
         >
       </span>
       <wa-button appearance="plain" @click=${() => void this.#removeItem(slot, item)}
@@ -188,7 +195,7 @@ export class LoaSlotDialog extends LoaElement {
       time: parseTime(this.timeText),
       date: null,
       durationMs: slot ? slotDurationMs(slot, null) : null,
-      ...(slot && { movingSlotId: slot.id }),
+      ...(slot && { movingSlotId: slot.id, atNight: slotAtNight(slot) }),
     };
   }
 
@@ -280,8 +287,9 @@ export class LoaSlotDialog extends LoaElement {
 
 async function putBack(slot: SlotView) {
   const { stationId, weekdays, startTime, label } = slot;
-  const again = await api.newSlot({ stationId, weekdays, startTime, label });
-  for (const { segmentId, lang, date } of slot.items) {
-    await api.addItem(again.id, segmentId, lang, date);
-  }
+  const { date: today } = localParts(now(), timezone());
+  const items = slot.items
+    .filter(({ date }) => date === null || date >= today)
+    .map(({ segmentId, lang, date }) => ({ segmentId, lang, date }));
+  await api.newSlot({ stationId, weekdays, startTime, label, items });
 }

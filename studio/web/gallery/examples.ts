@@ -112,7 +112,7 @@ export const SLOTS: readonly SlotView[] = [
     weekdays: [0, 1, 2, 3, 4, 5, 6],
     startTime: '17:00',
     label: 'Buổi chiều',
-    items: [{ ...ITEM, title: 'Lừa đảo qua điện thoại', approved: true }],
+    items: [{ ...ITEM, title: 'Lừa đảo qua điện thoại', approved: true, mayWake: false }],
   },
   {
     id: 'b',
@@ -120,7 +120,7 @@ export const SLOTS: readonly SlotView[] = [
     weekdays: [0, 3],
     startTime: '06:15',
     label: '',
-    items: [{ ...ITEM, title: 'Chợ 4.0', approved: false }],
+    items: [{ ...ITEM, title: 'Chợ 4.0', approved: false, mayWake: false }],
   },
   { id: 'c', stationId: 's1', weekdays: [5], startTime: '11:00', label: '', items: [] },
 ];

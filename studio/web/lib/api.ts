@@ -12,6 +12,10 @@ export const api = {
   setPassword: (current: string, next: string) =>
     send<T.Me>('POST', API.password, { current, next }),
 
+  people: (signal?: AbortSignal) => get<T.PersonView[]>(API.people, signal),
+  addPerson: (person: T.NewPersonBody) => send<T.OneTimePassword>('POST', API.people, person),
+  newOneTimePassword: (id: string) => send<T.OneTimePassword>('POST', API.oneTimePassword(id)),
+
   segments: (signal?: AbortSignal) => get<T.SegmentSummary[]>(API.segments, signal),
   segment: (id: string, signal?: AbortSignal) => get<T.SegmentDetail>(API.segment(id), signal),
   newTopic: (name: string) => send<T.Topic>('POST', API.topics, { name }),
@@ -32,6 +36,11 @@ export const api = {
     send<T.ScriptDetail>('POST', API.approval(id, lang), { scriptHash, clipId }),
   withdrawApproval: (id: string, lang: string) =>
     send<T.ScriptDetail>('DELETE', API.approval(id, lang)),
+
+  confirmUrgent: (id: string, lang: string, scriptHash: string, clipId: string) =>
+    send<T.ScriptDetail>('POST', API.urgent(id, lang), { scriptHash, clipId }),
+  withdrawUrgent: (id: string, lang: string) =>
+    send<T.ScriptDetail>('DELETE', API.urgent(id, lang)),
 
   reading: (lang: string, paragraphs: readonly { id: string; text: string }[]) =>
     send<T.Reading>('POST', API.reading, { lang, paragraphs }),

@@ -2,6 +2,7 @@ import type {
   BulletinClass,
   JobState,
   RenderStep,
+  Role,
   SkipReason,
 } from '../../../content/model/index.js';
 import type { ScriptState, Topic } from './types.js';
@@ -65,6 +66,18 @@ export const STEP_OF_STATE: Readonly<Record<ScriptState, number>> = {
   approved: 3,
   scheduled: 4,
   aired: 5,
+};
+
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  admin: 'Quản trị',
+  approver: 'Người duyệt',
+  editor: 'Người soạn',
+};
+
+export const ROLE_ACTS: Readonly<Record<Role, string>> = {
+  admin: 'làm mọi việc, thêm người',
+  approver: 'duyệt bài, xác nhận bản tin khẩn cấp',
+  editor: 'soạn bài và lên lịch',
 };
 
 export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {

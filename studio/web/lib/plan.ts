@@ -1,6 +1,6 @@
 /** Conflicts of a slot said before it is saved; the server checks again. */
 import { addDays, minutesOf, weekdayOf } from './time.js';
-import type { Me, SlotView, StationView } from './types.js';
+import type { ApprovalView, Me, SlotItemView, SlotView, StationView } from './types.js';
 
 export interface Plan {
   readonly station: Pick<StationView, 'id' | 'name' | 'type'>;
@@ -10,6 +10,8 @@ export interface Plan {
   /** The one day, or null for every week. */
   readonly date: string | null;
   readonly durationMs: number | null;
+  /** Of urgent bulletins alone; any other never sounds in the quiet hours. */
+  readonly atNight?: 'may' | 'awaits-second' | 'once-only' | undefined;
   /** A slot that is being moved does not stand in its own way. */
   readonly movingSlotId?: string;
 }
@@ -37,14 +39,28 @@ export function planProblem(plan: Plan, around: Surroundings): PlanProblem | nul
       text: `Bây giờ đã ${around.timeNow}. Chọn giờ muộn hơn hoặc ngày khác.`,
     };
   }
-  if (plan.station.type === 'village' && touchesQuiet(plan, time, around.quietHours)) {
-    const { from, to } = around.quietHours;
-    return { field: 'time', text: `${time} rơi vào giờ yên tĩnh (${from}–${to}). Chọn giờ khác.` };
-  }
+  const tooQuiet = quietProblem(plan, time, around.quietHours);
+  if (tooQuiet !== null) return { field: 'time', text: tooQuiet };
   const other = overlapping(plan, time, around);
   if (!other) return null;
   const text = `${plan.station.name} đã có khung ${other.startTime} chồng lên lúc này. Chọn giờ khác.`;
   return { field: 'time', text };
+}
+
+/** In the quiet hours only what two people let through sounds, and only on one day. */
+function quietProblem(plan: Plan, time: string, quiet: { from: string; to: string }) {
+  if (plan.atNight === 'may' || !wakes(plan, time, quiet)) return null;
+  const next = {
+    'once-only': 'Bản tin khẩn cấp ban đêm chỉ xếp một lần, không xếp hằng tuần.',
+    'awaits-second': 'Bản tin khẩn cấp này cần người thứ hai xác nhận trước.',
+    never: 'Chọn giờ khác.',
+  }[plan.atNight ?? 'never'];
+  return `${time} rơi vào giờ yên tĩnh (${quiet.from}–${quiet.to}). ${next}`;
+}
+
+/** Would it sound while a village sleeps? */
+export function wakes(plan: Plan, time: string, quiet: { from: string; to: string }): boolean {
+  return plan.station.type === 'village' && touchesQuiet(plan, time, quiet);
 }
 
 function touchesQuiet(plan: Plan, time: string, quiet: { from: string; to: string }): boolean {
@@ -81,6 +97,35 @@ export function slotDurationMs(slot: SlotView, date: string | null): number {
   return slot.items
     .filter((item) => item.date === null || date === null || item.date === date)
     .reduce((sum, item) => sum + (item.durationMs ?? 0), 0);
+}
+
+/** What the quiet hours are to an urgent bulletin, given whose yes it has. */
+export function atNight(approval: ApprovalView | null, date: string | null): Plan['atNight'] {
+  if (approval?.secondYes === 'waiting') return 'awaits-second';
+  if (approval?.secondYes !== 'given') return undefined;
+  return date === null ? 'once-only' : 'may';
+}
+
+/** The same of a slot as it stands. */
+export function slotAtNight({ items }: SlotView): Plan['atNight'] {
+  const may = items.length > 0 && items.every(({ mayWake, date }) => mayWake && date !== null);
+  return may ? 'may' : undefined;
+}
+
+/** Why an item of a slot would not sound, where something is missing. */
+export function waitsFor(
+  slot: SlotView,
+  item: SlotItemView,
+  station: StationView | undefined,
+  quiet: Me['commune']['quietHours'],
+): string {
+  if (!item.approved) return ' · chưa duyệt nên chưa phát';
+  if (!station || item.mayWake) return '';
+  const { weekdays, startTime: time } = slot;
+  const { date, durationMs } = item;
+  return wakes({ station, weekdays, time, date, durationMs }, time, quiet)
+    ? ' · chưa có người thứ hai xác nhận nên chưa phát trong giờ yên tĩnh'
+    : '';
 }
 
 /** The slot that already stands at that time, so that a second one is not made beside it. */

@@ -1,21 +1,40 @@
 /** What waits for a person and what is wrong, read from what the screens already know. */
 import { SKIP_NAMES } from './labels.js';
-import type { BroadcastView, OutboxView, SegmentSummary, StationView } from './types.js';
+import type {
+  BroadcastView,
+  Me,
+  OutboxView,
+  ScriptSummary,
+  SegmentSummary,
+  StationView,
+} from './types.js';
 
 export interface Waiting {
   readonly toApprove: readonly SegmentSummary[];
   readonly toSchedule: readonly SegmentSummary[];
+  /** Urgent bulletins that this person may let through the quiet hours, as the second one. */
+  readonly toConfirm: readonly SegmentSummary[];
+  /** Those that wait for somebody else's second yes. */
+  readonly awaitSecond: readonly SegmentSummary[];
   readonly toPost: number;
 }
 
 export function waitingOf(
   segments: readonly SegmentSummary[],
   outbox: OutboxView | undefined,
+  me: Pick<Me, 'id' | 'role'>,
 ): Waiting {
   const own = segments.filter((segment) => !segment.isSample);
   const inState = (state: string) =>
     own.filter((segment) => segment.scripts.some((script) => script.state === state));
+  const isAsked = ({ secondYes, approvedById }: ScriptSummary) =>
+    secondYes === 'waiting' && approvedById !== me.id && me.role !== 'editor';
+  const unconfirmed = segments.filter(({ scripts }) =>
+    scripts.some(({ secondYes }) => secondYes === 'waiting'),
+  );
   return {
+    toConfirm: unconfirmed.filter(({ scripts }) => scripts.some(isAsked)),
+    awaitSecond: unconfirmed.filter(({ scripts }) => !scripts.some(isAsked)),
     toApprove: inState('rendered'),
     toSchedule: inState('approved'),
     toPost: outbox?.deliveries.filter((one) => one.state === 'ready' && !one.isSample).length ?? 0,

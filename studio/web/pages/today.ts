@@ -57,7 +57,7 @@ export class LoaToday extends LoaElement {
       <div class="two">
         <section class="stack tight" aria-labelledby="cho">
           <h2 id="cho">Việc chờ bạn</h2>
-          ${this.#waiting(waitingOf(data.segments, data.outbox))}
+          ${this.#waiting(waitingOf(data.segments, data.outbox, this.me))}
         </section>
         <section class="stack tight" aria-labelledby="kenh">
           <h2 id="kenh">Các kênh</h2>
@@ -99,11 +99,15 @@ export class LoaToday extends LoaElement {
     </section>`;
   }
 
-  #waiting({ toApprove, toSchedule, toPost }: Waiting): TemplateResult {
-    if (toApprove.length + toSchedule.length + toPost === 0) {
+  #waiting(waiting: Waiting): TemplateResult {
+    const { toConfirm, awaitSecond, toApprove, toSchedule, toPost } = waiting;
+    const lists = [toConfirm, awaitSecond, toApprove, toSchedule];
+    if (toPost === 0 && lists.every((list) => list.length === 0)) {
       return empty('check', 'Không có việc nào đang chờ.');
     }
     return html`<ul class="list card">
+      ${this.#waitingLine(toConfirm, 'bản tin khẩn cấp chờ bạn xác nhận cho phát cả ban đêm')}
+      ${this.#waitingLine(awaitSecond, 'bản tin khẩn cấp chờ người thứ hai xác nhận, chưa phát ban đêm')}
       ${this.#waitingLine(toApprove, 'bài chờ nghe và duyệt')}
       ${this.#waitingLine(toSchedule, 'bài đã duyệt, chờ lên lịch')}
       ${

@@ -68,6 +68,7 @@ export function reading(id: string, given: ReadingGiven = {}): Reading {
     approvedBy: 'first',
     approvedAt: 0,
     urgentConfirmedBy: given.urgentConfirmedBy ?? null,
+    urgentConfirmedAt: null,
     voidedAt: null,
     voidReason: null,
   };

@@ -214,7 +214,13 @@ describe('the clip of a segment', () => {
     const clip = await addClip(studio, studio.own.segments.script(segment.id, 'vi')!);
     const [summary] = (await studio.ask('GET', '/api/segments')).json<SegmentDetail[]>();
     expect(summary?.scripts).toEqual([
-      { lang: 'vi', state: 'rendered', durationMs: clip.durationMs },
+      {
+        lang: 'vi',
+        state: 'rendered',
+        durationMs: clip.durationMs,
+        approvedById: null,
+        secondYes: 'not-needed',
+      },
     ]);
     const detail = (await studio.ask('GET', `/api/segments/${segment.id}`)).json<SegmentDetail>();
     const address = detail.scripts[0]?.clip?.mp3 ?? '';

@@ -28,7 +28,11 @@ const slot = (
   slot: { id: startTime, stationId: 's', weekdays: EVERY_DAY, startTime, ...over },
   items,
 });
-const always = (minutes: number): TimedItem => ({ date: null, durationMs: minutes * MINUTE });
+const always = (minutes: number): TimedItem => ({
+  date: null,
+  durationMs: minutes * MINUTE,
+  secondYes: 'not-needed',
+});
 
 function verdict(wanted: TimedSlot, others: readonly TimedSlot[] = [], station = village) {
   try {
@@ -61,8 +65,24 @@ describe('the quiet hours of a village', () => {
     expect(verdict(slot(time, [always(minutes)]))).toBe(expected);
   });
 
+  it('are open to an urgent bulletin that two people let through, for one day', () => {
+    const tonight = (secondYes: TimedItem['secondYes']): TimedItem => ({
+      date: today,
+      durationMs: 2 * MINUTE,
+      secondYes,
+    });
+    expect(verdict(slot('03:15', [tonight('given')]))).toBe('fits');
+    expect(verdict(slot('20:29', [tonight('given')]))).toBe('fits');
+    expect(verdict(slot('03:15', [tonight('waiting')]))).toBe('SLOT_QUIET_URGENT');
+    expect(verdict(slot('03:15', [tonight('not-needed')]))).toBe('SLOT_QUIET_HOURS');
+    expect(verdict(slot('03:15', [{ ...tonight('given'), date: null }]))).toBe('SLOT_QUIET_URGENT');
+    expect(verdict(slot('03:15', [tonight('given'), always(1)]))).toBe('SLOT_QUIET_URGENT');
+    const yesterday = { ...tonight('given'), date: '2026-11-22' };
+    expect(verdict(slot('03:15', [yesterday]))).toBe('SLOT_QUIET_HOURS');
+  });
+
   it('count what is put on one single day', () => {
-    const onThursday = { date: '2026-12-03', durationMs: 40 * MINUTE };
+    const onThursday = { ...always(40), date: '2026-12-03' };
     expect(verdict(slot('20:00', [always(20), onThursday]))).toBe('SLOT_QUIET_HOURS');
   });
 });
@@ -87,17 +107,17 @@ describe('two slots of one station', () => {
   });
 
   it('meet on the one day on which one of them is longer', () => {
-    const long = { date: '2027-03-01', durationMs: 20 * MINUTE };
+    const long = { ...always(20), date: '2027-03-01' };
     expect(verdict(slot('17:00', [always(3), long]), [slot('17:10')])).toBe('SLOT_OVERLAP');
     const past = { ...long, date: '2026-11-22' };
     expect(verdict(slot('17:00', [always(3), past]), [slot('17:10')])).toBe('fits');
   });
 
   it('meet at the minute that an empty slot keeps, and not beside it', () => {
-    const one = slot('17:00', [{ date: '2026-12-01', durationMs: 20 * MINUTE }]);
-    const other = slot('17:10', [{ date: '2026-12-02', durationMs: 20 * MINUTE }]);
+    const one = slot('17:00', [{ ...always(20), date: '2026-12-01' }]);
+    const other = slot('17:10', [{ ...always(20), date: '2026-12-02' }]);
     expect(verdict(one, [other])).toBe('SLOT_OVERLAP');
-    const apart = slot('17:25', [{ date: '2026-12-02', durationMs: 20 * MINUTE }]);
+    const apart = slot('17:25', [{ ...always(20), date: '2026-12-02' }]);
     expect(verdict(one, [apart])).toBe('fits');
   });
 

@@ -114,6 +114,7 @@ describe('conflicts of a slot, before it is saved', () => {
         title: '',
         durationMs: 600_000,
         approved: true,
+        mayWake: false,
       },
     ],
   };

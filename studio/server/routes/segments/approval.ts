@@ -1,12 +1,11 @@
 import { ApproveBody, ScriptDetail } from '../../../../content/contract/index.js';
-import { LoaError, type Clip, type Role, type Sha256 } from '../../../../content/model/index.js';
+import { LoaError, type Clip, type Sha256 } from '../../../../content/model/index.js';
+import { refuseNonApprover } from '../../accounts/roles.js';
 import { userOf, type App } from '../../app-type.js';
 import { ScriptParams } from '../../params.js';
 import type { Studio } from '../../studio.js';
 import { findScript } from './find.js';
 import { scriptDetail } from './segment-views.js';
-
-const MAY_APPROVE: ReadonlySet<Role> = new Set<Role>(['admin', 'approver']);
 
 export function approvalRoutes(api: App, { own, store }: Studio): void {
   const schema = { params: ScriptParams, response: { 200: ScriptDetail } };
@@ -16,7 +15,7 @@ export function approvalRoutes(api: App, { own, store }: Studio): void {
     { schema: { ...schema, body: ApproveBody } },
     async (request) => {
       const user = userOf(request);
-      refuseOthers(user.role);
+      refuseNonApprover(user);
       const { id, lang } = request.params;
       const { scriptHash, clipId } = request.body;
       const script = findScript(own, id, lang);
@@ -31,7 +30,7 @@ export function approvalRoutes(api: App, { own, store }: Studio): void {
 
   api.delete('/api/segments/:id/scripts/:lang/approval', { schema }, async (request) => {
     const user = userOf(request);
-    refuseOthers(user.role);
+    refuseNonApprover(user);
     const { id, lang } = request.params;
     const script = findScript(own, id, lang);
     store.transaction(() => {
@@ -43,12 +42,8 @@ export function approvalRoutes(api: App, { own, store }: Studio): void {
 }
 
 /** A newer clip of the same text was not heard either. */
-function refuseUnheard(today: Sha256, heard: ApproveBody, newest: Clip | null): void {
+export function refuseUnheard(today: Sha256, heard: ApproveBody, newest: Clip | null): void {
   if (heard.scriptHash !== today) throw new LoaError('APPROVAL_STALE');
   if (!newest) throw new LoaError('APPROVAL_NO_CLIP');
   if (newest.id !== heard.clipId) throw new LoaError('APPROVAL_STALE');
-}
-
-function refuseOthers(role: Role): void {
-  if (!MAY_APPROVE.has(role)) throw new LoaError('FORBIDDEN');
 }

@@ -4,11 +4,14 @@ import type {
   SegmentDetail,
   SegmentSummary,
 } from '../../../../content/contract/index.js';
-import type { Approval, Script, Segment } from '../../../../content/model/index.js';
+import type { Approval, Id, Script, Segment } from '../../../../content/model/index.js';
 import type { AirTimes, CommuneStore } from '../../../../content/store/index.js';
+import { mayApprove } from '../../accounts/roles.js';
 import { clipView } from '../clips/clip-view.js';
 import { jobView } from '../jobs/job-view.js';
+import { findSegment } from './find.js';
 import { coversClip, scriptState, type ScriptFacts } from './script-state.js';
+import { secondYes } from './second-yes.js';
 
 export function segmentSummaries(own: CommuneStore): SegmentSummary[] {
   const airTimes = own.broadcasts.airTimes();
@@ -21,12 +24,15 @@ export function segmentDetail(segment: Segment, own: CommuneStore): SegmentDetai
     ...headOf(segment),
     summary: segment.summary,
     source: segment.source,
-    scripts: own.segments.scripts(segment.id).map((script) => detailOf(script, own, airTimes)),
+    scripts: own.segments
+      .scripts(segment.id)
+      .map((script) => detailOf(segment, script, own, airTimes)),
   };
 }
 
 export function scriptDetail(script: Script, own: CommuneStore): ScriptDetail {
-  return detailOf(script, own, own.broadcasts.airTimes(script.segmentId));
+  const segment = findSegment(own, script.segmentId);
+  return detailOf(segment, script, own, own.broadcasts.airTimes(segment.id));
 }
 
 function headOf({ id, slug, title, topic, bulletinClass, isSample, updatedAt }: Segment) {
@@ -43,16 +49,28 @@ function summaryOf(
     ...headOf(segment),
     scripts: own.segments.scripts(segment.id).map((script) => {
       const facts = factsOf(script, own, ofThis);
-      const durationMs = facts.clip?.durationMs ?? null;
-      return { lang: script.lang, state: scriptState(facts), durationMs };
+      const standing = coversClip(facts) ? facts.approval : null;
+      return {
+        lang: script.lang,
+        state: scriptState(facts),
+        durationMs: facts.clip?.durationMs ?? null,
+        approvedById: standing?.approvedBy ?? null,
+        secondYes: secondYes(segment, standing),
+      };
     }),
     nextAt: earliest(ofThis.map(({ nextAt }) => nextAt)),
     lastAiredAt: latest(ofThis.map(({ lastAiredAt }) => lastAiredAt)),
   };
 }
 
-function detailOf(script: Script, own: CommuneStore, airTimes: readonly AirTimes[]): ScriptDetail {
+function detailOf(
+  segment: Segment,
+  script: Script,
+  own: CommuneStore,
+  airTimes: readonly AirTimes[],
+): ScriptDetail {
   const facts = factsOf(script, own, airTimes);
+  const standing = coversClip(facts) ? facts.approval : null;
   return {
     id: script.id,
     lang: script.lang,
@@ -62,7 +80,7 @@ function detailOf(script: Script, own: CommuneStore, airTimes: readonly AirTimes
     paragraphs: [...script.paragraphs],
     clip: facts.clip && clipView(facts.clip),
     job: facts.job && jobView(facts.job),
-    approval: facts.approval && coversClip(facts) ? approvalView(facts.approval, own) : null,
+    approval: standing && approvalView(segment, standing, own),
   };
 }
 
@@ -79,10 +97,20 @@ function factsOf(script: Script, own: CommuneStore, airTimes: readonly AirTimes[
   } satisfies ScriptFacts;
 }
 
-function approvalView(approval: Approval, own: CommuneStore): ApprovalView {
+function approvalView(segment: Segment, approval: Approval, own: CommuneStore): ApprovalView {
+  const { approvedBy, approvedAt, urgentConfirmedBy, urgentConfirmedAt } = approval;
+  const people = own.users.list();
+  const nameOf = (id: Id) => people.find((one) => one.id === id)?.displayName ?? 'người đã rời đi';
   return {
-    approvedByName: own.users.get(approval.approvedBy)?.displayName ?? 'người đã rời đi',
-    approvedAt: approval.approvedAt,
+    approvedById: approvedBy,
+    approvedByName: nameOf(approvedBy),
+    approvedAt,
+    secondYes: secondYes(segment, approval),
+    confirmed:
+      urgentConfirmedBy === null || urgentConfirmedAt === null
+        ? null
+        : { byName: nameOf(urgentConfirmedBy), at: urgentConfirmedAt },
+    hasSecondPerson: people.some((one) => one.id !== approvedBy && mayApprove(one)),
   };
 }
 

@@ -4,9 +4,9 @@ import type { Weekday } from '../../../../content/model/index.js';
 import { userOf, type App } from '../../app-type.js';
 import { IdParams } from '../../params.js';
 import type { Studio } from '../../studio.js';
-import { slotItemRoutes } from './items.js';
+import { addItem, refuseUnfitItem, slotItemRoutes } from './items.js';
 import { findSlot, itemsOf, refuseBadPlace } from './place.js';
-import { slotView, slotViews } from './slot-views.js';
+import { slotView, slotViews, timedItem } from './slot-views.js';
 
 export function slotRoutes(api: App, studio: Studio): void {
   const { own, store } = studio;
@@ -21,13 +21,17 @@ export function slotRoutes(api: App, studio: Studio): void {
     async (request, reply) => {
       const { stationId, startTime, label } = request.body;
       const wanted = { stationId, startTime, weekdays: asWeekdays(request.body.weekdays) };
+      const items = request.body.items ?? [];
       const slot = store.transaction(() => {
-        refuseBadPlace(studio, { id: '', ...wanted }, []);
+        items.forEach((item) => refuseUnfitItem(studio, wanted, item));
+        const timed = items.map((item) => timedItem(item, own));
+        refuseBadPlace(studio, { id: '', ...wanted }, timed);
         const added = own.grid.addSlot({ ...wanted, label: label ?? '' });
         own.audit.add(userOf(request).id, 'slot-new', 'slot', added.id, startTime);
+        items.forEach((item) => addItem(studio, userOf(request), added, item));
         return added;
       });
-      return reply.code(201).send(slotView(slot, [], own));
+      return reply.code(201).send(slotView(slot, own.grid.items(), own));
     },
   );
 

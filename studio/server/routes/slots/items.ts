@@ -5,6 +5,7 @@ import {
   weekdayOf,
   type LocalDate,
   type Slot,
+  type User,
 } from '../../../../content/model/index.js';
 import { userOf, type App } from '../../app-type.js';
 import { IdParams } from '../../params.js';
@@ -13,7 +14,7 @@ import type { Studio } from '../../studio.js';
 import { findStation } from '../stations/find-station.js';
 import { findScript } from '../segments/find.js';
 import { findSlot, itemsOf, refuseBadPlace } from './place.js';
-import { approvedClip, clipToAir, slotView } from './slot-views.js';
+import { approvedClip, slotView, timedItem } from './slot-views.js';
 
 export function slotItemRoutes(api: App, studio: Studio): void {
   const { own, store } = studio;
@@ -22,17 +23,12 @@ export function slotItemRoutes(api: App, studio: Studio): void {
     '/api/slots/:id/items',
     { schema: { params: IdParams, body: NewSlotItemBody, response: { 201: SlotView } } },
     async (request, reply) => {
-      const { segmentId, lang, date } = request.body;
       const slot = findSlot(studio, request.params.id);
-      findScript(own, segmentId, lang);
-      refuseWrongDay(slot, date, localDate(studio.clock(), studio.commune().timezone));
       store.transaction(() => {
-        refuseUnapproved(studio, slot, segmentId, lang);
-        const durationMs = clipToAir(own, segmentId, lang)?.durationMs ?? null;
-        refuseBadPlace(studio, slot, [...itemsOf(studio, slot.id), { date, durationMs }]);
-        own.grid.addItem({ slotId: slot.id, date, segmentId, lang });
-        const detail = `${segmentId} ${lang} ${date ?? 'mọi ngày'}`;
-        own.audit.add(userOf(request).id, 'slot-item-new', 'slot', slot.id, detail);
+        refuseUnfitItem(studio, slot, request.body);
+        const item = timedItem(request.body, own);
+        refuseBadPlace(studio, slot, [...itemsOf(studio, slot.id), item]);
+        addItem(studio, userOf(request), slot, request.body);
       });
       return reply.code(201).send(slotView(slot, own.grid.items(), own));
     },
@@ -48,14 +44,41 @@ export function slotItemRoutes(api: App, studio: Studio): void {
   });
 }
 
+/** Whatever its place in time: is there such a text, may it be aired, does the slot come that day? */
+export function refuseUnfitItem(
+  studio: Studio,
+  slot: Pick<Slot, 'stationId' | 'weekdays'>,
+  { segmentId, lang, date }: NewSlotItemBody,
+): void {
+  findScript(studio.own, segmentId, lang);
+  refuseWrongDay(slot, date, localDate(studio.clock(), studio.commune().timezone));
+  refuseUnapproved(studio, slot, segmentId, lang);
+}
+
+export function addItem({ own }: Studio, by: User, slot: Slot, item: NewSlotItemBody): void {
+  const { segmentId, lang, date } = item;
+  own.grid.addItem({ slotId: slot.id, date, segmentId, lang });
+  const detail = `${segmentId} ${lang} ${date ?? 'mọi ngày'}`;
+  own.audit.add(by.id, 'slot-item-new', 'slot', slot.id, detail);
+}
+
 /** A rehearsal needs no approval; a village hears nothing without one. */
-function refuseUnapproved({ own }: Studio, slot: Slot, segmentId: string, lang: string): void {
+function refuseUnapproved(
+  { own }: Studio,
+  slot: Pick<Slot, 'stationId'>,
+  segmentId: string,
+  lang: string,
+): void {
   if (findStation(own, slot.stationId).type === 'trial') return;
   if (!approvedClip(own, segmentId, lang)) throw new LoaError('SLOT_NOT_APPROVED');
 }
 
 /** A day that is over, or on which the slot never comes, would silently play nothing. */
-function refuseWrongDay(slot: Slot, date: LocalDate | null, today: LocalDate): void {
+function refuseWrongDay(
+  slot: Pick<Slot, 'weekdays'>,
+  date: LocalDate | null,
+  today: LocalDate,
+): void {
   if (date === null) return;
   const day = weekdayIn(date);
   if (day === null) throw badInput('date', 'không có ngày này trong lịch');

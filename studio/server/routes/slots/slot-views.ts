@@ -1,7 +1,8 @@
 import type { SlotItemView, SlotView } from '../../../../content/contract/index.js';
-import type { Clip, Slot, SlotItem } from '../../../../content/model/index.js';
+import type { Clip, Id, Slot, SlotItem } from '../../../../content/model/index.js';
 import type { CommuneStore } from '../../../../content/store/index.js';
-import type { TimedSlot } from './slot-rules.js';
+import { secondYes, type SecondYes } from '../segments/second-yes.js';
+import type { TimedItem, TimedSlot } from './slot-rules.js';
 
 export function slotViews(own: CommuneStore): SlotView[] {
   const items = own.grid.items();
@@ -23,13 +24,26 @@ export function timedSlots(own: CommuneStore): readonly TimedSlot[] {
   const items = own.grid.items();
   return own.grid.slots().map((slot) => ({
     slot,
-    items: items
-      .filter(({ slotId }) => slotId === slot.id)
-      .map(({ date, segmentId, lang }) => ({
-        date,
-        durationMs: clipToAir(own, segmentId, lang)?.durationMs ?? null,
-      })),
+    items: items.filter(({ slotId }) => slotId === slot.id).map((item) => timedItem(item, own)),
   }));
+}
+
+export function timedItem(
+  { date, segmentId, lang }: Pick<SlotItem, 'date' | 'segmentId' | 'lang'>,
+  own: CommuneStore,
+): TimedItem {
+  return {
+    date,
+    durationMs: clipToAir(own, segmentId, lang)?.durationMs ?? null,
+    secondYes: secondYesOf(own, segmentId, lang),
+  };
+}
+
+function secondYesOf(own: CommuneStore, segmentId: Id, lang: string): SecondYes {
+  const segment = own.segments.get(segmentId);
+  const isApproved = approvedClip(own, segmentId, lang) !== null;
+  if (!segment || !isApproved) return 'not-needed';
+  return secondYes(segment, own.approvals.current(segmentId, lang));
 }
 
 /** The clip that the standing approval lets on the air; null when an edit voided it. */
@@ -55,5 +69,6 @@ function itemView(item: SlotItem, own: CommuneStore): SlotItemView {
     title: own.segments.get(item.segmentId)?.title ?? 'bài đã xoá',
     durationMs: clipToAir(own, item.segmentId, item.lang)?.durationMs ?? null,
     approved: approvedClip(own, item.segmentId, item.lang) !== null,
+    mayWake: secondYesOf(own, item.segmentId, item.lang) === 'given',
   };
 }
