@@ -5,6 +5,7 @@ import {
   LoaError,
   MAX_SCRIPT_CHARS,
   type LanguageTag,
+  type OwnReading,
   type Paragraph,
   type Voice,
 } from '../content/model/index.js';
@@ -23,12 +24,17 @@ export interface ReadScript {
   readonly voice: Voice;
 }
 
-/** @throws LoaError SCRIPT_EMPTY, SCRIPT_TOO_LONG, LANGUAGE_NO_VOICE, VOICE_UNKNOWN */
+/**
+ * `words`: how the commune reads words of its own.
+ *
+ * @throws LoaError SCRIPT_EMPTY, SCRIPT_TOO_LONG, LANGUAGE_NO_VOICE, VOICE_UNKNOWN
+ */
 export function readScript(
   lang: LanguageTag,
   paragraphs: readonly Paragraph[],
   voiceId: string | null,
   speech: Pick<Speech, 'voiceFor'>,
+  words: readonly OwnReading[] = [],
 ): ReadScript {
   const chars = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (chars > MAX_SCRIPT_CHARS)
@@ -38,7 +44,7 @@ export function readScript(
   if (!hasLanguage(lang)) {
     throw new LoaError('LANGUAGE_NO_VOICE', { language: languageName(lang), tag: lang });
   }
-  const { units, doubts } = normaliseScript(lang, paragraphs);
+  const { units, doubts } = normaliseScript(lang, paragraphs, { words });
   const spoken = units.filter((unit) => unit.words.length > 0);
   if (spoken.length === 0) throw empty(lang);
   return { script: { paragraphs, units: spoken, voiceId: voice.id }, doubts, voice };

@@ -86,6 +86,8 @@ export interface ReadToken {
   readonly reading: string;
   /** 1 certain, 0 unread; a guess stands between. */
   readonly confidence: number;
+  /** The commune's own reading. */
+  readonly own?: true;
 }
 
 export interface SpokenText {

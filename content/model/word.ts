@@ -15,3 +15,6 @@ export interface OwnWord {
   readonly wordKind: WordKind;
   readonly createdAt: Instant;
 }
+
+/** What a reader of a language needs of it. */
+export type OwnReading = Pick<OwnWord, 'written' | 'read' | 'wordKind'>;

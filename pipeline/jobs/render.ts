@@ -8,7 +8,8 @@ export async function renderJob(payload: PayloadOf<'render'>, deps: JobDeps): Pr
   const { own, files, speech, tools, progress, signal } = deps;
   const { script, read, origin, engine } = await progress.during('read', () => {
     const script = needScript(own, payload.scriptId);
-    const read = readScript(script.lang, script.paragraphs, payload.voiceId, speech);
+    const { lang, paragraphs } = script;
+    const read = readScript(lang, paragraphs, payload.voiceId, speech, own.words.list());
     const engine = speech.engineFor(read.voice);
     const key = renderKey(read.script, engine);
     return { script, read, engine, origin: speechOrigin(script, read.voice, key) };

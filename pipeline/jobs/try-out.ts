@@ -5,12 +5,13 @@ import type { Commit, JobDeps, PayloadOf } from './job-deps.js';
 
 /** “Nghe thử”: the sentences as they will sound, without jingles, FLAC, m4a or inspection. */
 export async function tryOutJob(payload: PayloadOf<'try-out'>, deps: JobDeps): Promise<Commit> {
-  const { files, speech, tools, progress, signal } = deps;
+  const { own, files, speech, tools, progress, signal } = deps;
   const paragraphs = payload.text
     .split(/\n\s*\n/)
     .filter((text) => text.trim() !== '')
     .map((text) => ({ id: newId(), text }));
-  const { script, voice } = readScript(payload.lang, paragraphs, payload.voiceId, speech);
+  const { lang, voiceId } = payload;
+  const { script, voice } = readScript(lang, paragraphs, voiceId, speech, own.words.list());
   const engine = speech.engineFor(voice);
   const mp3 = await renderTryOut(script, { ...tools.deps(progress, signal), engine });
   const { hash } = await progress.during('publish', () => files.put(mp3));

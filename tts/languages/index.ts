@@ -6,6 +6,7 @@ import {
   LoaError,
   languageName,
   type LanguageTag,
+  type OwnReading,
   type Paragraph,
 } from '../../content/model/index.js';
 import type { ReadToken, SpokenText } from '../port.js';
@@ -21,9 +22,18 @@ export function hasLanguage(tag: LanguageTag): boolean {
   return READERS.some((reader) => reader.tag === tag);
 }
 
+export interface ReadOptions {
+  /** The commune's own readings; they stand above the built-in ones. */
+  readonly words?: readonly OwnReading[];
+}
+
 /** @throws LoaError LANGUAGE_NO_VOICE when no folder reads this language. */
-export function normaliseScript(lang: LanguageTag, paragraphs: readonly Paragraph[]): SpokenText {
-  return readerOf(lang).readScript(paragraphs);
+export function normaliseScript(
+  lang: LanguageTag,
+  paragraphs: readonly Paragraph[],
+  { words }: ReadOptions = {},
+): SpokenText {
+  return readerOf(lang).readScript(paragraphs, words);
 }
 
 /**
@@ -40,17 +50,29 @@ export function phraseKey(lang: LanguageTag, text: string): string {
 }
 
 /** One line in, one line out, with the marks that are breathed at; an empty line stays empty. */
-export function normaliseLine(lang: LanguageTag, text: string): string {
-  return lineOf(normaliseScript(lang, [{ id: '', text }]), text);
+export function normaliseLine(lang: LanguageTag, text: string, options?: ReadOptions): string {
+  return lineOf(normaliseScript(lang, [{ id: '', text }], options), text);
 }
 
 /** The line with its report: every stretch that is not said as it stands. */
 export function reportLine(
   lang: LanguageTag,
   text: string,
+  options?: ReadOptions,
 ): { readonly text: string; readonly tokens: readonly ReadToken[] } {
-  const read = normaliseScript(lang, [{ id: '', text }]);
+  const read = normaliseScript(lang, [{ id: '', text }], options);
   return { text: lineOf(read, text), tokens: read.tokens };
+}
+
+/** What a person wrote as a reading, in words that can be said; or the first thing that cannot be. */
+export function sayableReading(
+  lang: LanguageTag,
+  text: string,
+): { readonly read: string } | { readonly unsayable: string } {
+  const { units, doubts } = normaliseScript(lang, [{ id: '', text }]);
+  const read = units.flatMap(({ words }) => words.map((word) => word.text)).join(' ');
+  const unsayable = doubts[0]?.token ?? (read === '' ? text : undefined);
+  return unsayable === undefined ? { read } : { unsayable };
 }
 
 function lineOf({ units }: SpokenText, text: string): string {

@@ -1,4 +1,4 @@
-import type { LanguageTag, Paragraph } from '../../content/model/index.js';
+import type { LanguageTag, OwnReading, Paragraph } from '../../content/model/index.js';
 import type { SpokenText } from '../port.js';
 
 /** What a language folder gives; one row in the registry below makes it known everywhere. */
@@ -6,7 +6,8 @@ export interface LanguageReader {
   readonly tag: LanguageTag;
   /** The same paragraphs always give the same words; raise it when a rule changes what is said. */
   readonly version: number;
-  readScript(paragraphs: readonly Paragraph[]): SpokenText;
+  /** `words`: the commune's own readings, which stand above those of the language. */
+  readScript(paragraphs: readonly Paragraph[], words?: readonly OwnReading[]): SpokenText;
   /** Words with pause marks, as `normaliseLine` gives them, in the symbols a speech model knows. */
   phonemes(text: string, options?: PhonemeNotation): string;
 }

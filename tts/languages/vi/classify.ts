@@ -1,5 +1,6 @@
 import { SPACE, endOfLetters, isDigitCode, isLetterCode } from './characters.js';
 import { OpenLine, PlaceContext } from './context.js';
+import type { OwnWords } from './own-words.js';
 import { plainReading } from './plain-words.js';
 import { RuleIndex } from './rule-index.js';
 import { classOf, said, type Match, type Reading, type Rule } from './rule.js';
@@ -34,8 +35,8 @@ export const RULES: readonly Rule[] = [
   ...MARK_RULES,
 ];
 
-/** Cuts one line into tokens from left to right. */
-export function classifyLine(text: string): readonly Token[] {
+/** Cuts one line into tokens from left to right; the commune's own words go before every rule. */
+export function classifyLine(text: string, own?: OwnWords): readonly Token[] {
   const line = new OpenLine(text);
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
@@ -43,7 +44,7 @@ export function classifyLine(text: string): readonly Token[] {
       at += 1;
       continue;
     }
-    const token = commonToken(line, at, code) ?? ruledToken(line, at);
+    const token = own?.tokenAt(line, at) ?? commonToken(line, at, code) ?? ruledToken(line, at);
     line.tokens.push(token);
     at = token.to;
   }

@@ -1,23 +1,33 @@
-import type { Paragraph } from '../../../content/model/index.js';
+import type { OwnReading, Paragraph } from '../../../content/model/index.js';
 import type { ReadToken, SpokenText, SpokenUnit, UnitBreak } from '../../port.js';
 import { classifyLine } from './classify.js';
 import { cleanText } from './clean.js';
+import { ownWordsOf, type OwnWords } from './own-words.js';
 import { doubtOf, tokensOf, verbaliseLine } from './verbalise.js';
 
 /** Clean -> lines -> classify -> verbalise: each step knows its place in the text as written. */
-export function readScript(paragraphs: readonly Paragraph[]): SpokenText {
+export function readScript(
+  paragraphs: readonly Paragraph[],
+  words?: readonly OwnReading[],
+): SpokenText {
+  const own = ownWordsOf(words);
   const units: SpokenUnit[] = [];
   const tokens: ReadToken[] = [];
-  for (const paragraph of paragraphs) readParagraph(paragraph, units, tokens);
+  for (const paragraph of paragraphs) readParagraph(paragraph, units, tokens, own);
   return { units, tokens, doubts: tokens.flatMap(doubtOf) };
 }
 
-function readParagraph({ id, text }: Paragraph, units: SpokenUnit[], tokens: ReadToken[]): void {
+function readParagraph(
+  { id, text }: Paragraph,
+  units: SpokenUnit[],
+  tokens: ReadToken[],
+  own: OwnWords | undefined,
+): void {
   const clean = cleanText(text);
   const before = units.length;
   for (const { from, to, endsWith } of linesOf(clean.text)) {
     const lineText = lineOf(clean.text, from, to);
-    const line = { text: lineText, from, endsWith, tokens: classifyLine(lineText) };
+    const line = { text: lineText, from, endsWith, tokens: classifyLine(lineText, own) };
     for (const unit of verbaliseLine(line, clean, id)) units.push(unit);
     for (const token of tokensOf(line, clean, id, text)) tokens.push(token);
   }

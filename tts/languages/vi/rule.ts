@@ -85,6 +85,8 @@ export interface Reading {
   readonly as?: TokenClass;
   /** One word or mark that stands for itself: nothing has to be taken apart. */
   readonly plain?: true;
+  /** As the commune reads it, not as the rules would. */
+  readonly own?: true;
 }
 
 export interface Context {

@@ -39,6 +39,11 @@ export function isSyllable(word: string): boolean {
   return answer;
 }
 
+/** Also `oép`, which no Vietnamese word has but everybody says. */
+export function isSayable(word: string): boolean {
+  return word === 'oép' || isSyllable(word);
+}
+
 function isBuiltAsSyllable(word: string): boolean {
   const loose = word.normalize('NFD');
   const tones = loose.match(TONES)?.length ?? 0;

@@ -99,12 +99,12 @@ export function tokensOf(
 ): ReadToken[] {
   const report: ReadToken[] = [];
   for (const token of line.tokens) {
-    const { plain, as, say, doubt } = token.reading;
+    const { plain, as, say, doubt, own } = token.reading;
     if (plain && !as) continue;
     const from = clean.fromAt(line.from + token.from);
     const to = clean.toAt(line.from + token.to - 1);
     const source = written.slice(from, to);
-    if (!doubt && source.toLowerCase() === say) continue;
+    if (!doubt && !own && source.toLowerCase() === say) continue;
     const confidence = doubt ? CONFIDENCE[doubt] : 1;
     report.push({
       paragraphId,
@@ -114,6 +114,7 @@ export function tokensOf(
       class: token.class,
       reading: say.trim(),
       confidence,
+      ...(own && { own }),
     });
   }
   return report;

@@ -1,0 +1,98 @@
+import type { OwnReading, WordKind } from '../../../content/model/index.js';
+import type { TokenClass } from '../../port.js';
+import { endOfLetters } from './characters.js';
+import { cleanText } from './clean.js';
+import type { OpenLine } from './context.js';
+import { isSayable, isSyllable } from './syllable.js';
+import type { Token } from './token.js';
+import { oldTonePlacement } from './tone-placement.js';
+
+interface Entry {
+  readonly written: string;
+  /** Lower-case, one place for each tone. */
+  readonly folded: string;
+  readonly read: string;
+  readonly class: TokenClass;
+  readonly isAnyCase: boolean;
+}
+
+const CLASS_OF: Readonly<Record<WordKind, TokenClass>> = {
+  abbreviation: 'abbreviation',
+  name: 'word',
+  word: 'word',
+};
+const ALNUM = /[\p{L}\p{N}]/u;
+const ADDRESS = /^(?:@|\.[\p{L}\d])/u;
+
+const indexes = new WeakMap<readonly OwnReading[], OwnWords>();
+
+/** The list made into an index once, since the studio reads a script at every pause of the hand. */
+export function ownWordsOf(words: readonly OwnReading[] | undefined): OwnWords | undefined {
+  if (!words || words.length === 0) return undefined;
+  const known = indexes.get(words) ?? new OwnWords(words);
+  indexes.set(words, known);
+  return known;
+}
+
+/** A commune's own readings: they stand above every rule, where the whole word stands. */
+export class OwnWords {
+  readonly #byKey = new Map<string, Entry[]>();
+
+  constructor(words: readonly OwnReading[]) {
+    const entries = words.map(entryOf).filter(({ written, read }) => written !== '' && read !== '');
+    for (const entry of entries.sort((a, b) => b.written.length - a.written.length)) {
+      const key = keyAt(entry.folded, 0);
+      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), entry]);
+    }
+  }
+
+  tokenAt(line: OpenLine, at: number): Token | undefined {
+    const { text } = line;
+    if (at > 0 && isAlnum(text, at - 1) && isAlnum(text, at)) return undefined;
+    const entry = this.#byKey.get(fold(keyAt(text, at)))?.find((one) => stands(one, line, at));
+    if (!entry) return undefined;
+    const reading = { say: entry.read, own: true } as const;
+    return { kind: 'word', class: entry.class, from: at, to: at + entry.written.length, reading };
+  }
+}
+
+function entryOf({ written: given, read, wordKind }: OwnReading): Entry {
+  const written = cleanText(given).text.trim();
+  const isWords = written.toLowerCase().split(/[\s-]/u).every(isSyllable);
+  return {
+    written,
+    folded: fold(written),
+    // A store changed by hand must not put a sound on the air that no voice can say.
+    read: read.split(' ').every(isSayable) ? read : '',
+    class: CLASS_OF[wordKind],
+    isAnyCase: wordKind === 'word' || !(isWords || written === written.toUpperCase()),
+  };
+}
+
+/** The letters that begin here, or the one sign. */
+function keyAt(text: string, at: number): string {
+  return text.slice(at, Math.max(endOfLetters(text, at), at + 1));
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/\p{L}{1,8}/gu, oldTonePlacement);
+}
+
+function stands(entry: Entry, { text, isHeading }: OpenLine, at: number): boolean {
+  const end = at + entry.written.length;
+  const head = text.slice(at, end);
+  if (fold(head) !== entry.folded) return false;
+  if (isAlnum(text, end - 1) && isAlnum(text, end)) return false;
+  if (ADDRESS.test(text.slice(end, end + 2))) return false;
+  // In a line of capitals TU is the word tu.
+  if (isHeading && isCapitals(entry.written) && isSyllable(entry.folded)) return false;
+  return entry.isAnyCase || hasCaseOf(head, entry.written) || (isHeading && isCapitals(head));
+}
+
+const isAlnum = (text: string, at: number): boolean => ALNUM.test(text.charAt(at));
+const isCapital = (char: string): boolean => char !== char.toLowerCase();
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
+
+function hasCaseOf(head: string, written: string): boolean {
+  return [...head].every((char, index) => isCapital(char) === isCapital(written.charAt(index)));
+}
