@@ -132,7 +132,6 @@ export const MONEY: readonly LexiconRow[] = [
   ['Vision', 'vi giần'],
   ['Ford', 'pho'],
   ['Hyundai', 'hun đai'],
-  ['Kia', 'ki a'],
   ['Mazda', 'mát đa'],
   ['Mitsubishi', 'mít su bi si'],
   ['Isuzu', 'i su du'],
