@@ -9,7 +9,13 @@ import {
   type Paragraph,
   type Voice,
 } from '../content/model/index.js';
-import { hasLanguage, normaliseScript, type ReadingDoubt, type Speech } from '../tts/index.js';
+import {
+  hasLanguage,
+  normaliseScript,
+  type ReadingDoubt,
+  type Speech,
+  type SpeechEngine,
+} from '../tts/index.js';
 import { cacheKey } from './cache.js';
 import { MASTER_VERSION } from './master/index.js';
 import { PAUSE_MS } from './speak/index.js';
@@ -53,10 +59,10 @@ export function readScript(
 /** Same words at the same places, voice, settings and code: same key. */
 export function renderKey(
   script: SpokenScript,
-  engine: { readonly id: string; readonly version: string },
+  engine: Pick<SpeechEngine, 'id' | 'versionOf'>,
 ): string {
   return cacheKey('clip', PIPELINE_VERSION, MASTER_VERSION, PAUSE_MS, {
-    engine: [engine.id, engine.version, script.voiceId],
+    engine: [engine.id, engine.versionOf(script.voiceId), script.voiceId],
     units: script.units.map(({ paragraphId, words, marks, endsWith, breaths }) => [
       paragraphId,
       words.map(({ text, from, to }) => [text, from, to]),

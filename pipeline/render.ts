@@ -20,7 +20,7 @@ import {
   type StartedBlock,
 } from './master/index.js';
 import type { Progress } from './progress.js';
-import { speak } from './speak/index.js';
+import { speak, speechNotes } from './speak/index.js';
 import type {
   EncodedClip,
   ExpectedSpeech,
@@ -151,7 +151,7 @@ async function makeClip(
     const restarted = await startAll(again, deps, better);
     return makeClip(restarted, text, deps, better, correctionsLeft - 1);
   }
-  const inspection = conclude(checked, stream);
+  const inspection = conclude(checked, stream, speechNotes(made.units, text.paragraphs));
   if (!inspection.passed) reject(inspection.faults);
   return { encoded, inspection, durationMs: samplesToMs(made.samples) };
 }
@@ -208,11 +208,12 @@ export function correctedAim(aim: MasterAim, stream: Measured): MasterAim | unde
   };
 }
 
-function conclude(checked: Measured, stream: Measured): Inspection {
+function conclude(checked: Measured, stream: Measured, notes: readonly string[]): Inspection {
   const faults = [...checked.faults, ...stream.faults];
   return {
     passed: faults.length === 0,
     faults,
+    ...(notes.length > 0 && { notes }),
     master: checked.measures,
     stream: stream.measures,
   };

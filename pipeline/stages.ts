@@ -19,7 +19,7 @@ import type {
   RenderStep,
 } from '../content/model/index.js';
 import type { Metered } from './audio/metered.js';
-import type { SpokenUnit } from '../tts/index.js';
+import type { SpeechFlaw, SpokenUnit } from '../tts/index.js';
 
 /** What the reader made of a script: the text as written, and how it is to be said. */
 export interface SpokenScript {
@@ -45,6 +45,7 @@ export interface TimedUnit {
   readonly words: readonly SpokenTime[] | undefined;
   readonly from: number;
   readonly to: number;
+  readonly flaw?: SpeechFlaw;
 }
 
 export interface SpokenTime {

@@ -4,12 +4,14 @@ export type {
   ReadingDoubt,
   SpeakOptions,
   SpeechEngine,
+  SpeechFlaw,
   SpokenAudio,
   SpokenText,
   SpokenUnit,
   SpokenWord,
   TokenClass,
   UnitBreak,
+  VoiceSettings,
 } from './port.js';
 export { createSpeech, type Speech } from './speech.js';
 export {

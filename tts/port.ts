@@ -106,9 +106,33 @@ export interface SpokenAudio {
    * absent when the engine only knows the sentence.
    */
   readonly wordTimes?: readonly { readonly startMs: number; readonly endMs: number }[];
+  /** Not what was asked for: the editor must learn of it. */
+  readonly flaw?: SpeechFlaw;
+}
+
+/**
+ * `other-voice`: the voice failed twice, and the sentence was spoken by `spokenBy` instead; such audio
+ * is never kept as the voice's own. `left-out`: the model has no sound for these letters.
+ */
+export type SpeechFlaw =
+  | { readonly kind: 'other-voice'; readonly spokenBy: string; readonly reason: string }
+  | { readonly kind: 'left-out'; readonly letters: string };
+
+/** How a voice is set; what is absent stays as the voice's makers set it. */
+export interface VoiceSettings {
+  /** 1.2 is a fifth quicker. */
+  readonly rate?: number;
+  /** 1.2 is higher, 0.8 deeper; neural voices have no such setting. */
+  readonly pitch?: number;
+  /** Of a neural voice: how much its sound, and the length of its sounds, differ each time. */
+  readonly noise?: number;
+  readonly noiseWidth?: number;
+  /** Of a neural voice with several: the speaker's name or number. */
+  readonly speaker?: string;
 }
 
 export interface SpeakOptions {
+  readonly settings?: VoiceSettings;
   /** Ends the work between units; the promise rejects with `SPEECH_CANCELLED`. */
   readonly signal?: AbortSignal;
 }
@@ -119,12 +143,18 @@ export interface SpeakOptions {
  * Units are spoken in order and yielded as soon as each is ready, so the first sentence can be heard
  * while the second is made. Rate: `sampleRate` Hz, mono, 16-bit; leading and trailing silence is
  * trimmed to under 20 ms so that the caller alone decides pauses. Errors: `SPEECH_FAILED` with the
- * sentence, `SPEECH_CANCELLED` on abort, `VOICE_UNKNOWN`. `close` ends the worker; further calls reject.
+ * sentence, `SPEECH_CANCELLED` on abort, `VOICE_UNKNOWN`, `VOICE_DAMAGED`. `close` ends the workers;
+ * further calls reject.
  */
 export interface SpeechEngine {
   readonly id: string;
-  /** Part of every cache key: same version, voice and text give the same audio. */
-  readonly version: string;
+  /**
+   * Part of every cache key: of the same version, voice and text the stored audio is used again. It
+   * covers the model's file, the settings and the code.
+   *
+   * @throws LoaError VOICE_UNKNOWN
+   */
+  versionOf(voiceId: string, settings?: VoiceSettings): string;
   speak(
     voiceId: string,
     units: readonly SpokenUnit[],

@@ -86,6 +86,8 @@ export const ClipView = Type.Object({
   durationMs: Type.Number(),
   integratedLufs: nullable(Type.Number()),
   truePeakDbtp: nullable(Type.Number()),
+  /** What the editor should know before saying yes, one sentence each. */
+  notes: Type.Array(Type.String()),
   createdAt: Instant,
   /** Addresses below /api/clips/…, with Range. `m4a` may come a little later than the rest. */
   mp3: Type.String(),

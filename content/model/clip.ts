@@ -84,6 +84,8 @@ export interface Inspection {
   readonly passed: boolean;
   /** One Vietnamese sentence a fault, ready for the editor. */
   readonly faults: readonly string[];
+  /** What the editor should know of a clip that passed, one sentence each; absent: nothing. */
+  readonly notes?: readonly string[];
   readonly master: AudioMeasures;
   readonly stream: AudioMeasures;
 }

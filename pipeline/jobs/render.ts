@@ -15,7 +15,8 @@ export async function renderJob(payload: PayloadOf<'render'>, deps: JobDeps): Pr
     return { script, read, engine, origin: speechOrigin(script, read.voice, key) };
   });
   const stored = own.clips.byRenderKey(origin.renderKey);
-  if (stored && (await isWhole(stored, deps))) return commitClip(sameClip(stored, origin), deps);
+  if (stored && isSettled(stored) && (await isWhole(stored, deps)))
+    return commitClip(sameClip(stored, origin), deps);
   const made = await renderSpeech(read.script, { ...tools.deps(progress, signal), engine });
   const clip = await progress.during('publish', () => putFiles(made, origin, files));
   // An edit in the meantime made a newer revision: this clip stays with the text that it speaks.
@@ -42,6 +43,9 @@ function speechOrigin(
 
 /** The stored clip under the new script's name: a changed title changes the hash, not the sound. */
 const sameClip = (stored: Clip, origin: ClipOrigin): NewClip => ({ ...stored, ...origin });
+
+/** A clip where another voice had to help is made again: today the voice may speak it all. */
+const isSettled = ({ inspection }: Clip): boolean => !inspection.notes?.length;
 
 export async function isWhole(clip: Clip, { files }: Pick<JobDeps, 'files'>): Promise<boolean> {
   const there = await Promise.all(clip.files.map(({ hash }) => files.has(hash)));

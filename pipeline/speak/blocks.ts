@@ -72,6 +72,7 @@ function timeUnit({ unit, audio }: SpokenPart, atSample: number): TimedUnit {
     words: wordTimes(unit, audio, startMs),
     from: unit.words[0]?.from ?? 0,
     to: unit.words.at(-1)?.to ?? 0,
+    ...(audio.flaw && { flaw: audio.flaw }),
   };
 }
 

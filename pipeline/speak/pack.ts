@@ -9,12 +9,14 @@ const Header = Type.Object({
   wordTimes: Type.Optional(
     Type.Array(Type.Object({ startMs: Type.Number(), endMs: Type.Number() })),
   ),
+  flaw: Type.Optional(Type.Object({ kind: Type.Literal('left-out'), letters: Type.String() })),
 });
 
 export function packAudio(audio: SpokenAudio): Buffer {
   const header: Static<typeof Header> = {
     sampleRate: audio.sampleRate,
     ...(audio.wordTimes && { wordTimes: [...audio.wordTimes] }),
+    ...(audio.flaw?.kind === 'left-out' && { flaw: audio.flaw }),
   };
   return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytesOf(audio.pcm)]);
 }

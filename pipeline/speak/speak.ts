@@ -25,7 +25,8 @@ export async function* speak(script: SpokenScript, deps: SpeakDeps): AsyncGenera
       const parts: SpokenPart[] = [];
       for (const unit of group) {
         const key = keyOf(unit);
-        parts.push({ unit, key, audio: known.get(key) ?? (await next(fresh, unit)) });
+        const audio = known.get(key) ?? (await next(fresh, unit));
+        parts.push({ unit, key: soundKey(key, audio), audio });
         deps.onProgress?.(known.size / keys.length);
       }
       yield layOut(parts);
@@ -38,8 +39,25 @@ export async function* speak(script: SpokenScript, deps: SpeakDeps): AsyncGenera
 export function unitKey(engine: SpeechEngine, voiceId: string, unit: SpokenUnit): string {
   const words = unit.words.map((word) => word.text);
   const { marks, endsWith, breaths } = unit;
-  return cacheKey('unit/2', engine.id, engine.version, voiceId, words, marks, endsWith, breaths);
+  return cacheKey(
+    'unit/2',
+    engine.id,
+    engine.versionOf(voiceId),
+    voiceId,
+    words,
+    marks,
+    endsWith,
+    breaths,
+  );
 }
+
+/** A block with another voice's sentence is not the block that the voice itself would make. */
+function soundKey(key: string, { flaw }: SpokenAudio): string {
+  return flaw?.kind === 'other-voice' ? cacheKey(flaw.kind, flaw.spokenBy, key) : key;
+}
+
+/** Another voice's sentence is not kept: the next render asks the voice again. */
+const isOwn = ({ flaw }: SpokenAudio): boolean => flaw?.kind !== 'other-voice';
 
 /** Units are spoken in the script's order, so the next one made is the next one missed. */
 async function next(
@@ -68,7 +86,7 @@ async function* speakMissing(
   })) {
     const key = keys.next().value ?? '';
     known.set(key, audio);
-    await cache.put(key, packAudio(audio));
+    if (isOwn(audio)) await cache.put(key, packAudio(audio));
     yield audio;
   }
   return undefined;

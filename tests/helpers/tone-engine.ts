@@ -7,13 +7,16 @@ const GAP_SAMPLES = 661;
 
 export class ToneEngine implements SpeechEngine {
   readonly id = 'tone';
-  readonly version = '1';
   /** Every unit that was really spoken, in order. */
   readonly spoken: string[] = [];
   readonly #fault: ((unit: SpokenUnit) => Promise<void>) | undefined;
 
   constructor(fault?: (unit: SpokenUnit) => Promise<void>) {
     this.#fault = fault;
+  }
+
+  versionOf(): string {
+    return '1';
   }
 
   async *speak(_voice: string, units: readonly SpokenUnit[]): AsyncGenerator<SpokenAudio> {

@@ -28,7 +28,7 @@ export function clipCard(card: ClipCard): TemplateResult {
       .acts=${acts}
       @sounding=${(event: CustomEvent<Sounding>) => sounding(event.detail)}
     ></loa-clip-player>
-    ${approvalLine(card)}
+    ${clip.notes.map(lookLine)} ${approvalLine(card)}
   </section>`;
 }
 
@@ -50,10 +50,12 @@ function approvalLine({
     </div>`;
   }
   if (!clip.simulated) return nothing;
+  return lookLine('Giọng này đọc mô phỏng. Chỉ duyệt sau khi người nói tiếng này đã nghe và hiểu.');
+}
+
+function lookLine(sentence: string): TemplateResult {
   return html`<p class="row look-line">
     ${icon('alert')}
-    <span class="grow">
-      Giọng này đọc mô phỏng. Chỉ duyệt sau khi người nói tiếng này đã nghe và hiểu.
-    </span>
+    <span class="grow">${sentence}</span>
   </p>`;
 }

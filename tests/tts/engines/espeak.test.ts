@@ -31,6 +31,15 @@ async function collect(speaking: AsyncIterable<SpokenAudio>): Promise<SpokenAudi
   return spoken;
 }
 
+/** Hertz at which the voice repeats itself most. */
+function pitchOf({ pcm, sampleRate }: SpokenAudio): number {
+  const likeness = (lag: number) =>
+    pcm.reduce((sum, sample, at) => sum + sample * (pcm[at - lag] ?? 0), 0);
+  const lags = Array.from({ length: 200 }, (_, at) => [60 + at, likeness(60 + at)] as const);
+  const [best] = lags.toSorted((a, b) => b[1] - a[1]);
+  return sampleRate / best![0];
+}
+
 const durationMs = (audio: SpokenAudio) => (audio.pcm.length / audio.sampleRate) * 1000;
 
 describe('the espeak engine', () => {
@@ -82,6 +91,21 @@ describe('the espeak engine', () => {
   test.each(['espeak:vi-VN-x-central', 'espeak:vi-VN-x-south'])('speaks with %s', async (voice) => {
     const [audio] = await say(open(), 'Bà con chú ý', voice);
     expect(audio && durationMs(audio)).toBeGreaterThan(400);
+  });
+
+  test('speaks quicker and higher when it is set so, and says so in its version', async () => {
+    const engine = open();
+    const units = unitsOf('Bà con chú ý lũ quét');
+    const [usual] = await collect(engine.speak(VOICE, units));
+    const quick = { rate: 1.5, pitch: 1.4 };
+    const [quicker] = await collect(engine.speak(VOICE, units, { settings: quick }));
+    expect(durationMs(quicker!)).toBeLessThan(durationMs(usual!) * 0.8);
+    expect(pitchOf(quicker!)).toBeGreaterThan(pitchOf(usual!) * 1.1);
+    expect(quicker?.wordTimes).toHaveLength(6);
+    expect(engine.versionOf(VOICE, quick)).not.toBe(engine.versionOf(VOICE));
+    expect(engine.versionOf(VOICE, { rate: 1 })).toBe(engine.versionOf(VOICE));
+    const [again] = await collect(engine.speak(VOICE, units));
+    expect(durationMs(again!)).toBeCloseTo(durationMs(usual!), -1);
   });
 
   test('speaks two scripts at once without mixing them', async () => {

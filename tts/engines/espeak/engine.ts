@@ -1,7 +1,13 @@
 import { LoaError } from '../../../content/model/index.js';
-import type { SpeakOptions, SpeechEngine, SpokenAudio, SpokenUnit } from '../../port.js';
-import { ENGINE_VERSION, LIMITS } from './settings.js';
-import type { WorkerReply } from './messages.js';
+import type {
+  SpeakOptions,
+  SpeechEngine,
+  SpokenAudio,
+  SpokenUnit,
+  VoiceSettings,
+} from '../../port.js';
+import { espeakSettings, espeakVersion, LIMITS } from './settings.js';
+import type { SpeakRequest, WorkerReply } from './messages.js';
 import { shiftTimes, wordTimes } from './word-times.js';
 import { trimSilence } from './trim.js';
 import { sentenceOf, unitText } from './unit-text.js';
@@ -25,7 +31,6 @@ export interface EspeakOptions {
 /** espeak-ng behind the port: a robot's voice, but small, quick and never without a network. */
 export class EspeakEngine implements SpeechEngine {
   readonly id = ESPEAK_ID;
-  readonly version = ENGINE_VERSION;
   readonly #client: WorkerClient;
   readonly #limits: SpeechLimits;
   #loaded = false;
@@ -35,15 +40,20 @@ export class EspeakEngine implements SpeechEngine {
     this.#limits = options.limits ?? LIMITS;
   }
 
+  versionOf(voiceId: string, settings?: VoiceSettings): string {
+    espeakVoice(voiceId);
+    return espeakVersion(espeakSettings(settings));
+  }
+
   async *speak(
     voiceId: string,
     units: readonly SpokenUnit[],
-    { signal }: SpeakOptions = {},
+    { settings, signal }: SpeakOptions = {},
   ): AsyncIterable<SpokenAudio> {
-    const voice = espeakVoice(voiceId);
+    const how = { voice: espeakVoice(voiceId), settings: espeakSettings(settings) };
     for (const unit of units) {
       if (signal?.aborted) throw new LoaError('SPEECH_CANCELLED');
-      yield await this.#speakUnit(voice, unit, signal);
+      yield await this.#speakUnit(how, unit, signal);
     }
   }
 
@@ -51,17 +61,21 @@ export class EspeakEngine implements SpeechEngine {
     await this.#client.close();
   }
 
-  async #speakUnit(voice: string, unit: SpokenUnit, signal?: AbortSignal): Promise<SpokenAudio> {
+  async #speakUnit(
+    how: Pick<SpeakRequest, 'voice' | 'settings'>,
+    unit: SpokenUnit,
+    signal?: AbortSignal,
+  ): Promise<SpokenAudio> {
     const { text, wordStarts } = unitText(unit);
     const limitMs = this.#loaded ? this.#limits.unitMs : this.#limits.loadMs;
-    const reply = await this.#ask({ voice, text }, unit, limitMs, signal);
+    const reply = await this.#ask({ ...how, text }, unit, limitMs, signal);
     this.#loaded = true;
     if (reply.kind === 'failed') throw speechFailed(unit, reply.reason);
     return toAudio(reply, wordStarts);
   }
 
   async #ask(
-    ask: { readonly voice: string; readonly text: string },
+    ask: Omit<SpeakRequest, 'id'>,
     unit: SpokenUnit,
     limitMs: number,
     signal?: AbortSignal,

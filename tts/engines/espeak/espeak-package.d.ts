@@ -15,6 +15,8 @@ declare module '@echogarden/espeak-ng-emscripten' {
     set_voice(name: string): number;
     /** Words a minute. */
     set_rate(rate: number): void;
+    /** 0..99, 50 is the default. */
+    set_pitch(pitch: number): void;
     /** 0..200, 100 is the default. */
     set_volume(volume: number): void;
     readonly samplerate: number;

@@ -1,10 +1,12 @@
 /** What passes between the engine and its worker thread. */
+import type { EspeakSettings } from './settings.js';
 
 export interface SpeakRequest {
   readonly id: number;
   /** espeak's own name of the voice, e.g. `vi-VN-x-central`. */
   readonly voice: string;
   readonly text: string;
+  readonly settings: EspeakSettings;
 }
 
 /** `silence` marks the end of a word or of a pause. Positions are code points of the text, from 0. */

@@ -4,7 +4,7 @@
  */
 import { parentPort } from 'node:worker_threads';
 import factory, { type EspeakEvent, type EspeakWorker } from '@echogarden/espeak-ng-emscripten';
-import { RATE_WPM, VOLUME } from './settings.js';
+import { VOLUME } from './settings.js';
 import type { SpeakRequest, SpeechEvent, WorkerReply } from './messages.js';
 
 const module = await factory();
@@ -18,7 +18,8 @@ parentPort?.on('message', (request: SpeakRequest) => {
 function answer(engine: EspeakWorker, request: SpeakRequest): WorkerReply {
   try {
     if (engine.set_voice(request.voice) !== 0) throw new Error(`no espeak voice ${request.voice}`);
-    engine.set_rate(RATE_WPM);
+    engine.set_rate(request.settings.wpm);
+    engine.set_pitch(request.settings.pitch);
     engine.set_volume(VOLUME);
     return { id: request.id, kind: 'spoken', ...synthesise(engine, request.text) };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LoaError, type LanguageTag } from '../../../content/model/index.js';
 import type { SpeakOptions, SpeechEngine, SpokenAudio, SpokenUnit } from '../../port.js';
 import { assemble } from './assemble.js';
@@ -31,12 +32,18 @@ export const PHRASE_RATE = 48_000;
  */
 export class PhrasebankEngine implements SpeechEngine {
   readonly id = PHRASEBANK_ID;
-  readonly version = `phrasebank/r${REVISION}`;
   readonly #bankOf: (voiceId: string) => PhraseBank | undefined;
 
   /** @param bankOf the phrases of a voice as they are now; undefined when there is no such voice */
   constructor(bankOf: (voiceId: string) => PhraseBank | undefined) {
     this.#bankOf = bankOf;
+  }
+
+  versionOf(voiceId: string): string {
+    const hash = createHash('sha256');
+    for (const phrase of this.#need(voiceId).phrases)
+      hash.update(`${phrase.key}\0${phrase.hash}\n`);
+    return `phrasebank/r${REVISION}/${hash.digest('hex')}`;
   }
 
   /** @throws LoaError PHRASES_MISSING naming every stretch to be recorded, before the first unit */

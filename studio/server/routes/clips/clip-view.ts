@@ -14,6 +14,7 @@ export function clipView(clip: Clip): ClipView {
     durationMs: clip.durationMs,
     integratedLufs: stream.integratedLufs ?? null,
     truePeakDbtp: stream.truePeakDbtp ?? null,
+    notes: [...(clip.inspection.notes ?? [])],
     createdAt: clip.createdAt,
     mp3: address('replay-mp3') ?? API.clipFile(clip.id, 'stream-mp3', clip.scriptHash),
     m4a: address('replay-m4a'),
