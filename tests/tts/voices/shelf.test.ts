@@ -83,9 +83,8 @@ describe('the shelf of installed voices', () => {
   ])('names a faulty folder: %s', (_, manifest, reason) => {
     const { shelf, folder } = shelfWith('vi_VN-a', manifest);
     expect(shelf.list()).toEqual([]);
-    expect(shelf.faulty()).toEqual([
-      { folder, reason: expect.stringMatching(reason) as unknown as string },
-    ]);
+    expect(shelf.faulty().map((fault) => fault.folder)).toEqual([folder]);
+    expect(shelf.faulty()[0]?.reason).toMatch(reason);
   });
 
   it('follows no link, neither of a folder nor of a file', () => {
