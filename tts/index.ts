@@ -15,7 +15,12 @@ export type {
 } from './port.js';
 export { createSpeech, type Speech } from './speech.js';
 export {
+  CATALOGUE,
+  DEFAULT_NEURAL_VOICE,
   VOICES,
+  catalogueEntry,
+  createInstaller,
+  entryBytes,
   assertTones,
   chooseVoice,
   MAX_CONFIG_BYTES,
@@ -24,11 +29,17 @@ export {
   parsePiperConfig,
   voicesFolder,
   voicesOf,
+  type CatalogueEntry,
+  type ImportFacts,
+  type InstallOptions,
   type InstalledVoice,
   type ModelFamily,
+  type NetworkOptions,
   type PiperConfig,
   type VoiceFile,
+  type VoiceInstaller,
   type VoiceManifest,
+  type VoiceProgress,
   type VoiceShelf,
 } from './voices/index.js';
 export { hasLanguage, languageVersion, normaliseLine, normaliseScript } from './languages/index.js';

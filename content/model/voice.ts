@@ -23,3 +23,11 @@ export interface VoiceLicence {
   /** Who made the voice and its recordings; a CC BY licence asks that they be named. */
   readonly credit: string;
 }
+
+/** A voice brought in by hand: nobody has said what may be done with it. */
+export const UNKNOWN_LICENCE: VoiceLicence = {
+  name: 'chưa rõ',
+  url: '',
+  nonCommercial: false,
+  credit: 'Người mang giọng đến chịu trách nhiệm về quyền sử dụng.',
+};

@@ -40,19 +40,29 @@ export interface FolderLock {
 }
 
 /**
- * Takes the folder for one house; null while another process has it. The system itself lets go of
- * it when the holder dies, even by kill -9 or a power cut: no lock is ever left behind.
+ * Takes the folder for one house; null while another process has it.
  *
  * @throws LoaError DATA_FOLDER_UNUSABLE
  */
 export function lockDataFolder(dataDir: string): FolderLock | null {
-  ensureDataFolder(dataDir);
+  return lockFile(path.join(dataDir, 'serve.lock'));
+}
+
+/**
+ * Null while another holder has it. The system itself lets go of it when the holder dies, even by
+ * kill -9 or a power cut: no lock is ever left behind.
+ *
+ * @throws LoaError DATA_FOLDER_UNUSABLE
+ */
+export function lockFile(file: string): FolderLock | null {
+  const folder = path.dirname(file);
+  ensureDataFolder(folder);
   try {
     // SQLite knows how to lock a file on each system; nothing is ever written into this one.
-    const db = new Database(path.join(dataDir, 'serve.lock'), { timeout: 0 });
+    const db = new Database(file, { timeout: 0 });
     return beginExclusive(db) ? { release: () => void db.close() } : null;
   } catch (cause) {
-    throw new LoaError('DATA_FOLDER_UNUSABLE', { path: dataDir }, { cause });
+    throw new LoaError('DATA_FOLDER_UNUSABLE', { path: folder }, { cause });
   }
 }
 

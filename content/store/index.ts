@@ -24,7 +24,7 @@ import { WordRepository } from './repositories/words.js';
 
 export type { Change, ChangeTopic, Changes } from './changes/changes.js';
 export { CHANGE_TOPICS } from './changes/changes.js';
-export { ensureDataFolder, lockDataFolder, type FolderLock } from './data-folder.js';
+export { ensureDataFolder, lockDataFolder, lockFile, type FolderLock } from './data-folder.js';
 export { freeSpace } from './files/free-space.js';
 export type { FileStore, StoredFile } from './files/file-store.js';
 export type { AirTimes, NewBroadcast } from './repositories/broadcasts.js';

@@ -15,3 +15,18 @@ export {
   type PiperConfig,
 } from './piper-config.js';
 export { openShelf, voicesFolder } from './shelf.js';
+export {
+  CATALOGUE,
+  catalogueEntry,
+  DEFAULT_NEURAL_VOICE,
+  entryBytes,
+  type CatalogueEntry,
+} from './entries.js';
+export {
+  createInstaller,
+  type InstallOptions,
+  type VoiceInstaller,
+  type VoiceProgress,
+} from './installer.js';
+export type { ImportFacts } from './import.js';
+export type { NetworkOptions } from './network.js';

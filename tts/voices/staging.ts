@@ -1,0 +1,104 @@
+/**
+ * Where a voice is put together before it is one. A voice's folder appears in one rename, with its
+ * manifest already in it; what is not whole never has the name of a voice.
+ *
+ *   voices/.staging/<name>/parts/   what has come so far, kept for the next attempt
+ *   voices/.staging/<name>/whole/   the folder that will be renamed
+ *   voices/<name>/                  the voice
+ */
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { LoaError, newId, type Instant } from '../../content/model/index.js';
+import { diskError, syncFolder, writeSynced } from './disk.js';
+import type { VoiceManifest } from './installed.js';
+import { folderOf, isPlainName, MANIFEST_NAME } from './manifest.js';
+
+/** Null while another holder has the file; the system lets go of it when the holder dies. */
+export type TakeLock = (file: string) => { release(): void } | null;
+
+export class Staging {
+  readonly #root: string;
+  readonly #lock: TakeLock;
+
+  /** @param root as `voicesFolder` gives it */
+  constructor(root: string, lock: TakeLock) {
+    this.#root = path.resolve(root);
+    this.#lock = lock;
+  }
+
+  get root(): string {
+    return this.#root;
+  }
+
+  partsOf(name: string): string {
+    return path.join(this.#staged(name), 'parts');
+  }
+
+  wholeOf(name: string): string {
+    return path.join(this.#staged(name), 'whole');
+  }
+
+  /**
+   * One at a time for each voice, across processes.
+   *
+   * @throws LoaError VOICE_BUSY at once, DISK_FULL, DATA_FOLDER_UNUSABLE
+   */
+  async alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+    if (!isPlainName(name)) throw new LoaError('VOICE_UNKNOWN', { voice: name, voices: '' });
+    try {
+      await mkdir(this.partsOf(name), { recursive: true });
+      const lock = this.#lock(path.join(this.#root, '.staging', `${name}.lock`));
+      if (!lock) throw new LoaError('VOICE_BUSY', { voice: name });
+      return await work().finally(() => lock.release());
+    } catch (error) {
+      throw await diskError(error, this.#root);
+    }
+  }
+
+  /** Puts the parts, all of them verified, in place as the voice of that manifest. */
+  async land(manifest: VoiceManifest): Promise<void> {
+    const name = folderOf(manifest.voice.id);
+    const whole = this.wholeOf(name);
+    await mkdir(whole, { recursive: true });
+    for (const file of manifest.files)
+      await rename(path.join(this.partsOf(name), file.name), path.join(whole, file.name));
+    await writeSynced(path.join(whole, MANIFEST_NAME), `${JSON.stringify(manifest, null, 2)}\n`);
+    await syncFolder(whole);
+    await this.take(name);
+    await rename(whole, path.join(this.#root, name));
+    await syncFolder(this.#root);
+    await this.discard(name);
+  }
+
+  /** Takes a voice away, its manifest first: what is left after a crash or a lock is no voice. */
+  async take(name: string): Promise<void> {
+    const folder = path.join(this.#root, name);
+    await rm(path.join(folder, MANIFEST_NAME), { force: true });
+    const aside = path.join(this.#root, '.staging', `${newId()}.old`);
+    const moved = await rename(folder, aside).then(
+      () => aside,
+      () => folder,
+    );
+    await rm(moved, { recursive: true, force: true });
+  }
+
+  async discard(name: string): Promise<void> {
+    await rm(this.#staged(name), { recursive: true, force: true });
+  }
+
+  /** What was begun and not gone on with since, and what is left of voices that were taken away. */
+  async sweep(olderThan: Instant): Promise<void> {
+    const staging = path.join(this.#root, '.staging');
+    const names = await readdir(staging).catch(() => []);
+    for (const name of names.filter((each) => !each.endsWith('.lock'))) {
+      const { mtimeMs } = await stat(path.join(staging, name)).catch(() => ({ mtimeMs: Infinity }));
+      if (name.endsWith('.old'))
+        await rm(path.join(staging, name), { recursive: true, force: true });
+      else if (mtimeMs < olderThan) await this.alone(name, () => this.discard(name));
+    }
+  }
+
+  #staged(name: string): string {
+    return path.join(this.#root, '.staging', name);
+  }
+}
