@@ -11,6 +11,7 @@ import { DOCUMENT_RULES } from './rules/documents.js';
 import { LINE_RULES } from './rules/lines.js';
 import { MARK_RULES } from './rules/marks.js';
 import { PHONE_RULES } from './rules/phones.js';
+import { PLACE_RULES } from './rules/places.js';
 import { QUANTITY_RULES } from './rules/quantities.js';
 import { TIME_RULES } from './rules/times.js';
 import { UNIT_RULES } from './rules/units.js';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   ...TIME_RULES,
   ...PHONE_RULES,
   ...QUANTITY_RULES,
+  ...PLACE_RULES,
   ...UNIT_RULES,
   ...WORD_RULES,
   ...MARK_RULES,

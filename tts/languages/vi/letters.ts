@@ -149,6 +149,19 @@ export function sayLabel(label: string): string | undefined {
   return last && last.cost < Infinity ? last.said.trim() : undefined;
 }
 
+/** Rimes that without their marks are no syllable: duong, chuyen, tien. */
+const MARKED: readonly (readonly [RegExp, string])[] = [
+  [/uo(?=ng|[cimptu]$)/u, 'ươ'],
+  [/uo(?=[nt]$)/u, 'uô'],
+  [/(?<=[iy])e(?=[cmnptu]|ng)/u, 'ê'],
+];
+
+function withMarks(chunk: string): string {
+  if (isSyllable(chunk)) return chunk;
+  const marked = MARKED.reduce((text, [rime, as]) => text.replace(rime, as), chunk);
+  return hasShape(marked) ? marked : chunk;
+}
+
 interface Way {
   readonly cost: number;
   readonly said: string;
@@ -157,8 +170,9 @@ interface Way {
 const cheaper = (one: Way, other: Way): Way => (other.cost < one.cost ? other : one);
 const COST = { syllable: 10, noOnset: 5, stopped: 3, loose: 12 } as const;
 
-function wayTo(before: Way | undefined, chunk: string): Way[] {
+function wayTo(before: Way | undefined, written: string): Way[] {
   if (!before) return [];
+  const chunk = withMarks(written);
   if (isSyllable(chunk) || (hasShape(chunk) && isStopped(chunk))) {
     const onset = /^[aeiouyăâêôơư]/u.test(chunk) ? COST.noOnset : 0;
     const stop = isStopped(chunk) ? COST.stopped : 0;

@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const DATE_CUES = set(
-  'ngày vào hôm sáng trưa chiều tối đêm dịp lễ mùng mồng rằm hạn nhật khánh tết niệm sinh mất',
+  'ngày vào hôm sáng trưa chiều tối đêm dịp lễ mừng mùng mồng rằm hạn nhật khánh tết niệm sinh mất',
 );
 export const PHONE_CUES = set('gọi hotline zalo sđt đt tel alo');
 export const PHONE_PHRASES = [
@@ -13,6 +13,8 @@ export const PHONE_PHRASES = [
   'nhắn tin',
   'số máy',
   'liên hệ',
+  'soạn tin',
+  'soạn',
 ];
 export const CODE_PHRASES = [
   'tài khoản',
@@ -31,6 +33,11 @@ export const CODE_PHRASES = [
   'định danh',
   'đọc mã',
   'nhập mã',
+  'mã cuộc họp',
+  ' id',
+  'pass',
+  'tk số',
+  'số tk',
   'số sổ',
 ];
 /** After a range these say “từ” in their own way, or need none. */
@@ -38,7 +45,7 @@ export const NO_FROM = set(
   'từ đoạn kỳ học khóa khoá khoảng kéo niên vụ mùa số trang điều khoản mục năm lớp khối km tiết bài',
 );
 export const ROMAN_CUES = set(
-  'quý hội khóa khoá độ động vực tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
+  'quý bộ hội khóa khoá độ động vực tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
 );
 /** “thắng 2-0” is hai không. */
 export const SCORES = new Set(['thắng', 'thua', 'hòa', 'hoà', 'trước']);

@@ -163,6 +163,10 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
     JPY: 'yên nhật',
     GBP: 'bảng anh',
     LAK: 'kíp lào',
+    IU: 'i u',
+    UI: 'i u',
+    'm/phút': 'mét trên phút',
+    ĐVT: 'đơn vị tính',
   }),
 ]);
 
@@ -174,7 +178,7 @@ export const PER = new Set(
   (
     'ngày đêm tháng năm tuần giờ phút giây quý vụ lượt lần người hộ bản xã thôn khẩu em cháu suất con ' +
     'cái chiếc gói hộp túi bao tạ tấn yến lít mét sào mẫu ha kg g l m km m2 m² ca buổi hồ năm nhà khẩu ' +
-    'triệu lượng chỉ cây đơn học trẻ đợt kỳ chuyến bữa cháu đầu con ô lô đàn thửa trạm máy điểm xe khối vé'
+    'triệu lượng chỉ cây đơn học trẻ đợt kỳ chuyến bữa cháu đầu con ô lô đàn thửa trạm máy điểm xe khối vé mũi quả viên gốc bụi khóm tấm tập tờ phiếu đoàn đội chi nhóm tổ bộ cuộc bài cặp công dự mô suất hạt nải buồng bó kiện can chai lọ'
   ).split(' '),
 );
 

@@ -43,6 +43,13 @@ export const CODE_RULES: readonly Rule[] = [
         return said(sayCode(written));
       },
     },
+    // sổ đỏ số BK 123456
+    {
+      kind: 'phone',
+      as: 'code',
+      pattern: pattern('[A-ZĐ]{1,3}[ ]?\\d{5,9}', END),
+      read: ([written], { word }) => (word === 'số' ? said(sayCode(written)) : null),
+    },
     // *101# is below; RX-09, a model
     {
       kind: 'phone',
@@ -52,12 +59,12 @@ export const CODE_RULES: readonly Rule[] = [
       read: ([written]) => said(sayCode(written)),
     },
   ]),
-  ...beginning(/[*]/u, [
-    // *101#
+  ...beginning(/[*#]/u, [
+    // *101# · #100*
     {
       kind: 'phone',
       as: 'code',
-      pattern: /\*\d{2,4}(?:\*\d{1,20}){0,3}#/uy,
+      pattern: /[*#]\d{2,4}(?:\*\d{1,20}){0,3}[#*]/uy,
       read: ([written]) =>
         said(
           [...written]

@@ -16,6 +16,9 @@ import {
   type Rule,
 } from '../rule.js';
 
+const WEEKDAY_LETTERS = /^(?:cn|t[2-7])$/u;
+/** One of a row is no month: “đợt 1/2026” is the first of the year. */
+const ONE_OF_YEAR = new Set('quý đợt kỳ lần vụ số phiên lứa'.split(' '));
 const WEEKDAYS = new Set('hai ba tư năm sáu bảy 2 3 4 5 6 7'.split(' '));
 const NO_MORE = '(?![\\d/])';
 
@@ -51,6 +54,28 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
       return hasDateCue(context) ? said(reading) : guessed(reading);
     },
   },
+  // ngày 10.3 - 10.4
+  {
+    kind: 'date',
+    then: /\./u,
+    pattern: pattern(DAY, '\\.', MONTH, DASH, DAY, '\\.', MONTH, '(?![\\d/]|\\.\\d)'),
+    read: ([, day = '', month = '', day2 = '', month2 = ''], context) =>
+      DOTTED_CUES.has(previousWord(context))
+        ? said(`${fromDay(context)} ${date(day, month)} đến ngày ${date(day2, month2)}`)
+        : null,
+  },
+  // ngày 10.3 · ngày 20-11, a day that is no range
+  {
+    kind: 'date',
+    then: /[.-]/u,
+    pattern: pattern(DAY, '([.-])', MONTH, '(?![\\d/]|[.,-]\\d| ?[%\\p{L}°])'),
+    read: ([written, day = '', sign, month = ''], context) => {
+      if (previousWord(context) !== 'ngày' && !(sign === '-' && hasDateCue(context))) return null;
+      const isDay =
+        sign === '.' || Number(day) > Number(month) || KNOWN_DAYS.has(written.replace('-', '/'));
+      return isDay ? said(`${dayWord(context)} ${date(day, month)}`) : null;
+    },
+  },
   // 12-15/5/2026 · ngày 12-15/5
   {
     kind: 'date',
@@ -83,7 +108,8 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     then: /\//u,
     pattern: pattern(MONTH, '/', YEAR, NO_MORE),
     read: ([, month = '', year = ''], context) => {
-      if (previousWord(context) === 'quý') return said(`${cardinal(month)} năm ${cardinal(year)}`);
+      if (ONE_OF_YEAR.has(previousWord(context)))
+        return said(`${cardinal(month)} năm ${cardinal(year)}`);
       const word = previousWord(context) === 'tháng' ? '' : 'tháng ';
       return said(`${word}${ordinalTail(month)} năm ${cardinal(year)}`);
     },
@@ -135,6 +161,15 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     pattern: pattern('T', MONTH, '/', YEAR, NO_MORE),
     read: ([, month = '', year = '']) => said(`tháng ${ordinalTail(month)} năm ${cardinal(year)}`),
   },
+  // T2 - T6 · sáng T7: a day of the week; lương T5: a month
+  {
+    kind: 'date',
+    as: 'ordinal',
+    first: /T/u,
+    then: /\d/u,
+    pattern: pattern('T(0?[1-9]|1[0-2])', '(?![\\p{L}\\d/.])'),
+    read: ([, value = ''], context) => weekdayOrMonth(value, context),
+  },
   // tháng 4 · tháng 04 · thứ 4 · thứ 1
   {
     kind: 'number',
@@ -143,6 +178,8 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     read: ([value], context) => {
       const cue = previousWord(context);
       if (value.endsWith('4') && cue === 'tháng') return said('tư', 'month');
+      if (value === '4' && WEEKDAY_LIST.test(context.before.join(' ')))
+        return said('tư', 'ordinal');
       if (cue !== 'thứ') return null;
       return said(value.endsWith('4') ? 'tư' : 'nhất', 'ordinal');
     },
@@ -153,6 +190,9 @@ function date(day: string, month: string, year?: string): string {
   const dayAndMonth = `${cardinal(day)} tháng ${ordinalTail(month)}`;
   return year ? `${dayAndMonth} năm ${cardinal(year)}` : dayAndMonth;
 }
+
+/** “thứ 2, 4, 6”: the word was said for all of them. */
+const WEEKDAY_LIST = /(?:^| )thứ(?: (?:[2-7]|hai|ba|và)){1,5}$/u;
 
 const DAY_SAID = new Set(['ngày', 'mùng', 'mồng', 'rằm']);
 
@@ -174,20 +214,50 @@ function fromDay(context: Context): string {
   return context.before.at(-2) === 'từ' ? 'ngày' : 'từ ngày';
 }
 
+const WEEKDAY_CUES =
+  /(?:^| )(?:sáng|trưa|chiều|tối|đêm|từ|đến|vào|ngày|hôm|cả|trừ|hết|cn|nhật|t[2-7])(?: (?:[-–,]|và|hoặc)){0,2}$/u;
+const MONTH_CUES =
+  /(?:^| )(?:lương|kỳ|điện|nước|cáo|thu|chi|cước|phí|hết|đầu|cuối|giữa|công tác)$/u;
+const WEEKDAY_AFTER = /^ ?(?:[-–,/]|và|đến|hoặc) ?(?:T[2-7]|CN|[Cc]hủ nhật)(?![\p{L}\d])/u;
+
+function weekdayOrMonth(value: string, context: Context): Reading | null {
+  const words = context.before.join(' ');
+  const month = `tháng ${ordinalTail(value)}`;
+  if (MONTH_CUES.test(words)) return said(month, 'month');
+  if (!/^[2-7]$/u.test(value)) return null;
+  const isWeekday = WEEKDAY_CUES.test(words) || WEEKDAY_AFTER.test(context.after);
+  return isWeekday ? said(`thứ ${ordinalTail(value)}`) : null;
+}
+
 function shortDate(day: string, month: string, context: Context): Reading | null {
   const reading = `${dayWord(context)} ${date(day, month)}`;
   if (hasDateCue(context)) return said(reading);
+  if (STREETS.has(previousWord(context)) && KNOWN_DAYS.has(dayKey(day, month)))
+    return said(date(day, month));
   const next = nextWord(context);
   if (COUNTED.has(next)) return null;
+  if (Number(day) > Number(month) && KNOWN_DAYS.has(dayKey(day, month))) return said(reading);
   return context.before.includes('ngày') && next === '' ? guessed(reading) : null;
 }
+
+/** Days everyone knows by their numbers; a street or a school may bear one. */
+const KNOWN_DAYS = new Set(
+  '30/4 1/5 2/9 8/3 20/10 20/11 27/7 22/12 19/8 26/3 19/5 3/2 27/2 21/6 1/6 15/5 10/10 18/11 28/6'.split(
+    ' ',
+  ),
+);
+const STREETS = new Set('đường phố trường chợ viên xã trường tổ quán cầu'.split(' '));
+const DOTTED_CUES = new Set(['ngày', 'từ']);
+
+const dayKey = (day: string, month: string): string => `${Number(day)}/${Number(month)}`;
 
 function hasDateCue(context: Context): boolean {
   const cue = previousWord(context);
   if (DATE_CUES.has(cue) || followsDate(context) || sharesDay(context)) return true;
   if (DAY_AFTER.has(cue)) return DAY_BEFORE.has(context.before.at(-2) ?? '');
   if (WEEKDAYS.has(cue)) return context.before.at(-2) === 'thứ';
-  if (['từ', 'trước', 'sau'].includes(cue))
+  if (WEEKDAY_LETTERS.test(cue)) return true;
+  if (['từ', 'trước', 'sau', 'hết'].includes(cue))
     return !COUNTED.has(nextWord(context)) && !WHOLES.has(nextWord(context));
   return ['đến', 'tới', 'và', 'hoặc', ''].includes(cue) && context.kinds.slice(-3).includes('date');
 }

@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES, ISSUERS } from '../lexicon/documents.js';
+import { lexiconEntryInAnyCase } from '../lexicon/lookup.js';
 import { spell } from '../letters.js';
 import { cardinal, writtenNumber } from '../numbers.js';
 import {
@@ -72,8 +73,14 @@ function issuingBody(
 ): string | undefined {
   const [first = ''] = codes;
   if (first === '' || NAMES_ITS_BODY.test(context.after)) return '';
-  const bodies = (isJoint ? codes : [first]).map(issuer);
+  const bodies = (isJoint ? codes : [first]).map((code) => issuer(code) ?? namedBody(code));
   return bodies.includes(undefined) ? undefined : ` của ${bodies.join(' và ')}`;
+}
+
+/** Any abbreviation of three letters may be a body: TB-VQHX. */
+function namedBody(code: string): string | undefined {
+  const entry = code.length > 2 ? lexiconEntryInAnyCase(code) : undefined;
+  return entry?.isForeign ? undefined : entry?.row[1];
 }
 
 /** QH15 is the fifteenth Quốc hội. */

@@ -1,3 +1,4 @@
+import { lexiconEntryAt } from '../lexicon/lookup.js';
 import { letterName } from '../letters.js';
 import { cardinal } from '../numbers.js';
 import { romanValue } from '../roman.js';
@@ -42,6 +43,8 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
     pattern: /\(?(\p{L})[.)](?= )/uy,
     read: ([written, letter = ''], { rest }) => {
       if (written.endsWith('.') && SPOKEN.test(rest)) return null;
+      // Q. CHỦ TỊCH
+      if (lexiconEntryAt(rest, 0)) return null;
       const name = letterName(letter);
       return name === undefined ? null : said(`${name} ,`);
     },

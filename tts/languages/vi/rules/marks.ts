@@ -63,6 +63,16 @@ const SPOKEN: readonly (readonly [string, string])[] = [
 
 const SPOKEN_MAP: ReadonlyMap<string, string> = new Map(SPOKEN);
 
+/** “quý II/2026 - quý IV/2027”: the number before may be two tokens. */
+const CUE_BACK = 3;
+
+/** “Km5+200” is one token. */
+function followsCue(cue: string, { before }: Context): boolean {
+  return before
+    .slice(-CUE_BACK)
+    .some((word) => word === cue || (cue === 'km' && word.startsWith(cue)));
+}
+
 /** A full stop, or dots, with closing quotes or brackets that belong to the sentence. */
 const SENTENCE_END = /([.!?]|\.{2,6}|…)[.!?…]{0,5}["'”’)\]]{0,3}(?=\s|$)/uy;
 
@@ -102,8 +112,11 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     kind: 'symbol',
     as: 'range',
     first: /[–-]/u,
-    pattern: pattern(DASH, '(?=(thứ|tháng|quý|ngày|năm|điều|khoản|lớp|km) ?\\d)'),
-    read: ([, cue = ''], context) => (context.before.at(-2) === cue ? said('đến') : null),
+    pattern: pattern(
+      DASH,
+      '(?=(thứ|tháng|quý|ngày|năm|điều|khoản|lớp|km|Km|bản|tổ) ?(?:\\d|[IVX]{1,4}(?!\\p{L})))',
+    ),
+    read: ([, cue = ''], context) => (followsCue(cue.toLowerCase(), context) ? said('đến') : null),
   },
   {
     kind: 'mark',

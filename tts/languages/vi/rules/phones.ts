@@ -50,6 +50,17 @@ export const PHONE_RULES: readonly Rule[] = [
         ? said(digitGroups(groupsOf(written)))
         : null,
   },
+  // 3601.0.1023456, an account of the treasury; 1234 5678 9012
+  {
+    first: /\d/u,
+    then: /[ .]/u,
+    kind: 'phone',
+    pattern: pattern('\\d{1,7}(?:[ .]\\d{1,10}){1,6}', NO_TAIL),
+    read: ([written], context) =>
+      isLength(written, LEAST_ACCOUNT, 25) && hasCodeCue(written, context) && !isGrouped(written)
+        ? said(digitGroups(groupsOf(written)))
+        : null,
+  },
   // a long code: identity card, account
   {
     kind: 'phone',
@@ -63,6 +74,10 @@ function isLength(written: string, least: number, most: number): boolean {
   const { length } = written.replace(/\D/gu, '');
   return length >= least && length <= most;
 }
+
+const LEAST_ACCOUNT = 8;
+/** 1.250.000 after “tài khoản” is a sum. */
+const isGrouped = (written: string): boolean => /^\d{1,3}(?:\.\d{3}){1,8}$/u.test(written);
 
 /** Digits one by one, with a breath where people put it. */
 export function digitsInBreaths(written: string): string {
@@ -107,11 +122,14 @@ function hasPhoneCue(context: Context): boolean {
   const words = context.before.slice(-CUE_WORDS);
   const text = words.join(' ');
   return (
-    context.kinds.slice(-3).includes('phone') ||
+    (context.kinds.slice(-3).includes('phone') && !OF_TIME.has(context.word)) ||
     words.some((word) => PHONE_CUES.has(word)) ||
     PHONE_PHRASES.some((phrase) => text.includes(phrase))
   );
 }
+
+/** “cấp năm 2014” after a number read digit by digit. */
+const OF_TIME = new Set('năm ngày tháng lúc từ đến thứ'.split(' '));
 
 const CODE_WORDS = new Set(['là', 'số', 'bằng', 'mã', 'otp']);
 const SHORT_CODE = 4;
@@ -126,8 +144,14 @@ function hasCodeCue(written: string, context: Context): boolean {
 
 /** “nhớ ba số: 113, 114, 115” */
 function isEmergency(written: string, { before, kinds }: Context): boolean {
-  return /^11[1-5]$/u.test(written) && before.at(-1) === 'số' && kinds.at(-1) === 'mark';
+  if (!EMERGENCY.test(written)) return false;
+  return (
+    before.some((word) => EMERGENCY.test(word)) ||
+    (before.at(-1) === 'số' && kinds.at(-1) === 'mark')
+  );
 }
+
+const EMERGENCY = /^11[1-5]$/u;
 
 function countsSomething(context: Context): boolean {
   return COUNT_NOUNS.has(/^ (\p{L}+)/u.exec(context.after)?.[1]?.toLowerCase() ?? '');

@@ -75,6 +75,17 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     pattern: pattern(NUMBER, '[ ]?/[ ]?', NUMBER, '(?![/\\d])'),
     read: ([, part = '', whole = ''], context) => readRatio(part, whole, context),
   },
+  // TCVN 4054:2005 · ISO 9001:2015, a standard and its year
+  {
+    kind: 'number',
+    as: 'code',
+    then: /[:-]/u,
+    pattern: pattern('(\\d{1,6}(?:-\\d{1,3}){0,2}):((?:19|20)\\d{2})', NO_DIGIT),
+    read: ([, number = '', year = ''], { word }) =>
+      STANDARDS.has(word)
+        ? said(`${number.split('-').map(writtenNumber).join(' ')} , ${cardinal(year)}`)
+        : null,
+  },
   // tỷ lệ 3:1
   {
     kind: 'number',
@@ -85,6 +96,14 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
       isScore(context)
         ? said(`${writtenNumber(part)} ${writtenNumber(whole)}`, 'score')
         : said(`${writtenNumber(part)} trên ${writtenNumber(whole)}`),
+  },
+  // 3 , 5%: a decimal typed with spaces
+  {
+    kind: 'number',
+    as: 'decimal',
+    then: / /u,
+    pattern: pattern('(\\d{1,3}) , (\\d{1,2})(?=[ ]?%)'),
+    read: ([, whole = '', rest = '']) => said(writtenNumber(`${whole},${rest}`)),
   },
   // 1,2,3: a list without spaces
   {
@@ -123,7 +142,10 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     lone: true,
     kind: 'number',
     pattern: pattern(NUMBER, '(?!\\.\\d)'),
-    read: ([, number = ''], context) => said(writtenNumber(number), numberClass(number, context)),
+    read: ([, number = ''], context) =>
+      number === '06' && /(?:^| )(?:đề án|công tác)$/u.test(context.before.join(' '))
+        ? said(digitByDigit(number), 'code')
+        : said(writtenNumber(number), numberClass(number, context)),
   },
   // Chợ 4.0 · 1.10.2
   {
@@ -156,7 +178,8 @@ function readRange(low: string, high: string, context: Context): Reading {
     NO_FROM.has(previousWord(context)) ||
     context.before.slice(-FROM_WORDS).includes('từ') ||
     isNextNumber(low, high);
-  if (isScore(context)) return said(`${writtenNumber(low)} ${writtenNumber(high)}`, 'score');
+  if (isScore(context) || isResult(low, high, context))
+    return said(`${writtenNumber(low)} ${writtenNumber(high)}`, 'score');
   const full = needsNoFrom ? reading : `từ ${reading}`;
   return isUpward(low, high) ? said(full) : guessed(full);
 }
@@ -171,6 +194,20 @@ function isScore({ before }: Context): boolean {
   if (SCORE_PHRASE.test(words) || SCORE_BEFORE.test(before.join(' '))) return true;
   const cue = before.at(-1) ?? '';
   return SCORES.has(cue) && (cue !== 'trước' || before.at(-2) === 'dẫn');
+}
+
+const STANDARDS = new Set('tcvn qcvn qcđp tccs iso iec qctđhn'.split(' '));
+
+const GOALS = /^\d{1,2}$/u;
+const PLAYED = /(?:^| )(?:thắng|thua|hòa|hoà|gặp|đánh bại|vượt qua|chung kết|bán kết|trận)(?: |$)/u;
+/** What follows a score is a name or an end, never a measure. */
+const NO_MEASURE =
+  /^(?:[.,;)!?]|$| ?\(| \p{Lu}| (?:trước|ở|trong|sau|và|cho|tại|để|đội)(?!\p{L}))/u;
+
+/** “thắng bản Nà Can 3-2”, “bản Mường 3 - 0 Phiêng Luông” */
+function isResult(low: string, high: string, { before, after }: Context): boolean {
+  if (!GOALS.test(low) || !GOALS.test(high) || !NO_MEASURE.test(after)) return false;
+  return PLAYED.test(before.join(' ')) || (Number(low) > Number(high) && /^ \p{Lu}/u.test(after));
 }
 
 /** Downward it may be a score, a house or a code. */

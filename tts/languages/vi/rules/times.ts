@@ -41,11 +41,20 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     then: /[hg: ]/u,
     pattern: pattern(CLOCK, NO_MORE),
     read: ([, hour, minute, colon], { before }) =>
-      colon && RATIO_CUES.has(before.at(-1) ?? '') ? null : said(clock(hour, minute ?? colon)),
+      colon && isRatio(before) ? null : said(clock(hour, minute ?? colon)),
   },
 ]);
 
 const RATIO_CUES = new Set(['lệ', 'số']);
+const CLOCK_CUES = new Set('lúc từ hồi khoảng giờ trước sau đến sáng chiều tối'.split(' '));
+
+/** “tỷ lệ 1:10”, “tỷ lệ vôi và nước là 1:10” */
+function isRatio(before: readonly string[]): boolean {
+  const last = before.at(-1) ?? '';
+  return RATIO_CUES.has(last) || (RATIO.test(before.join(' ')) && !CLOCK_CUES.has(last));
+}
+
+const RATIO = /(?:^| )(?:tỷ|tỉ) lệ /u;
 
 function clock(hour = '', minute = ''): string {
   const hours = `${cardinal(hour)} giờ`;

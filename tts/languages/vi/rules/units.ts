@@ -1,5 +1,6 @@
 import { letterName } from '../letters.js';
 import { MONEY, PER, SCALES, THOUSAND, UNITS } from '../lexicon/units.js';
+import { cardinal } from '../numbers.js';
 import { isSyllable } from '../syllable.js';
 import {
   NO_LETTER,
@@ -24,11 +25,36 @@ const OPERATIONS: ReadonlyMap<string, string> = new Map([
   [':', 'chia'],
   ['*', 'nhân'],
 ]);
+const TERMS = new Set('hạn gửi vay hành'.split(' '));
+const LOADS = new Set('tải xe trọng tấn cầu cân'.split(' '));
 const isQuote = (word: string): boolean => /["“]/u.test(word);
 
 export const UNIT_RULES: readonly Rule[] = [
   // kg, %, °C, đ, m2 after a number
   ...beginning(/[\p{L}°%‰₫$€Ωµμ"']/u, [
+    // xe 10T · kỳ hạn 12T
+    {
+      kind: 'unit',
+      first: /T/u,
+      pattern: /T(?![\p{L}\d])/uy,
+      read: (_, context) => {
+        if (!context.touches || previousKind(context) !== 'number') return null;
+        if (context.before.some((word) => TERMS.has(word))) return said('tháng');
+        return context.before.some((word) => LOADS.has(word)) ? said('tấn') : null;
+      },
+    },
+    // thông điệp 5K
+    {
+      kind: 'word',
+      as: 'code',
+      first: /K/u,
+      pattern: /K(?![\p{L}\d])/uy,
+      read: (_, context) =>
+        context.touches &&
+        /(?:^| )(?:điệp|hiện|tắc|biện pháp|cáo) 5$/u.test(context.before.join(' '))
+          ? said('ca')
+          : null,
+    },
     {
       kind: 'unit',
       pattern: pattern(UNIT, NO_LETTER),
@@ -53,7 +79,7 @@ export const UNIT_RULES: readonly Rule[] = [
     // Km 2 · bao nhiêu kg: a unit that is no word stands for itself
     {
       kind: 'unit',
-      pattern: pattern('\\p{L}{2,5}[²³23]?', NO_LETTER),
+      pattern: pattern('(?:\\p{L}{2,5}[²³23]?|m[²³23])', NO_LETTER),
       read: ([written], { heading }) => {
         const unit = UNITS.get(written);
         const isWord = isSyllable(written.toLowerCase()) || written === written.toUpperCase();
@@ -93,6 +119,17 @@ export const UNIT_RULES: readonly Rule[] = [
           : null,
     },
   ]),
+  // 35'20": minutes and seconds of a run
+  {
+    kind: 'unit',
+    as: 'duration',
+    first: /'/u,
+    pattern: /'([0-5]?\d)["”]/uy,
+    read: ([, seconds = ''], context) =>
+      context.touches && previousKind(context) === 'number'
+        ? said(`phút ${cardinal(seconds)} giây`)
+        : null,
+  },
   // 32": the size of a screen
   {
     kind: 'unit',
@@ -111,12 +148,13 @@ export const UNIT_RULES: readonly Rule[] = [
       pattern: /×(?= ?\d)/uy,
       read: (_, context) => (isQuantity(context) ? said('nhân') : null),
     },
-    // 100mm/24h
+    // 100mm/24h · 92 phiếu/95 phiếu
     {
       kind: 'per',
       first: /\//u,
-      pattern: /\/(?=\d)/uy,
-      read: (_, context) => (previousKind(context) === 'unit' ? said('trên') : null),
+      pattern: /\/ ?(?=\d)/uy,
+      read: (_, context) =>
+        previousKind(context) === 'unit' || isCounted(context) ? said('trên') : null,
     },
     // đồng/tháng is “một tháng”, kg/ha is “trên héc ta”
     {
@@ -135,6 +173,13 @@ export const UNIT_RULES: readonly Rule[] = [
         const thing = perThing(written, context);
         return thing === undefined ? null : said(`trên ${thing}`);
       },
+    },
+    // 25.000đ/mũi, 4 triệu đồng/HSSV: of money each thing has its share, known or not
+    {
+      kind: 'each',
+      first: /\//u,
+      pattern: /\/ ?(?=\p{L}{2})/uy,
+      read: (_, context) => (isPrice(context) && hasNumber(context) ? said('một') : null),
     },
   ]),
 ];
@@ -159,8 +204,24 @@ function perThing(written: string, context: Context): string | undefined {
 /** Of money and of percent each thing has its share. */
 function isPrice(context: Context): boolean {
   const kind = previousKind(context);
-  if (kind === 'each') return true;
-  return kind !== 'per' && MONEY.has(previousWord(context));
+  if (kind === 'each' || context.kinds.at(-2) === 'each') return true;
+  const word = previousWord(context);
+  return kind !== 'per' && (MONEY.has(word) || SHORT_MONEY.test(word));
+}
+
+/** 1tr5 */
+const SHORT_MONEY = /^\d{1,4}(?:tr|triệu|tỷ|tỉ)\d{1,3}$/u;
+
+const hasNumber = ({ kinds }: Context): boolean =>
+  kinds.includes('number') || kinds.includes('each');
+
+/** “92 phiếu/95 phiếu”: a number and what it counts, at most three words. */
+function isCounted({ kinds, before }: Context): boolean {
+  return (
+    (before.at(-1)?.length ?? 0) > 1 &&
+    kinds.includes('number') &&
+    before.slice(-4).some((word) => /^\d/u.test(word))
+  );
 }
 
 function readUnit(written: string, context: Context): Reading | null {

@@ -1,4 +1,5 @@
 import { ROMAN_CUES } from '../lexicon/cues.js';
+import { composedReading } from '../lexicon/composed.js';
 import { lexiconEntryAt, lexiconEntryInAnyCase, matchOf } from '../lexicon/lookup.js';
 import type { LexiconRow } from '../lexicon/row.js';
 import { letterName, respellForeign, spell } from '../letters.js';
@@ -52,8 +53,10 @@ export const WORD_RULES: readonly Rule[] = [
       as: 'roman',
       pattern: pattern('([IVXLC]{1,7})', NO_LETTER),
       read: ([, letters = ''], context) => {
-        const value = followsRomanCue(context) ? romanCardinal(letters, context) : undefined;
-        return value === undefined ? null : said(value);
+        const value = romanCardinal(letters, context);
+        if (value === undefined) return null;
+        if (followsRomanCue(context)) return said(value);
+        return isSurelyRoman(letters, context) ? guessed(value) : null;
       },
     },
   ]),
@@ -69,18 +72,6 @@ export const WORD_RULES: readonly Rule[] = [
         : null,
   },
   ...beginning(/\p{L}/u, [
-    // P.Tân Phong · , P. Tân Phong; after a name it is an initial
-    {
-      kind: 'word',
-      as: 'abbreviation',
-      first: /[PQX]/u,
-      then: /\./u,
-      pattern: /([PQX])\.( ?)(?=\p{Lu}\p{Ll})/uy,
-      read: ([, letter = '', space], context) =>
-        (space === '' && letter === 'P') || isAddress(context)
-          ? said(PLACES.get(letter) ?? '')
-          : null,
-    },
     // “chè, ngô, v.v. Bà con”: the sentence ends with it
     {
       kind: 'word',
@@ -90,15 +81,6 @@ export const WORD_RULES: readonly Rule[] = [
       pattern: /v\.v\.(?= {1,3}\p{Lu})/uy,
       read: () => ({ say: 'vân vân .', ends: true }),
     },
-    // ĐT.136 is a road
-    {
-      kind: 'word',
-      as: 'abbreviation',
-      first: /[ĐTQ]/u,
-      then: /[. \d]/u,
-      pattern: /(?:ĐT|TL|QL)[. ]?(?=\d{1,3}[A-Z]?(?![\d.]))/uy,
-      read: ([written]) => said(ROADS.get(written.slice(0, 2)) ?? ''),
-    },
     // A10 · LVN10 · H5N1: letters by name, the number as a number
     {
       kind: 'word',
@@ -106,9 +88,11 @@ export const WORD_RULES: readonly Rule[] = [
       first: /[A-ZĐ]/u,
       then: /\d/u,
       pattern: /[A-ZĐ]{1,4}\d{1,3}(?:[A-Z]\d{0,2})?(?![\p{L}\d])/uy,
-      read: ([written]) => {
+      read: ([written], context) => {
         const [, letters = '', rest = ''] = /^(\D+)(.*)$/u.exec(written) ?? [];
-        if (letters.length > 1 && lexiconEntryInAnyCase(letters)) return null;
+        const isKnown = letters.length > 1 && lexiconEntryInAnyCase(letters);
+        if (isKnown && !context.before.slice(-VARIETY_WORDS).some((word) => VARIETIES.has(word)))
+          return null;
         if (lexiconEntryInAnyCase(written)) return null;
         return said(
           [...letters].map(letterName).join(' ') +
@@ -138,22 +122,9 @@ export const WORD_RULES: readonly Rule[] = [
   ]),
 ];
 
-const PLACES: ReadonlyMap<string, string> = new Map([
-  ['P', 'phường'],
-  ['Q', 'quận'],
-  ['X', 'xã'],
-]);
-const BEFORE_PLACE = new Set('ở tại thuộc và về đến trên địa bàn'.split(' '));
-
-function isAddress({ kind, word, lineStart }: Context): boolean {
-  return !lineStart && (kind === 'mark' || BEFORE_PLACE.has(word));
-}
-
-const ROADS: ReadonlyMap<string, string> = new Map([
-  ['ĐT', 'đường tỉnh'],
-  ['TL', 'tỉnh lộ'],
-  ['QL', 'quốc lộ'],
-]);
+const VARIETY_WORDS = 5;
+/** BC15 is a rice there, no báo cáo. */
+const VARIETIES = new Set('giống lúa ngô sắn mía lạc thuốc máy mác'.split(' '));
 
 function readRow([, read, doubt, readings]: LexiconRow, context: Context): Reading {
   const byContext = contextReading(readings, context);
@@ -174,6 +145,13 @@ function followsRomanCue({ before }: Context): boolean {
   if (index === before.length - 1) return ROMAN_CUES.has(before[index] ?? '');
   return (
     index >= 0 && ROMAN_CUES.has(before[index] ?? '') && /^[ivx]/u.test(before[index + 1] ?? '')
+  );
+}
+
+/** II, IV and VIII are nothing else in a line of small letters. */
+function isSurelyRoman(letters: string, { heading }: Context): boolean {
+  return (
+    !heading && /^(?:I{2,3}|IV|V?I{2,3}|IX|XI{1,3}|XI?V|XV?I{1,3}|X{2,3}V?I{0,3})$/u.test(letters)
   );
 }
 
@@ -200,7 +178,7 @@ function readWord(word: string, context: Context): Reading {
   const known = lexiconEntryInAnyCase(word);
   if (known) return said(known.row[1], known.isForeign ? 'foreign' : 'abbreviation');
   const isInitials = isSpelled(word, context);
-  const reading = isInitials ? spell(word) : respellForeign(lower);
+  const reading = isInitials ? (composedReading(word) ?? spell(word)) : respellForeign(lower);
   if (reading === undefined) return { say: '', doubt: 'unread' };
   return guessed(reading, isInitials ? 'abbreviation' : 'foreign');
 }

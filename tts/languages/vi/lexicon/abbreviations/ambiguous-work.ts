@@ -2,6 +2,24 @@ import type { LexiconRow } from '../row.js';
 import { row } from './ambiguous-row.js';
 
 export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
+  row('VT', 'văn thư', [
+    ['văn thư', { before: 'lưu' }],
+    ['vận tải', { before: 'giao thông; xe; hợp tác xã; kinh doanh; doanh nghiệp' }],
+    ['viễn thông', { before: 'bưu chính; bưu chính và; trạm' }],
+    ['viễn thông', { after: 'lai châu; quân đội' }],
+    ['vật tư', { after: 'nông nghiệp; y tế; thiết bị' }],
+  ]),
+  row('CM', 'cách mạng', [
+    [
+      'cách mạng',
+      { before: 'có công với; cuộc; phong trào; truyền thống; căn cứ; lão thành; với' },
+    ],
+    ['cách mạng', { after: 'tháng tám; và; công nghiệp; số' }],
+    ['chuyên môn', { before: 'cán bộ; tổ; trình độ; cơ quan; hoạt động; phòng' }],
+    ['chuyên môn', { after: 'nghiệp vụ; kỹ thuật' }],
+    ['cha mẹ', { after: 'học sinh; hs' }],
+  ]),
+  row('LB', 'liên bộ', [['liên bộ', { before: 'thông tư' }]]),
   row('CN', 'chủ nhật', [
     ['chủ nhật', { before: 'ngày; thứ bảy; thứ 7; t7; sáng; chiều; tối; và; trừ; thứ bảy và' }],
     ['công nghệ', { before: 'khoa học và; khoa học; kh và; ứng dụng; kh' }],
@@ -187,6 +205,10 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['đơn vị', { before: 'cơ quan; các cơ quan; các; cq' }],
     ['đoàn viên', { after: 'thanh niên; công đoàn' }],
     ['động vật', { before: 'dịch bệnh; kiểm dịch' }],
+    [
+      'đơn vị',
+      { after: 'máu; tính; tài trợ; sự nghiệp; thi công; tư vấn; quản lý; trúng thầu; y tế' },
+    ],
   ]),
   row('DN', 'doanh nghiệp', [['đà nẵng', { before: 'thành phố' }]]),
 ];

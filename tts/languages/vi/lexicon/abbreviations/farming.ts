@@ -120,7 +120,6 @@ export const FARMING: readonly LexiconRow[] = [
   ['TNDN', 'thu nhập doanh nghiệp'],
   ['GTGT', 'giá trị gia tăng'],
   ['HĐĐT', 'hóa đơn điện tử'],
-  ['TMĐT', 'thương mại điện tử'],
   ['KCN', 'khu công nghiệp'],
   ['CCN', 'cụm công nghiệp'],
   ['TTCN', 'tiểu thủ công nghiệp'],

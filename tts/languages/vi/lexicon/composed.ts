@@ -1,0 +1,54 @@
+import { ISSUERS } from './documents.js';
+import { lexiconEntryInAnyCase } from './lookup.js';
+
+/** Two letters that begin or end a longer abbreviation, and what they are there. */
+const PAIRS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    BV: 'bảo vệ',
+    CB: 'cán bộ',
+    CT: 'chủ tịch',
+    DA: 'dự án',
+    DV: 'dịch vụ',
+    HV: 'hội viên',
+    LĐ: 'lãnh đạo',
+    NT: 'nông thôn',
+    PC: 'phòng chống',
+    PT: 'phát triển',
+    QL: 'quản lý',
+    SX: 'sản xuất',
+    TT: 'thường trực',
+    VN: 'việt nam',
+    VP: 'văn phòng',
+    XD: 'xây dựng',
+    ĐU: 'đảng ủy',
+    ĐV: 'đảng viên',
+    TW: 'trung ương',
+  }),
+);
+const SHORTEST = 5;
+const LONGEST = 20;
+
+/**
+ * An abbreviation written together from known ones: TTHĐND, PCTUBND, XDNTM. A guess, but nearer than its
+ * letters; at least one part must be an abbreviation of three letters.
+ */
+export function composedReading(word: string): string | undefined {
+  const body = ISSUERS.get(word);
+  if (body) return body;
+  if (word.length < SHORTEST || word.length > LONGEST) return undefined;
+  for (let cut = word.length - 2; cut >= 2; cut -= 1) {
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    if (head.length < 3 && tail.length < 3) continue;
+    const first = part(head);
+    const second = first && (part(tail) ?? composedReading(tail));
+    if (first && second) return `${first} ${second}`;
+  }
+  return undefined;
+}
+
+function part(letters: string): string | undefined {
+  if (letters.length === 2) return PAIRS.get(letters);
+  const entry = lexiconEntryInAnyCase(letters);
+  if (entry?.isExact && !entry.isForeign) return entry.row[1];
+  return ISSUERS.get(letters);
+}

@@ -1,0 +1,78 @@
+import { UNITS } from '../lexicon/units.js';
+import { digitByDigit, cardinal } from '../numbers.js';
+import { beginning, previousWord, said, type Context, type Rule } from '../rule.js';
+
+/** Wards, roads and their milestones, as addresses write them. */
+export const PLACE_RULES: readonly Rule[] = [
+  ...beginning(/[PQX]/u, [
+    // P.Tân Phong · , P. Tân Phong; after a name it is an initial
+    {
+      kind: 'word',
+      as: 'abbreviation',
+      then: /\./u,
+      pattern: /([PQX])\.( ?)(?=\p{Lu}\p{Ll})/uy,
+      read: ([, letter = '', space], context) =>
+        (space === '' && letter === 'P') || isAddress(context)
+          ? said(PLACES.get(letter) ?? '')
+          : null,
+    },
+    // Q.1 · P. 12
+    {
+      kind: 'word',
+      as: 'abbreviation',
+      then: /\./u,
+      pattern: /([PQ])\. ?(?=\d{1,2}(?![\d.,]))/uy,
+      read: ([, letter = '']) => said(PLACES.get(letter) ?? ''),
+    },
+  ]),
+  // ĐT.136 · QL32
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /[ĐTQ]/u,
+    then: /[. \d]/u,
+    pattern: /(?:ĐT|TL|QL)[. ]?(?=\d{1,3}[A-Z]?(?![\d.]))/uy,
+    read: ([written], context) => {
+      const name = ROADS.get(written.slice(0, 2)) ?? '';
+      return said(previousWord(context) === 'đường' ? name.replace('đường ', '') : name);
+    },
+  },
+  // CT.05, an expressway
+  {
+    kind: 'word',
+    as: 'code',
+    first: /C/u,
+    then: /[.\d]/u,
+    pattern: /CT\.?(0\d)(?!\d)/uy,
+    read: ([, digits = '']) => said(`xê tê ${digitByDigit(digits)}`),
+  },
+  // Km12+300 · Km0+000
+  {
+    kind: 'unit',
+    first: /[Kk]/u,
+    then: /[ \d]/u,
+    pattern: /[Kk][Mm] ?(\d{1,4})(?:\+(\d{1,3}))?(?!\d|[.,]\d| ?[-–] ?\d)/uy,
+    read: ([, whole = '', rest = ''], { kind, touches }) => {
+      if (touches && kind === 'number') return null;
+      const metres = Number(rest) > 0 ? ` cộng ${cardinal(rest)}` : '';
+      return said(`${UNITS.get('km') ?? ''} ${cardinal(whole)}${metres}`);
+    },
+  },
+];
+
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['P', 'phường'],
+  ['Q', 'quận'],
+  ['X', 'xã'],
+]);
+const BEFORE_PLACE = new Set('ở tại thuộc và về đến trên địa bàn'.split(' '));
+
+function isAddress({ kind, word, lineStart }: Context): boolean {
+  return !lineStart && (kind === 'mark' || BEFORE_PLACE.has(word));
+}
+
+const ROADS: ReadonlyMap<string, string> = new Map([
+  ['ĐT', 'đường tỉnh'],
+  ['TL', 'tỉnh lộ'],
+  ['QL', 'quốc lộ'],
+]);
