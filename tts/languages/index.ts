@@ -50,18 +50,22 @@ export function phraseKey(lang: LanguageTag, text: string): string {
 }
 
 /** One line in, one line out, with the marks that are breathed at; an empty line stays empty. */
-export function normaliseLine(lang: LanguageTag, text: string, options?: ReadOptions): string {
-  return lineOf(normaliseScript(lang, [{ id: '', text }], options), text);
+export function normaliseLine(
+  lang: LanguageTag,
+  text: string,
+  { words }: ReadOptions = {},
+): string {
+  return endedAs(text, readerOf(lang).readText(text, words));
 }
 
 /** The line with its report: every stretch that is not said as it stands. */
 export function reportLine(
   lang: LanguageTag,
   text: string,
-  options?: ReadOptions,
+  { words }: ReadOptions = {},
 ): { readonly text: string; readonly tokens: readonly ReadToken[] } {
-  const read = normaliseScript(lang, [{ id: '', text }], options);
-  return { text: lineOf(read, text), tokens: read.tokens };
+  const read = readerOf(lang).reportText(text, words);
+  return { text: endedAs(text, read.text), tokens: read.tokens };
 }
 
 /** What a person wrote as a reading, in words that can be said; or the first thing that cannot be. */
@@ -75,21 +79,15 @@ export function sayableReading(
   return unsayable === undefined ? { read } : { unsayable };
 }
 
-function lineOf({ units }: SpokenText, text: string): string {
-  const said: string[] = [];
-  for (const { words, marks } of units) {
-    for (let index = 0; index < words.length; index += 1) {
-      const mark = marks[index];
-      const word = words[index]?.text ?? '';
-      said.push(mark ? word + mark : word);
-    }
-  }
-  const line = said.join(' ');
-  return ENDS_SENTENCE.test(text) ? line : line.replace(/\.$/u, '');
+/** Every unit is closed by a mark for the voice; a line shows it only where the writer put one. */
+function endedAs(written: string, said: string): string {
+  const isClosed = ENDS_SENTENCE.test(written.slice(-ENDING_LENGTH));
+  return isClosed || !said.endsWith('.') ? said : said.slice(0, -1);
 }
 
-/** Every unit is closed by a mark for the voice; a line shows it only where the writer put one. */
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]{0,3}[\s\p{Cf}]{0,8}$/u;
+/** As long as the pattern; an invisible character may be two units. */
+const ENDING_LENGTH = 20;
 
 /**
  * What a speech model is given for words that are already normalised: no engine guesses a language.

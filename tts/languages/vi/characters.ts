@@ -1,11 +1,10 @@
 /** Kinds of characters by their code, so that the common ones are known without a pattern. */
-const TABLE_SIZE = 0x2000;
+const LETTERS = tableOf(/\p{L}/u, 0x2000);
+const CAPITALS = tableOf(/\p{Lu}/u, 0x2000);
 
-const LETTERS = tableOf(/\p{L}/u);
-const CAPITALS = tableOf(/\p{Lu}/u);
-
-function tableOf(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
+/** 1 for each character below `size` that the pattern allows. */
+export function tableOf(pattern: RegExp, size: number): Uint8Array {
+  return Uint8Array.from({ length: size }, (_, code) =>
     pattern.test(String.fromCharCode(code)) ? 1 : 0,
   );
 }
@@ -23,9 +22,13 @@ export const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x
 
 export const SPACE = 0x20;
 
+/** Longer than any word that is looked up: a wall of letters is not walked again from each place. */
+const LONGEST_WORD = 64;
+
 /** The place after the letters that begin at `at`. */
 export function endOfLetters(text: string, at: number): number {
+  const most = Math.min(text.length, at + LONGEST_WORD);
   let end = at;
-  while (LETTERS[text.charCodeAt(end)] === 1) end += 1;
+  while (end < most && LETTERS[text.charCodeAt(end)] === 1) end += 1;
   return end;
 }

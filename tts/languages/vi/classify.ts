@@ -1,7 +1,7 @@
-import { SPACE, endOfLetters, isDigitCode, isLetterCode } from './characters.js';
+import { SPACE, isDigitCode, isLetterCode, tableOf } from './characters.js';
 import { OpenLine, PlaceContext } from './context.js';
 import type { OwnWords } from './own-words.js';
-import { plainReading } from './plain-words.js';
+import { plainWordAt, type PlainWord } from './plain-words.js';
 import { RuleIndex } from './rule-index.js';
 import { classOf, said, type Match, type Reading, type Rule } from './rule.js';
 import { CITATION_RULES } from './rules/citations.js';
@@ -17,8 +17,8 @@ import { TIME_RULES } from './rules/times.js';
 import { UNIT_RULES } from './rules/units.js';
 import { WEB_RULES } from './rules/web.js';
 import { WORD_RULES } from './rules/words.js';
-import type { Token } from './token.js';
-import { SCALES, UNITS } from './lexicon/units.js';
+import type { Token, TokenSink } from './token.js';
+import { SCALES } from './lexicon/units.js';
 
 /** The first row that applies wins: the more a row demands, the earlier it stands. */
 export const RULES: readonly Rule[] = [
@@ -38,43 +38,38 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Cuts one line into tokens from left to right; the commune's own words go before every rule. */
-export function classifyLine(text: string, own?: OwnWords): readonly Token[] {
+export function classifyLine(text: string, sink: TokenSink, own?: OwnWords): void {
   const line = new OpenLine(text);
   for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
-    if (code === SPACE) {
+    if (text.charCodeAt(at) === SPACE) {
       at += 1;
       continue;
     }
-    const token = own?.tokenAt(line, at) ?? commonToken(line, at, code) ?? ruledToken(line, at);
-    line.tokens.push(token);
-    at = token.to;
+    const token = own?.tokenAt(line, at);
+    const word = token ? null : commonWord(line, at);
+    if (word) {
+      sink.plainWord(word, at);
+      line.add('word', word.reading.say, at, at + word.length);
+    } else {
+      const other = token ?? commonMark(line, at) ?? ruledToken(line, at);
+      sink.token(other);
+      line.add(other.kind, other.reading.say, at, other.to);
+    }
+    at = line.lastTo;
   }
-  return line.tokens;
 }
 
-/** Words and marks that every rule would leave as they are: the greater part of a text. */
-function commonToken(line: OpenLine, at: number, code: number): Token | undefined {
-  const { text, tokens } = line;
-  if (!isLetterCode(code)) {
-    // “56 : 7 = 8”
-    return code === COLON_CODE && tokens.at(-1)?.kind === 'number'
-      ? undefined
-      : commonMark(text, at, code);
-  }
-  const to = endOfLetters(text, at);
-  if (!endsWord(text, to)) return undefined;
-  const reading = plainReading(text.slice(at, to));
-  const last = tokens.at(-1);
-  if (!reading || isAsUnit(last, text.slice(at, to))) return undefined;
-  if (last?.to === at && last.kind !== 'mark') return undefined;
-  return { kind: 'word', class: reading.as ?? 'word', from: at, to, reading };
+/** A word that every rule would leave as it is: the greater part of a text is such words. */
+function commonWord(line: OpenLine, at: number): PlainWord | null {
+  const word = plainWordAt(line.text, at);
+  if (!word || !endsWord(line.text, at + word.length)) return null;
+  if (line.lastTo === at && at > 0 && line.lastKind !== 'mark') return null;
+  return word.isUnit && followsNumber(line) ? null : word;
 }
 
 /** “5 ha”, “nghìn ha”: the word is a measure there. */
-function isAsUnit(last: Token | undefined, word: string): boolean {
-  if (!last || !UNITS.has(word)) return false;
-  return last.kind === 'number' || SCALES.has(last.reading.say);
+function followsNumber({ lastKind, lastSay }: OpenLine): boolean {
+  return lastKind === 'number' || SCALES.has(lastSay);
 }
 
 const COLON_CODE = 0x3a;
@@ -90,20 +85,26 @@ const COMMON_MARKS: ReadonlyMap<number, Reading> = new Map([
 ]);
 
 /** A mark after which nothing, or a space and no closing sign stands. */
-function commonMark(text: string, at: number, code: number): Token | undefined {
+function commonMark({ text, lastKind }: OpenLine, at: number): Token | undefined {
+  const code = text.charCodeAt(at);
   const reading = COMMON_MARKS.get(code);
-  if (!reading || !isSpaceOrEnd(text.charCodeAt(at + 1))) return undefined;
+  if (!reading || !isSpaceOrEnd(text, at + 1)) return undefined;
+  // “56 : 7 = 8”
+  if (code === COLON_CODE && lastKind === 'number') return undefined;
   return { kind: 'mark', class: 'punctuation', from: at, to: at + 1, reading };
 }
 
-/** NaN is the end of the line. */
-const isSpaceOrEnd = (code: number): boolean => code === SPACE || code !== code;
+const isSpaceOrEnd = (text: string, at: number): boolean =>
+  at >= text.length || text.charCodeAt(at) === SPACE;
 
-/** No address, code or abbreviation goes on here. */
+/** Where no address, code or abbreviation goes on: at once, or when nothing is joined to the mark. */
+const ENDS_WORD = tableOf(/[ )\]}"”'!?…/]/u, 0x2100);
+const MAY_END_WORD = tableOf(/[,;:.]/u, 0x80);
+
 function endsWord(text: string, at: number): boolean {
+  if (at >= text.length) return true;
   const code = text.charCodeAt(at);
-  if (isSpaceOrEnd(code)) return true;
-  return COMMON_MARKS.has(code) && isSpaceOrEnd(text.charCodeAt(at + 1));
+  return ENDS_WORD[code] === 1 || (MAY_END_WORD[code] === 1 && isSpaceOrEnd(text, at + 1));
 }
 
 function ruledToken(line: OpenLine, at: number): Token {
@@ -125,10 +126,8 @@ function ruledToken(line: OpenLine, at: number): Token {
 const LONGEST_LONE = 4;
 
 /** Most numbers stand between words: only a few rows can apply to them. */
-function rulesAt({ text, tokens, isStart }: OpenLine, at: number): readonly Rule[] {
-  return tokens.length > 1 && isLoneNumber(text, at)
-    ? LONE_RULES
-    : INDEX.rulesAt(text, at, isStart);
+function rulesAt({ text, count, isStart }: OpenLine, at: number): readonly Rule[] {
+  return count > 1 && isLoneNumber(text, at) ? LONE_RULES : INDEX.rulesAt(text, at, isStart);
 }
 
 const INDEX = new RuleIndex(RULES);
@@ -139,12 +138,10 @@ function isLoneNumber(text: string, at: number): boolean {
   let end = at + 1;
   while (end - at <= LONGEST_LONE && isDigitCode(text.charCodeAt(end))) end += 1;
   if (end - at > LONGEST_LONE) return false;
+  if (end >= text.length) return true;
   const next = text.charCodeAt(end);
   if (next === SPACE) return isLetterCode(text.charCodeAt(end + 1));
-  return (
-    next !== next ||
-    (COMMON_MARKS.has(next) && next !== COLON_CODE && isSpaceOrEnd(text.charCodeAt(end + 1)))
-  );
+  return COMMON_MARKS.has(next) && next !== COLON_CODE && isSpaceOrEnd(text, end + 1);
 }
 
 function matchAt({ pattern }: Rule, line: string, at: number): Match | null {

@@ -1,8 +1,12 @@
+import { tableOf } from './characters.js';
+import { Places } from './places.js';
 import { isSyllable } from './syllable.js';
 
 /** A paragraph made regular (NFC, plain spaces, one kind of quote) that still knows where it came from. */
 export interface CleanText {
   readonly text: string;
+  /** Nothing had to be made regular. */
+  readonly isAsWritten: boolean;
   /** The place in the paragraph as written of the UTF-16 unit `at` of `text`. */
   fromAt(at: number): number;
   /** The place after it. */
@@ -57,44 +61,51 @@ const COMBINING = /^\p{M}$/u;
 /** The limit keeps a wall of accents from being one cluster. */
 const LONGEST_CLUSTER = 10;
 
-/** 1: stands as it is. 2: joins the character before it. 0: look at it. Codes below 0x3000 only. */
-const NATURE = Uint8Array.from({ length: 0x3000 }, (_, code) => {
-  const char = String.fromCharCode(code);
+/** 1: stands as it is. 2: joins the character before it. 0: look at it, as at all from U+3000 on. */
+const NATURE = new Uint8Array(0x10000);
+for (let code = 0; code < 0x3000; code += 1) NATURE[code] = natureOf(String.fromCharCode(code));
+
+function natureOf(char: string): number {
   if (COMBINING.test(char)) return 2;
   return regularForm(char) === char ? 1 : 0;
-});
+}
 
 export function cleanText(written: string): CleanText {
   const latin = OTHER_SCRIPT.test(written) ? withoutLookAlikes(written) : written;
-  return isRegular(latin) ? identity(latin) : rebuilt(latin);
+  return regularEnd(latin, 0) === latin.length ? unchanged(latin, written) : rebuilt(latin);
 }
 
-function isRegular(written: string): boolean {
-  for (let at = 0; at < written.length; at += 1) {
-    if (NATURE[written.charCodeAt(at)] !== 1) return false;
-  }
-  return true;
+/** The end of the characters that stand as they are. */
+function regularEnd(written: string, at: number): number {
+  let end = at;
+  while (end < written.length && NATURE[written.charCodeAt(end)] === 1) end += 1;
+  const takesAccent = end > at && end < written.length && NATURE[written.charCodeAt(end)] === 2;
+  return takesAccent ? end - 1 : end;
 }
 
-function identity(text: string): CleanText {
-  return { text, fromAt: (at) => at, toAt: (at) => at + 1 };
+function unchanged(text: string, written: string): CleanText {
+  return { text, isAsWritten: text === written, fromAt: (at) => at, toAt: (at) => at + 1 };
 }
 
+/** Stretches that stand as they are are copied whole; the places of the others are kept. */
 function rebuilt(written: string): CleanText {
   const text: string[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
+  const places = new Places();
   for (let at = 0; at < written.length;) {
-    const end = clusterEnd(written, at);
-    const regular = regularCluster(written.slice(at, end));
+    const stretch = regularEnd(written, at);
+    const end = stretch > at ? stretch : clusterEnd(written, at);
+    const source = written.slice(at, end);
+    const regular = stretch > at ? source : regularCluster(source);
     text.push(regular);
-    for (let unit = 0; unit < regular.length; unit += 1) {
-      from.push(at);
-      to.push(end);
-    }
+    places.add(regular.length, at, end, stretch > at);
     at = end;
   }
-  return { text: text.join(''), fromAt: (at) => from[at] ?? 0, toAt: (at) => to[at] ?? 0 };
+  return {
+    text: text.join(''),
+    isAsWritten: false,
+    fromAt: (at) => places.fromAt(at),
+    toAt: (at) => places.toAt(at),
+  };
 }
 
 /** A character with the accents that follow it. */
@@ -138,16 +149,33 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
     .map((pair): [string, string] => [pair.charAt(0), pair.slice(1)]),
 );
 const OTHER_SCRIPT = /[\u0370-\u052f\u0261]/u;
+const OTHER_LETTERS = new RegExp(OTHER_SCRIPT, 'gu');
 const SUSPECT_WORDS = /[\p{L}\p{M}]{1,60}/gu;
 const LATIN = /\p{Script=Latin}/u;
+const WORD_SIGNS = tableOf(/[\p{L}\p{M}]/u, 0x3000);
 
 /**
  * Letters of Cyrillic or Greek inside a Latin word: seen as the same on paper, typed by mistake. Each
  * is one code for one code, so every place stays.
  */
 function withoutLookAlikes(written: string): string {
-  return written.replace(SUSPECT_WORDS, latinWord);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { index } of written.matchAll(OTHER_LETTERS)) {
+    if (index < done) continue;
+    let from = index;
+    while (from > done && mayBeOfWord(written.charCodeAt(from - 1))) from -= 1;
+    let to = index + 1;
+    while (to < written.length && mayBeOfWord(written.charCodeAt(to))) to += 1;
+    pieces.push(written.slice(done, from));
+    pieces.push(written.slice(from, to).replace(SUSPECT_WORDS, latinWord));
+    done = to;
+  }
+  return pieces.join('') + written.slice(done);
 }
+
+/** Far characters count as letters: a stretch that is too long holds whole words all the same. */
+const mayBeOfWord = (code: number): boolean => code >= 0x3000 || WORD_SIGNS[code] === 1;
 
 function latinWord(word: string): string {
   if (!OTHER_SCRIPT.test(word)) return word;

@@ -1,6 +1,5 @@
 import { isCapitalCode, isLetterCode } from './characters.js';
 import { CONTEXT_WORDS, type Context, type TokenKind } from './rule.js';
-import type { Token } from './token.js';
 
 /** How far a rule may look ahead of its match. */
 const AFTER_CHARS = 120;
@@ -9,25 +8,84 @@ const KINDS_KEPT = 4;
 const HEADING_LETTERS = 8;
 const HEADING_SHARE = 0.8;
 
-/** One line while it is cut: its tokens so far, and what is true of the whole of it. */
+/**
+ * One line while it is cut: what is true of the whole of it, and of its tokens the last few, so that
+ * no place costs more because much stands before it.
+ */
 export class OpenLine {
-  readonly tokens: Token[] = [];
   readonly text: string;
+  count = 0;
+  lastKind: TokenKind | undefined;
+  /** Where the last token ends. */
+  lastTo = -1;
+  lastSay = '';
   #isHeading: boolean | undefined;
+  /** Rings: kinds of the last tokens, places of the last that are no marks. */
+  readonly #kinds: TokenKind[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  #wordCount = 0;
 
   constructor(text: string) {
     this.text = text;
   }
 
-  /** Nothing stands before but a bullet. */
+  add(kind: TokenKind, say: string, from: number, to: number): void {
+    this.#kinds[this.count % KINDS_KEPT] = kind;
+    this.count += 1;
+    this.lastKind = kind;
+    this.lastTo = to;
+    this.lastSay = say;
+    if (kind === 'mark') return;
+    const slot = this.#wordCount % CONTEXT_WORDS;
+    this.#starts[slot] = from;
+    this.#ends[slot] = to;
+    this.#wordCount += 1;
+  }
+
+  /** “- a) …”: the letter after a dash still begins its line. */
   get isStart(): boolean {
-    const { tokens } = this;
-    return tokens.length === 0 || (tokens.length === 1 && isBullet(tokens[0]));
+    return (
+      this.count === 0 || (this.count === 1 && this.lastKind === 'mark' && this.lastSay === '')
+    );
   }
 
   get isHeading(): boolean {
     this.#isHeading ??= isHeading(this.text);
     return this.#isHeading;
+  }
+
+  kinds(): TokenKind[] {
+    const first = Math.max(0, this.count - KINDS_KEPT);
+    return Array.from(
+      { length: this.count - first },
+      (_, index) => this.#kinds[(first + index) % KINDS_KEPT] ?? 'mark',
+    );
+  }
+
+  /** The last tokens that are no marks, as written, in small letters, cut at spaces. */
+  wordsBefore(): string[] {
+    const words: string[] = [];
+    const most = Math.min(this.#wordCount, CONTEXT_WORDS);
+    for (let back = 1; back <= most && words.length < CONTEXT_WORDS; back += 1) {
+      const written = this.#written(back);
+      if (written.includes(' ')) words.push(...written.split(' ').reverse());
+      else words.push(written);
+    }
+    words.length = Math.min(words.length, CONTEXT_WORDS);
+    return words.reverse();
+  }
+
+  /** The nearest of them. */
+  wordBefore(): string {
+    if (this.#wordCount === 0) return '';
+    const written = this.#written(1);
+    return written.slice(written.lastIndexOf(' ') + 1);
+  }
+
+  #written(back: number): string {
+    const slot = (this.#wordCount - back) % CONTEXT_WORDS;
+    return this.text.slice(this.#starts[slot], this.#ends[slot]).toLowerCase();
   }
 }
 
@@ -47,26 +105,26 @@ export class PlaceContext implements Context {
   }
 
   get before(): readonly string[] {
-    this.#before ??= wordsBefore(this.#line);
+    this.#before ??= this.#line.wordsBefore();
     return this.#before;
   }
 
   get word(): string {
-    this.#word ??= wordBefore(this.#line);
+    this.#word ??= this.#line.wordBefore();
     return this.#word;
   }
 
   get kind(): TokenKind | undefined {
-    return this.#line.tokens.at(-1)?.kind;
+    return this.#line.lastKind;
   }
 
   get kinds(): readonly TokenKind[] {
-    this.#kinds ??= this.#line.tokens.slice(-KINDS_KEPT).map(({ kind }) => kind);
+    this.#kinds ??= this.#line.kinds();
     return this.#kinds;
   }
 
   get touches(): boolean {
-    return this.#at > 0 && this.#line.tokens.at(-1)?.to === this.#at;
+    return this.#at > 0 && this.#line.lastTo === this.#at;
   }
 
   get after(): string {
@@ -84,34 +142,6 @@ export class PlaceContext implements Context {
   get rest(): string {
     return this.#line.text.slice(this.#at);
   }
-}
-
-function wordsBefore({ tokens, text }: OpenLine): string[] {
-  const words: string[] = [];
-  for (let index = tokens.length - 1; index >= 0 && words.length < CONTEXT_WORDS; index -= 1) {
-    const token = tokens[index];
-    if (!token || token.kind === 'mark') continue;
-    const written = text.slice(token.from, token.to).toLowerCase();
-    if (written.includes(' ')) words.push(...written.split(' ').reverse());
-    else words.push(written);
-  }
-  words.length = Math.min(words.length, CONTEXT_WORDS);
-  return words.reverse();
-}
-
-function wordBefore({ tokens, text }: OpenLine): string {
-  for (let index = tokens.length - 1; index >= 0; index -= 1) {
-    const token = tokens[index];
-    if (!token || token.kind === 'mark') continue;
-    const start = Math.max(token.from, text.lastIndexOf(' ', token.to - 1) + 1);
-    return text.slice(start, token.to).toLowerCase();
-  }
-  return '';
-}
-
-/** “- a) …”: the letter after a dash still begins its line. */
-function isBullet(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && token.reading.say === '';
 }
 
 function isHeading(line: string): boolean {

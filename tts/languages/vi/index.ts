@@ -1,12 +1,14 @@
 /** Vietnamese as an announcer of the North reads it: see docs/languages/vi.md. */
 import type { LanguageReader } from '../reader.js';
 import { toPhonemesLine } from './phonemes/index.js';
-import { readScript } from './read.js';
+import { readScript, readText, reportText } from './read.js';
 
 export const vietnamese: LanguageReader = {
   tag: 'vi',
   version: 3,
   readScript,
+  readText,
+  reportText,
   phonemes: toPhonemesLine,
 };
 

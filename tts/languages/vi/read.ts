@@ -3,7 +3,10 @@ import type { ReadToken, SpokenText, SpokenUnit, UnitBreak } from '../../port.js
 import { classifyLine } from './classify.js';
 import { cleanText } from './clean.js';
 import { ownWordsOf, type OwnWords } from './own-words.js';
-import { doubtOf, tokensOf, verbaliseLine } from './verbalise.js';
+import { LineText } from './line-text.js';
+import { doubtOf, Report } from './report.js';
+import { BothSinks, TokenList } from './token.js';
+import { verbaliseLine } from './verbalise.js';
 
 /** Clean -> lines -> classify -> verbalise: each step knows its place in the text as written. */
 export function readScript(
@@ -24,15 +27,49 @@ function readParagraph(
   own: OwnWords | undefined,
 ): void {
   const clean = cleanText(text);
+  const report = new Report(id, text, clean);
   const before = units.length;
   for (const { from, to, endsWith } of linesOf(clean.text)) {
     const lineText = lineOf(clean.text, from, to);
-    const line = { text: lineText, from, endsWith, tokens: classifyLine(lineText, own) };
+    const list = new TokenList();
+    report.beginLine(from);
+    classifyLine(lineText, new BothSinks(list, report), own);
+    const line = { text: lineText, from, endsWith, tokens: list.tokens };
     for (const unit of verbaliseLine(line, clean, id)) units.push(unit);
-    for (const token of tokensOf(line, clean, id, text)) tokens.push(token);
   }
+  for (const token of report.tokens) tokens.push(token);
   const last = units.length > before ? units.pop() : undefined;
   if (last) units.push({ ...last, endsWith: 'paragraph' });
+}
+
+/** What `readScript` says, as text: nothing is held of a word but what is said for it. */
+export function readText(written: string, words?: readonly OwnReading[]): string {
+  const clean = cleanText(written);
+  const text = new LineText();
+  for (const { from, to } of linesOf(clean.text)) {
+    const line = lineOf(clean.text, from, to);
+    text.beginLine(line);
+    classifyLine(line, text, ownWordsOf(words));
+  }
+  return text.text();
+}
+
+/** The same with the report. */
+export function reportText(
+  written: string,
+  words?: readonly OwnReading[],
+): { readonly text: string; readonly tokens: readonly ReadToken[] } {
+  const clean = cleanText(written);
+  const text = new LineText();
+  const report = new Report('', written, clean);
+  const both = new BothSinks(text, report);
+  for (const { from, to } of linesOf(clean.text)) {
+    const line = lineOf(clean.text, from, to);
+    text.beginLine(line);
+    report.beginLine(from);
+    classifyLine(line, both, ownWordsOf(words));
+  }
+  return { text: text.text(), tokens: report.tokens };
 }
 
 /** A line that was only wrapped has a space where it was wrapped. */

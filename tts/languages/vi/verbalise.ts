@@ -1,14 +1,10 @@
 import type { Id } from '../../../content/model/index.js';
-import type { ReadToken, ReadingDoubt, SpokenUnit, SpokenWord, UnitBreak } from '../../port.js';
+import type { SpokenUnit, SpokenWord, UnitBreak } from '../../port.js';
 import type { Source } from './breath-joints.js';
 import { breathsOf } from './breaths.js';
 import type { CleanText } from './clean.js';
+import { closingMark, isPauseMark, strongerMark, type PauseMark } from './pause-marks.js';
 import type { Token } from './token.js';
-
-type Mark = SpokenUnit['marks'][number];
-
-/** Weak to strong: of two marks at one place the stronger is breathed at. */
-const MARKS: readonly Mark[] = [',', ';', ':', '.', '!', '?'];
 
 /** The tokens of one line, its text, and where it begins in the clean text. */
 export interface CutLine {
@@ -20,7 +16,7 @@ export interface CutLine {
 
 interface OpenUnit {
   readonly words: SpokenWord[];
-  readonly marks: Record<number, Mark>;
+  readonly marks: Record<number, PauseMark>;
   /** The token of each word. */
   readonly tokens: Token[];
 }
@@ -54,22 +50,15 @@ function addToken(open: OpenUnit, token: Token, lineFrom: number, clean: CleanTe
 }
 
 function addPart(open: OpenUnit, part: string, from: number, to: number): void {
-  if (isMark(part)) addMark(open, part);
+  if (isPauseMark(part)) addMark(open, part);
   else open.words.push({ text: part, from, to });
 }
 
-function isMark(part: string): part is Mark {
-  return part.length === 1 && (MARKS as readonly string[]).includes(part);
-}
-
-function addMark({ words, marks }: OpenUnit, mark: Mark): void {
+function addMark({ words, marks }: OpenUnit, mark: PauseMark): void {
   const index = words.length - 1;
-  const present = marks[index];
-  if (index < 0 || (present && MARKS.indexOf(present) >= MARKS.indexOf(mark))) return;
-  marks[index] = mark;
+  if (index >= 0) marks[index] = strongerMark(marks[index], mark);
 }
 
-/** A unit always ends in a mark: the voice falls, and the next one begins anew. */
 function closeUnit(
   { words, marks, tokens }: OpenUnit,
   { text }: CutLine,
@@ -77,7 +66,7 @@ function closeUnit(
   endsWith: UnitBreak,
 ): SpokenUnit {
   const last = words.length - 1;
-  if (!marks[last] || marks[last] === ',') marks[last] = '.';
+  marks[last] = closingMark(marks[last]);
   const breaths = breathsOf(words, marks, (index) => sourceOf(tokens[index], text));
   return breaths.length > 0
     ? { paragraphId, words, marks, endsWith, breaths }
@@ -86,43 +75,4 @@ function closeUnit(
 
 function sourceOf(token: Token | undefined, text: string): Source {
   return { token, written: token ? text.slice(token.from, token.to) : '' };
-}
-
-const CONFIDENCE = { guessed: 0.5, unread: 0 } as const;
-
-/** What became of each stretch that is not said as it stands. */
-export function tokensOf(
-  line: CutLine,
-  clean: CleanText,
-  paragraphId: Id,
-  written: string,
-): ReadToken[] {
-  const report: ReadToken[] = [];
-  for (const token of line.tokens) {
-    const { plain, as, say, doubt, own } = token.reading;
-    if (plain && !as) continue;
-    const from = clean.fromAt(line.from + token.from);
-    const to = clean.toAt(line.from + token.to - 1);
-    const source = written.slice(from, to);
-    if (!doubt && !own && source.toLowerCase() === say) continue;
-    const confidence = doubt ? CONFIDENCE[doubt] : 1;
-    report.push({
-      paragraphId,
-      from,
-      to,
-      token: source,
-      class: token.class,
-      reading: say.trim(),
-      confidence,
-      ...(own && { own }),
-    });
-  }
-  return report;
-}
-
-export function doubtOf(token: ReadToken): ReadingDoubt[] {
-  if (token.confidence === 1) return [];
-  const kind = token.confidence === 0 ? 'unread' : 'guessed';
-  const { paragraphId, from, to, reading } = token;
-  return [{ paragraphId, from, to, token: token.token, kind, reading }];
 }
