@@ -2,7 +2,8 @@
  * The only file that knows fluent-ffmpeg (archived upstream in 2025) and where ffmpeg lies.
  * Arguments are data in arrays; nothing a person wrote ever reaches a filter graph.
  */
-import { PassThrough, Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
@@ -124,39 +125,46 @@ function runCommand(path: string, conversion: Conversion, take: Take): Promise<v
   const command = commandOf(path, conversion);
   return new Promise((resolve, reject) => {
     const stop = () => command.kill('SIGKILL');
-    const out = new PassThrough({ highWaterMark: OUT_BYTES });
     const settle = (error?: Error) => {
       signal?.removeEventListener('abort', stop);
-      out.destroy();
       if (error === undefined) resolve();
       else reject(signal?.aborted ? (signal.reason as Error) : error);
     };
-    const taken = takeAll(out, take);
-    taken.catch((error: unknown) => {
-      stop();
-      settle(error as Error);
-    });
     signal?.addEventListener('abort', stop, { once: true });
     command.on(
       'error',
       (error: Error, _out, stderr) => void explain(error, stderr, conversion).then(settle),
     );
-    if (toFile === undefined) {
-      command.on('end', () => void taken.then(() => settle(), settle));
-      command.pipe(out, { end: true });
-    } else command.on('end', () => settle()).save(toFile);
+    if (toFile !== undefined) {
+      command.on('end', () => settle()).save(toFile);
+      return;
+    }
+    const out = sinkOf(take);
+    const taken = finished(out, { cleanup: true });
+    taken.catch((error: unknown) => {
+      stop();
+      settle(error as Error);
+    });
+    command.on('end', () => void taken.then(() => settle(), settle));
+    command.pipe(out, { end: true });
   });
 }
 
 const OUT_BYTES = 1_000_000;
 
-async function takeAll(out: PassThrough, take: Take): Promise<void> {
-  try {
-    for await (const chunk of out) await take(chunk as Buffer);
-  } catch (error) {
-    // Closed early: whoever closed it says why.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  }
+/**
+ * Never closes by itself: fluent-ffmpeg takes an output that closed 20 ms before it heard of the
+ * child's exit for a failure, and on a busy machine that is what happens.
+ */
+function sinkOf(take: Take): Writable {
+  return new Writable({
+    autoDestroy: false,
+    highWaterMark: OUT_BYTES,
+    write: (chunk: Buffer, _encoding, done) => {
+      const taking = (async () => take(chunk))();
+      taking.then(() => done(), done);
+    },
+  });
 }
 
 function commandOf(path: string, { input, options, timeLimitMs }: Conversion) {

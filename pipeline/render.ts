@@ -114,7 +114,7 @@ async function startAll(raw: Blocks, deps: AudioDeps, aim = FIRST_AIM): Promise<
   const blocks: StartedBlock[] = [];
   for await (const block of startEach(raw, deps, aim)) {
     blocks.push(block);
-    encoder.add(block.mastered);
+    encoder.add(block);
   }
   return { blocks, encoder };
 }
@@ -169,9 +169,10 @@ async function finish(
   deps: AudioDeps,
 ): Promise<Attempt> {
   const { progress, dsp } = deps;
-  const encodings = encoder.finish();
-  const made = await progress.during('master', (onProgress) => joinMaster(blocks, onProgress));
-  const inspecting = { ...deps, ffmpeg: deps.ffmpeg.path, meter: dsp.meter.bind(dsp) };
+  const joined = progress.during('master', (onProgress) => joinMaster(blocks, onProgress));
+  const encodings = encoder.finish(joined);
+  const made = await joined;
+  const inspecting = { ...deps, meter: dsp.meter.bind(dsp) };
   const inspected = inspectEncoded(encodings, made, inspecting);
   inspected.catch(() => undefined);
   const checked = await progress.during('inspect', () => inspectMaster(made, expected));
@@ -233,10 +234,5 @@ export async function renderTryOut(script: SpokenScript, deps: RenderDeps): Prom
     for await (const block of startEach(spoken, deps)) blocks.push(block);
   });
   await progress.during('master', (onProgress) => joinMaster(blocks, onProgress));
-  return progress.during('encode', () =>
-    encodeStream(
-      blocks.map(({ mastered }) => mastered),
-      deps,
-    ),
-  );
+  return progress.during('encode', () => encodeStream(blocks, deps));
 }

@@ -4,9 +4,9 @@
  *   speak -> master -> inspect -> encode -> inspect -> (publish)
  *
  * A clip is a list of blocks: opening jingle, one block a paragraph, closing jingle. A block begins
- * and ends in digital silence and is a multiple of 8 MP3 frames (= 9 AAC frames) long, so each block
- * is mastered and encoded by itself, kept by the hash of its content, and joined frame by frame: an
- * edited sentence costs one sentence of speech and one block of the rest
+ * and ends in digital silence and is a multiple of 8 MP3 frames (9 AAC, 2 FLAC frames) long, so each
+ * block is mastered, encoded and heard by itself, kept by the hash of its content, and joined frame by
+ * frame: an edited sentence costs one sentence of speech and one block of the rest
  * (docs/decisions/0009-clips-of-blocks.md).
  */
 import type {
@@ -65,6 +65,15 @@ export interface RawBlock {
   readonly units: readonly TimedUnit[];
 }
 
+/** A block that is known before it is mastered, so that its encoders can begin. */
+export interface ComingBlock {
+  readonly key: string;
+  readonly samples: number;
+  /** Half an hour of recording is made once and would push everything else out of the cache. */
+  readonly lasting: boolean;
+  readonly mastered: Promise<MasterBlock>;
+}
+
 export interface MasterBlock {
   readonly key: string;
   readonly samples: number;
@@ -78,6 +87,8 @@ export interface Master {
   readonly blocks: readonly MasterBlock[];
   readonly samples: number;
   readonly units: readonly TimedUnit[];
+  /** Of all samples, 16-bit little endian: what the FLAC must decode to. */
+  readonly md5: Buffer;
 }
 
 /** What mastering aims at; the second try of a clip that decoded too loud or too quiet moves it. */
@@ -122,10 +133,10 @@ export interface ExpectedSpeech {
 export interface Stages {
   speak(script: SpokenScript): AsyncIterable<RawBlock>;
   master(block: RawBlock, aim: MasterAim): Promise<MasterBlock>;
-  encode(block: Promise<MasterBlock>): void;
-  join(blocks: readonly MasterBlock[]): Master;
+  encode(block: ComingBlock): void;
+  join(blocks: readonly ComingBlock[]): Promise<Master>;
   inspectMaster(master: Master, expected: ExpectedSpeech | undefined): Measured;
-  finishEncoding(master: Master): Encodings;
+  finishEncoding(master: Promise<Master>): Encodings;
   inspectEncoded(clip: Encodings, master: Master): Promise<Measured>;
 }
 

@@ -7,7 +7,7 @@
 import { LoaError } from '../../content/model/index.js';
 import { cacheKey, type Cache } from '../cache.js';
 import type { FfmpegBuild } from '../ffmpeg.js';
-import type { MasterBlock } from '../stages.js';
+import type { ComingBlock } from '../stages.js';
 import { FedEncoder } from './fed-encoder.js';
 import type { BlockFormat } from './formats.js';
 
@@ -22,6 +22,7 @@ export interface EncodeDeps {
 interface Fed {
   readonly key: string;
   readonly samples: number;
+  readonly lasting: boolean;
 }
 
 export class BlockEncoder {
@@ -40,8 +41,11 @@ export class BlockEncoder {
   }
 
   /** Blocks are fed in the order of these calls; the last must be followed by `finish`. */
-  add(made: Promise<MasterBlock>): Promise<Buffer> {
-    const begun = this.#turn.then(async () => this.#feed(await made));
+  add(block: ComingBlock): Promise<Buffer> {
+    const { name, options } = this.#format;
+    const key = cacheKey('encoding', this.#build.identity, name, options, block.key);
+    const kept = block.lasting ? this.#deps.cache.get(key) : Promise.resolve(undefined);
+    const begun = this.#turn.then(async () => this.#begin(key, block, await kept));
     this.#turn = begun.catch(() => undefined);
     const encoding = begun.then(({ encoding }) => encoding);
     // Whoever joins the blocks hears of the error; until then it must not end the process.
@@ -55,18 +59,24 @@ export class BlockEncoder {
   }
 
   /** The promise is wrapped, for this block's turn ends before its encoding does. */
-  async #feed(block: MasterBlock): Promise<{ readonly encoding: Promise<Buffer> }> {
-    const { name, options } = this.#format;
-    const key = cacheKey('encoding', this.#build.identity, name, options, block.key);
-    const known = await this.#deps.cache.get(key);
-    if (known) return { encoding: Promise.resolve(known) };
+  async #begin(
+    key: string,
+    block: ComingBlock,
+    kept: Buffer | undefined,
+  ): Promise<{ readonly encoding: Promise<Buffer> }> {
+    if (kept) return { encoding: Promise.resolve(kept) };
+    // It starts while the block is still being mastered.
     const process = (this.#process ??= this.#start());
-    this.#encoded ??= this.#cut(process);
+    const encoded = (this.#encoded ??= this.#cut(process));
+    // Whoever waits for its blocks hears of the error; until then it must not end the process.
+    encoded.catch(() => undefined);
     if (!this.#fed.some((fed) => fed.key === key)) {
-      this.#fed.push({ key, samples: block.samples });
-      block.parts.forEach((part) => process.write(part));
+      const { parts } = await block.mastered;
+      this.#fed.push({ key, samples: block.samples, lasting: block.lasting });
+      parts.forEach((part) => process.write(part));
     }
-    return { encoding: this.#encoded.then((encodings) => found(encodings, key, name)) };
+    const { name } = this.#format;
+    return { encoding: encoded.then((encodings) => found(encodings, key, name)) };
   }
 
   #start(): FedEncoder {
@@ -76,7 +86,12 @@ export class BlockEncoder {
 
   async #cut({ encoded }: FedEncoder): Promise<ReadonlyMap<string, Buffer>> {
     const encodings = cutBlocks(await encoded, this.#fed, this.#format);
-    await Promise.all([...encodings].map(([key, bytes]) => this.#deps.cache.put(key, bytes)));
+    await Promise.all(
+      this.#fed.map(async ({ key, lasting }) => {
+        const bytes = encodings.get(key);
+        if (lasting && bytes) await this.#deps.cache.put(key, bytes);
+      }),
+    );
     return encodings;
   }
 }

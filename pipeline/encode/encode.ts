@@ -3,46 +3,46 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Paragraph } from '../../content/model/index.js';
+import { flacFrames, writeFlac } from '../audio/flac.js';
 import { convert, REPRODUCIBLE } from '../ffmpeg.js';
 import { shiftUnit } from '../shift-unit.js';
-import type { EncodedClip, Encodings, Master, MasterBlock } from '../stages.js';
+import type { ComingBlock, EncodedClip, Encodings, Master } from '../stages.js';
 import { BlockEncoder, type EncodeDeps } from './block-encoder.js';
 import { captions, clipWords } from './captions.js';
-import { FedEncoder } from './fed-encoder.js';
-import { REPLAY_AAC, STREAM_DELAY_MS, STREAM_MP3 } from './formats.js';
+import { MASTER_FLAC, REPLAY_AAC, STREAM_DELAY_MS, STREAM_MP3 } from './formats.js';
 import { clipPeaks } from './peaks.js';
 
-const FLAC_OPTIONS = ['-c:a', 'flac', '-compression_level', '3', ...REPRODUCIBLE, '-f', 'flac'];
 const TIME_LIMIT_MS = 120_000;
 
 /** All formats at once, fed block by block; whoever needs one waits for that one only. */
 export class ClipEncoder {
   readonly #deps: EncodeDeps;
-  readonly #mp3: BlockEncoder;
-  readonly #aac: BlockEncoder;
-  readonly #flac: FlacEncoder;
-  readonly #stream: Promise<Buffer>[] = [];
-  readonly #replay: Promise<Buffer>[] = [];
+  readonly #encoders: Readonly<Record<keyof Encodings, BlockEncoder>>;
+  readonly #blocks: Readonly<Record<keyof Encodings, Promise<Buffer>[]>>;
 
   constructor(deps: EncodeDeps) {
     this.#deps = deps;
-    this.#mp3 = new BlockEncoder(STREAM_MP3, deps);
-    this.#aac = new BlockEncoder(REPLAY_AAC, deps);
-    this.#flac = new FlacEncoder(deps);
+    this.#blocks = { stream: [], m4a: [], master: [] };
+    this.#encoders = {
+      stream: new BlockEncoder(STREAM_MP3, deps),
+      m4a: new BlockEncoder(REPLAY_AAC, deps),
+      master: new BlockEncoder(MASTER_FLAC, deps),
+    };
   }
 
-  add(block: Promise<MasterBlock>): void {
-    this.#stream.push(this.#mp3.add(block));
-    this.#replay.push(this.#aac.add(block));
-    this.#flac.add(block);
+  add(block: ComingBlock): void {
+    FORMATS.forEach((format) => this.#blocks[format].push(this.#encoders[format].add(block)));
   }
 
-  finish(): Encodings {
-    [this.#mp3, this.#aac, this.#flac].forEach((encoder) => encoder.finish());
+  finish(master: Promise<Master>): Encodings {
+    FORMATS.forEach((format) => this.#encoders[format].finish());
+    const { stream, m4a, master: flac } = this.#blocks;
     const encodings = {
-      stream: Promise.all(this.#stream).then((blocks) => Buffer.concat(blocks)),
-      m4a: Promise.all(this.#replay).then((blocks) => wrapM4a(blocks, this.#deps)),
-      master: this.#flac.encoded,
+      stream: Promise.all(stream).then((blocks) => Buffer.concat(blocks)),
+      m4a: Promise.all(m4a).then((blocks) => wrapM4a(blocks, this.#deps)),
+      master: Promise.all(flac).then(async (blocks) =>
+        writeFlac(blocks.flatMap(flacFrames), await master),
+      ),
     };
     // Whoever waits hears of the error; until then it must not end the process.
     Promise.allSettled(Object.values(encodings)).catch(() => undefined);
@@ -50,46 +50,22 @@ export class ClipEncoder {
   }
 }
 
-/** Never cut: it is kept and approved as one, so it is encoded anew each time. */
-class FlacEncoder {
-  readonly #process: FedEncoder;
-  #turn: Promise<unknown> = Promise.resolve();
-
-  constructor({ ffmpeg, signal }: EncodeDeps) {
-    const options = { step: 'master-flac', path: ffmpeg.path, options: FLAC_OPTIONS };
-    this.#process = new FedEncoder({ ...options, signal });
-  }
-
-  get encoded(): Promise<Buffer> {
-    return this.#process.encoded;
-  }
-
-  add(block: Promise<MasterBlock>): void {
-    this.#turn = this.#turn
-      .then(async () => (await block).parts.forEach((part) => this.#process.write(part)))
-      .catch(() => undefined);
-  }
-
-  finish(): void {
-    void this.#turn.then(() => this.#process.end());
-  }
-}
+const FORMATS = ['stream', 'm4a', 'master'] as const;
 
 /** The stream MP3 of blocks alone, for a try-out. */
 export async function encodeStream(
-  blocks: readonly Promise<MasterBlock>[],
+  blocks: readonly ComingBlock[],
   deps: EncodeDeps,
 ): Promise<Buffer> {
   return Buffer.concat(await encodeAll(new BlockEncoder(STREAM_MP3, deps), blocks));
 }
 
 /** The m4a of a master that has only its FLAC left, or was made before there was an m4a. */
-export async function encodeReplay(block: MasterBlock, deps: EncodeDeps): Promise<Buffer> {
-  const encoder = new BlockEncoder(REPLAY_AAC, deps);
-  return wrapM4a(await encodeAll(encoder, [Promise.resolve(block)]), deps);
+export async function encodeReplay(block: ComingBlock, deps: EncodeDeps): Promise<Buffer> {
+  return wrapM4a(await encodeAll(new BlockEncoder(REPLAY_AAC, deps), [block]), deps);
 }
 
-function encodeAll(encoder: BlockEncoder, blocks: readonly Promise<MasterBlock>[]) {
+function encodeAll(encoder: BlockEncoder, blocks: readonly ComingBlock[]) {
   const encodings = blocks.map((block) => encoder.add(block));
   encoder.finish();
   return Promise.all(encodings);

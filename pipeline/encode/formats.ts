@@ -1,11 +1,12 @@
-/** The two formats that are encoded block by block. */
+/** The formats, each encoded block by block. */
 import { STREAM_FORMAT } from '../../content/model/index.js';
+import { FLAC_FRAME_SAMPLES, flacOffsets } from '../audio/flac.js';
+import { adtsOffsets, mp3Offsets } from '../audio/frames.js';
 import { AAC_FRAME_SAMPLES, RATE, samplesToMs } from '../audio/pcm.js';
 import { REPRODUCIBLE } from '../ffmpeg.js';
-import { adtsOffsets, mp3Offsets } from './frames.js';
 
 export interface BlockFormat {
-  readonly name: 'stream-mp3' | 'replay-m4a';
+  readonly name: 'stream-mp3' | 'replay-m4a' | 'master-flac';
   readonly frameSamples: number;
   readonly options: readonly string[];
   /** Where frames begin in the encoder's output, and its end. */
@@ -38,4 +39,15 @@ export const REPLAY_AAC: BlockFormat = {
     ...['-f', 'adts'],
   ],
   offsets: adtsOffsets,
+};
+
+export const MASTER_FLAC: BlockFormat = {
+  name: 'master-flac',
+  frameSamples: FLAC_FRAME_SAMPLES,
+  options: [
+    ...['-c:a', 'flac', '-compression_level', '3', '-frame_size', String(FLAC_FRAME_SAMPLES)],
+    ...REPRODUCIBLE,
+    ...['-f', 'flac'],
+  ],
+  offsets: flacOffsets,
 };

@@ -1,3 +1,2 @@
 export { ClipEncoder, encodeReplay, encodeStream, finishEncoding } from './encode.js';
 export type { EncodeDeps } from './block-encoder.js';
-export { countStreamFrames } from './frames.js';

@@ -1,1 +1,2 @@
-export { decode, inspectEncoded, inspectMaster, type InspectDeps } from './inspect.js';
+export { decode } from './decode.js';
+export { inspectEncoded, inspectMaster, type InspectDeps } from './inspect.js';

@@ -1,19 +1,19 @@
-/** Looks at the master before encoding and at every encoded file after, by decoding it to its end. */
-import { createHash } from 'node:crypto';
-import { bytesOf, int16Of } from '../audio/pcm.js';
-import { convert, convertInto, REPRODUCIBLE, type AudioInput } from '../ffmpeg.js';
+/** Looks at the master before encoding and at every encoded file after, by hearing it to its end. */
+import { adtsOffsets, mp3Offsets } from '../audio/frames.js';
+import { packMetered, unpackMetered, type Metered } from '../audio/metered.js';
+import { AAC_FRAME_SAMPLES, BLOCK_STEP, int16Of } from '../audio/pcm.js';
+import { STREAM_FORMAT } from '../../content/model/index.js';
+import { convert } from '../ffmpeg.js';
 import type { Encodings, ExpectedSpeech, Master, Measured } from '../stages.js';
+import { DECODE_LIMIT_MS } from './decode.js';
 import { endFaults, lengthFaults, levelFaults, soundFaults } from './faults.js';
+import { hear, type Examination, type HearDeps } from './hear.js';
+import { losslessFaults } from './lossless.js';
 import { concluded } from './measure.js';
-import { meterStream, type MeterDeps } from './meter-stream.js';
 
-const DECODE_LIMIT_MS = 300_000;
-/** −50 dBFS. */
-const HEARD = 104;
-
-export interface InspectDeps extends MeterDeps {
-  readonly ffmpeg: string;
-  readonly signal?: AbortSignal;
+export interface InspectDeps extends HearDeps {
+  /** `audio/metered.ts`, in a thread. */
+  readonly meter: (pcm: Int16Array, lead: number) => Promise<Metered>;
 }
 
 export function inspectMaster(master: Master, expected: ExpectedSpeech | undefined): Measured {
@@ -43,69 +43,67 @@ export async function inspectEncoded(
   return { measures, faults };
 }
 
-const whole = (bytes: Buffer, format: string): AudioInput => ({
-  bytes: [bytes],
-  options: ['-f', format],
-});
+const lengthsOf = ({ blocks }: Master) => blocks.map(({ samples }) => samples);
 
 async function streamMeasures(mp3: Buffer, master: Master, deps: InspectDeps) {
-  const lengths = master.blocks.map(({ samples }) => samples);
-  const metered = await meterStream(lengths, deps, (take) =>
-    decodeInto(whole(mp3, 'mp3'), deps, take),
-  );
-  return concluded(metered);
+  const file = {
+    bytes: mp3,
+    offsets: mp3Offsets(mp3),
+    frameSamples: STREAM_FORMAT.frameSamples,
+    format: 'mp3',
+  } as const;
+  return concluded(await hear(file, lengthsOf(master), metering(deps), deps));
 }
 
+const metering = ({ meter }: InspectDeps): Examination<Metered> => ({
+  name: 'meter/2',
+  // By then the meter's filters have forgotten where they began.
+  lead: 3 * BLOCK_STEP,
+  examine: ({ bytes, lead }) => meter(int16Of(bytes), lead),
+  pack: packMetered,
+  unpack: unpackMetered,
+});
+
+/** The container is opened each time: what its index leads to is what is heard. */
 async function replayFaults(m4a: Buffer, master: Master, deps: InspectDeps) {
-  const found = { bytes: 0, sound: false };
-  await decodeInto(whole(m4a, 'mov'), deps, (chunk) => {
-    found.bytes += chunk.length;
-    found.sound ||= int16Of(chunk).some((sample) => Math.abs(sample) > HEARD);
-  });
-  const lost = found.sound ? [] : ['Tệp M4A không có tiếng.'];
-  return [...endFaults(found.bytes / 2, master.samples, 'Tệp M4A'), ...lost];
-}
-
-/** The FLAC is the master's keeping: anything but the same samples is a damaged file. */
-async function losslessFaults(
-  flac: Buffer,
-  master: Master,
-  deps: InspectDeps,
-): Promise<readonly string[]> {
-  const answer = await convert(deps.ffmpeg, {
+  const adts = await convert(deps.ffmpeg.path, {
     step: 'inspect',
-    input: whole(flac, 'flac'),
-    options: ['-c:a', 'pcm_s16le', '-f', 'md5'],
+    input: { bytes: [m4a], options: ['-f', 'mov'] },
+    options: ['-c', 'copy', '-f', 'adts'],
     timeLimitMs: DECODE_LIMIT_MS,
     ...(deps.signal && { signal: deps.signal }),
   });
-  const md5 = createHash('md5');
-  for (const { parts } of master.blocks) for (const part of parts) md5.update(bytesOf(part));
-  const same = answer.toString().trim() === `MD5=${md5.digest('hex')}`;
-  return same ? [] : ['Tệp FLAC không giữ đúng bản gốc.'];
+  const file = {
+    bytes: adts,
+    offsets: adtsOffsets(adts),
+    frameSamples: AAC_FRAME_SAMPLES,
+    format: 'aac',
+  } as const;
+  const heard = await hear(file, lengthsOf(master), listening, deps);
+  const samples = heard.reduce((sum, piece) => sum + piece.samples, 0);
+  const lost = heard.some(({ sounds }) => sounds) ? [] : ['Tệp M4A không có tiếng.'];
+  return [...endFaults(samples, master.samples, 'Tệp M4A'), ...lost];
 }
 
-const DECODED = ['-ar', '48000', '-ac', '1', '-c:a', 'pcm_s16le', ...REPRODUCIBLE, '-f', 's16le'];
-
-type DecodeDeps = Pick<InspectDeps, 'ffmpeg' | 'signal'>;
-
-const decoding = (input: AudioInput, { signal }: DecodeDeps) => ({
-  step: 'inspect',
-  input,
-  options: DECODED,
-  timeLimitMs: DECODE_LIMIT_MS,
-  ...(signal && { signal }),
-});
-
-export async function decode(input: AudioInput, deps: DecodeDeps): Promise<Int16Array> {
-  return int16Of(await convert(deps.ffmpeg, decoding(input, deps)));
+interface Listened {
+  readonly samples: number;
+  readonly sounds: boolean;
 }
 
-/** Bytes of samples as they come, so that half an hour is never in memory at once. */
-export async function decodeInto(
-  input: AudioInput,
-  deps: DecodeDeps,
-  take: (chunk: Buffer) => void | Promise<void>,
-): Promise<void> {
-  await convertInto(deps.ffmpeg, decoding(input, deps), take);
-}
+/** −50 dBFS. */
+const HEARD = 104;
+
+const listening: Examination<Listened> = {
+  name: 'listen/1',
+  lead: 0,
+  examine: ({ bytes }) => {
+    const pcm = int16Of(bytes);
+    const sounds = pcm.some((sample) => Math.abs(sample) > HEARD);
+    return Promise.resolve({ samples: pcm.length, sounds });
+  },
+  pack: ({ samples, sounds }) => Buffer.from(`${samples} ${sounds}`),
+  unpack: (bytes) => {
+    const [samples, sounds] = bytes.toString().split(' ');
+    return { samples: Number(samples), sounds: sounds === 'true' };
+  },
+};

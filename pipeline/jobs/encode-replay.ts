@@ -19,9 +19,10 @@ export async function encodeReplayJob(
     const flac = await readFile(files.localPath(master.hash));
     const input = { bytes: [flac], options: ['-f', 'flac'] };
     const pcm = await decode(input, { ffmpeg: tools.ffmpeg.path, signal });
-    const key = `clip:${clip.id}`;
-    const whole = { key, samples: pcm.length, parts: [pcm], metered: [] };
-    return files.put(await encodeReplay(whole, tools.deps(progress, signal)));
+    const block = { key: `clip:${clip.id}`, samples: pcm.length };
+    const mastered = Promise.resolve({ ...block, parts: [pcm], metered: [] });
+    const coming = { ...block, lasting: false, mastered };
+    return files.put(await encodeReplay(coming, tools.deps(progress, signal)));
   });
   return () => {
     own.clips.addFile(clip.id, { kind: 'replay-m4a', mime: 'audio/mp4', ...file });

@@ -1,8 +1,17 @@
 /** Masters the blocks that were never mastered so, and joins all. */
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { packMetered, unpackMetered, type Metered } from '../audio/metered.js';
 import { bytesOf, int16Of, samplesToMs } from '../audio/pcm.js';
 import { cacheKey, type Cache } from '../cache.js';
-import type { Master, MasterAim, MasterBlock, RawBlock, TimedUnit } from '../stages.js';
+import type {
+  ComingBlock,
+  Master,
+  MasterAim,
+  MasterBlock,
+  RawBlock,
+  TimedUnit,
+} from '../stages.js';
 import { shiftUnit } from '../shift-unit.js';
 import { MASTER_VERSION } from './chain.js';
 import { masterRecording, type MasterChunk } from './recording.js';
@@ -20,17 +29,17 @@ interface Mastered {
 }
 
 /** A block whose mastering runs while the next one is spoken. */
-export interface StartedBlock {
+export interface StartedBlock extends ComingBlock {
   readonly raw: RawBlock;
-  readonly mastered: Promise<MasterBlock>;
 }
 
 export function startMastering(raw: RawBlock, aim: MasterAim, deps: MasterDeps): StartedBlock {
-  const master = raw.kind === 'recording' ? masterLong : masterOnce;
-  const mastered = master(raw, aim, deps);
+  const lasting = raw.kind !== 'recording';
+  const key = cacheKey('master', MASTER_VERSION, raw.key, raw.samples, aim);
+  const mastered = (lasting ? masterOnce : masterLong)(key, raw, aim, deps);
   // Whoever joins the blocks hears of the error; until then it must not end the process.
   mastered.catch(() => undefined);
-  return { raw, mastered };
+  return { raw, key, samples: raw.samples, lasting, mastered };
 }
 
 export async function joinMaster(
@@ -38,25 +47,41 @@ export async function joinMaster(
   onProgress: (share: number) => void,
 ): Promise<Master> {
   const blocks: MasterBlock[] = [];
+  const md5 = createHash('md5');
   for (const { mastered } of started) {
-    blocks.push(await mastered);
+    const block = await mastered;
+    blocks.push(block);
+    for (const part of block.parts) {
+      md5.update(bytesOf(part));
+      // Half an hour takes 300 ms: a lease may have to be renewed meanwhile.
+      await setImmediate();
+    }
     onProgress(blocks.length / started.length);
   }
   return {
     blocks,
     samples: blocks.reduce((sum, { samples }) => sum + samples, 0),
     units: unitsOf(started.map(({ raw }) => raw)),
+    md5: md5.digest(),
   };
 }
 
 /** Not kept: a recording is mastered once, and half an hour would push everything else out. */
-async function masterLong(raw: RawBlock, aim: MasterAim, deps: MasterDeps): Promise<MasterBlock> {
-  const key = cacheKey('master', MASTER_VERSION, raw.key, raw.samples, aim);
+async function masterLong(
+  key: string,
+  raw: RawBlock,
+  aim: MasterAim,
+  deps: MasterDeps,
+): Promise<MasterBlock> {
   return { key, samples: raw.samples, ...(await masterRecording(raw, aim, deps.masterChunk)) };
 }
 
-async function masterOnce(raw: RawBlock, aim: MasterAim, deps: MasterDeps): Promise<MasterBlock> {
-  const key = cacheKey('master', MASTER_VERSION, raw.key, raw.samples, aim);
+async function masterOnce(
+  key: string,
+  raw: RawBlock,
+  aim: MasterAim,
+  deps: MasterDeps,
+): Promise<MasterBlock> {
   const kept = await deps.cache.get(key);
   const known = kept && unpack(kept, raw.samples);
   const { pcm, metered } = known ?? (await deps.masterBlock(raw, aim));

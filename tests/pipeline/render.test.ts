@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AudioTools } from '../../pipeline/audio-tools.js';
 import { int16Of, joinPcm } from '../../pipeline/audio/pcm.js';
-import { countStreamFrames } from '../../pipeline/encode/index.js';
+import { countStreamFrames } from '../../pipeline/audio/frames.js';
 import { ffmpegPath } from '../../pipeline/index.js';
 import { Progress } from '../../pipeline/progress.js';
 import { renderSpeech } from '../../pipeline/render.js';

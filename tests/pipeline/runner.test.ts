@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { LoaError, type Job, type Script, type Voice } from '../../content/model/index.js';
 import type { SpeechEngine } from '../../tts/index.js';
 import { AudioTools } from '../../pipeline/audio-tools.js';
-import { countStreamFrames } from '../../pipeline/encode/index.js';
+import { countStreamFrames } from '../../pipeline/audio/frames.js';
 import { sweepTryOuts } from '../../pipeline/jobs/sweep.js';
 import { retryInstant, Runner } from '../../pipeline/runner.js';
 import { noise, wavOf } from '../helpers/audio.js';
