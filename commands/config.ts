@@ -3,6 +3,7 @@ import {
   commonConfig,
   configTypes,
   readConfig,
+  voiceNetworkConfig,
   type Environment,
 } from '../content/model/config.js';
 import { dataFolder } from './root.js';
@@ -16,6 +17,7 @@ const schema = Type.Object({
   ICECAST_URL: configTypes.icecastUrl(),
   LOA_PUBLIC_URL: configTypes.publicUrl(),
   FFMPEG_PATH: configTypes.optionalText(),
+  ...voiceNetworkConfig,
 });
 
 export type CommandConfig = ReturnType<typeof readCommandConfig>;

@@ -26,7 +26,8 @@ export async function render(
       ...(FFMPEG_PATH && { ffmpegPath: FFMPEG_PATH }),
       ...(lang && { lang }),
       ...(voice && { voiceId: voice }),
-      onProgress: ({ step, progress }) => bar.update(progress, RENDER_STEP_NAMES[step]),
+      onProgress: ({ step, progress }) =>
+        bar.update(progress, step === null ? '' : RENDER_STEP_NAMES[step]),
     });
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   } finally {

@@ -3,6 +3,7 @@ import {
   commonConfig,
   configTypes,
   readConfig,
+  voiceNetworkConfig,
   type Environment,
 } from '../content/model/config.js';
 
@@ -12,6 +13,7 @@ const schema = Type.Object({
   FFMPEG_PATH: configTypes.optionalText(),
   /** Bound of what is kept to render quicker; an hour of speech takes about 500 MB. */
   LOA_CACHE_MB: configTypes.integer(2_000, 0),
+  ...voiceNetworkConfig,
 });
 
 export type PipelineConfig = Readonly<Static<typeof schema>>;

@@ -7,3 +7,9 @@ export {
 } from './render-file.js';
 export { chooseFfmpeg, ffmpegIdentity, ffmpegPath, type FfmpegChoice } from './ffmpeg.js';
 export type { OnProgress, ProgressReport } from './progress.js';
+export {
+  listVoices,
+  openVoices,
+  type ListedVoice,
+  type VoiceNetworkConfig,
+} from './voices/index.js';

@@ -9,6 +9,7 @@ import { readPipelineConfig } from './config.js';
 import { sweepTryOuts } from './jobs/sweep.js';
 import { cacheFolder } from './render-file.js';
 import { Runner } from './runner.js';
+import { openVoices } from './voices/index.js';
 
 /** A stop that hangs on a dying child must not hold up the machine's shutdown. */
 const STOP_LIMIT_MS = 8_000;
@@ -28,12 +29,14 @@ async function main(): Promise<void> {
     ...(config.FFMPEG_PATH !== undefined && { ffmpegPath: config.FFMPEG_PATH }),
   });
   await store.files.sweepIncoming(Date.now() - STALE_MS);
+  const voices = openVoices(config.LOA_DATA, clock, config);
+  await voices.sweep();
   await sweepTryOuts(store, clock());
   const cacheBytes = config.LOA_CACHE_MB * 1_000_000;
-  const runner = new Runner({ store, clock, speech, tools, log, cacheBytes });
+  const runner = new Runner({ store, clock, speech, voices, tools, log, cacheBytes });
   onStop(async () => {
     await runner.stop();
-    await Promise.all([speech.close(), tools.close()]);
+    await Promise.all([speech.close(), voices.close(), tools.close()]);
     store.close();
   });
   runner.start();

@@ -3,7 +3,8 @@ import { RENDER_STEPS, type RenderStep } from '../content/model/index.js';
 import { STEP_SHARE } from './stages.js';
 
 export interface ProgressReport {
-  readonly step: RenderStep;
+  /** Null for work that is no render. */
+  readonly step: RenderStep | null;
   /** 0..1 over the whole job. */
   readonly progress: number;
 }
@@ -24,6 +25,12 @@ export class Progress {
   /** Milliseconds spent in each step so far. */
   get times(): Readonly<StepTimes> {
     return this.#times;
+  }
+
+  /** Of work without steps. */
+  share(done: number): void {
+    this.#highest = Math.max(this.#highest, done);
+    this.#report?.({ step: null, progress: this.#highest });
   }
 
   async during<T>(

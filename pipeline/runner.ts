@@ -1,6 +1,6 @@
 /**
- * Takes jobs from the store and does them. Two lanes side by side: try-outs, which a person waits for
- * with the finger on the button, and all else. A job is claimed with a lease that is renewed while it
+ * Takes jobs from the store and does them. Three lanes side by side: try-outs, which a person waits
+ * for with the finger on the button; voices, which a slow line brings in minutes; and all else. A job is claimed with a lease that is renewed while it
  * runs; after a kill the next start takes it up again, and since clips are named by their content and
  * a job ends in the transaction that publishes, it is done once.
  */
@@ -16,7 +16,7 @@ import {
   type JobKind,
 } from '../content/model/index.js';
 import { LEASE_MS, type CommuneStore, type Store } from '../content/store/index.js';
-import type { Speech } from '../tts/index.js';
+import type { Speech, VoiceInstaller } from '../tts/index.js';
 import type { AudioTools } from './audio-tools.js';
 import { JobReporter } from './job-reporter.js';
 import { perform } from './jobs/work.js';
@@ -32,6 +32,7 @@ export interface RunnerDeps {
   readonly store: Store;
   readonly clock: Clock;
   readonly speech: Speech;
+  readonly voices: VoiceInstaller;
   readonly tools: AudioTools;
   readonly log: RunnerLog;
   /** Bound of the cache folder, looked at after each job. */
@@ -43,6 +44,7 @@ const WORKER = 'pipeline';
 
 const LANES: readonly (readonly JobKind[])[] = [
   ['try-out'],
+  ['install-voice', 'remove-voice', 'verify-voice'],
   ['render', 'master-recording', 'encode-replay'],
 ];
 
@@ -118,7 +120,7 @@ export class Runner {
   }
 
   async #run(job: Job): Promise<void> {
-    const { store, speech, tools, log } = this.#deps;
+    const { store, speech, voices, tools, log } = this.#deps;
     const own = store.of(job.communeId);
     // Every attempt but a crash ends by itself, and none is left after the last.
     if (job.attempts > MAX_ATTEMPTS) {
@@ -131,7 +133,7 @@ export class Runner {
     const signal = AbortSignal.any([this.#stopping.signal, lost.signal]);
     try {
       const commit = await perform(job.payload, {
-        ...{ own, speech, tools, progress, signal },
+        ...{ own, speech, voices, tools, progress, signal },
         files: store.files,
       });
       signal.throwIfAborted();

@@ -61,6 +61,7 @@ export const configTypes = {
       'cần dạng http://source:mật-khẩu@máy:8000',
     ),
   publicUrl: () => webAddress(/^https?:\/\/[^/\s]+(\/\S*)?$/, 'cần địa chỉ bắt đầu bằng https://'),
+  mirrorUrl: () => webAddress(/^https?:\/\/[^@\s]+$/, 'cần dạng http://máy-chủ-xã/giong'),
   integer: (fallback: number, minimum = 0) => Type.Integer({ minimum, default: fallback }),
 };
 
@@ -79,4 +80,16 @@ export const commonConfig = {
   ),
   /** Shifts this process's clock; for drills and tests at any hour of the day. Milliseconds. */
   LOA_CLOCK_OFFSET_MS: Type.Integer({ default: 0, description: 'cần số nguyên (mili giây)' }),
+};
+
+/** How voices are fetched: read by whoever installs one. Programs know the proxies in both spellings. */
+export const voiceNetworkConfig = {
+  /** Stands for the host of every voice's address: an office's own copy. */
+  LOA_VOICE_MIRROR: configTypes.mirrorUrl(),
+  HTTP_PROXY: configTypes.optionalText(),
+  HTTPS_PROXY: configTypes.optionalText(),
+  NO_PROXY: configTypes.optionalText(),
+  http_proxy: configTypes.optionalText(),
+  https_proxy: configTypes.optionalText(),
+  no_proxy: configTypes.optionalText(),
 };

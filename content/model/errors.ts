@@ -50,6 +50,7 @@ export const ERRORS = {
     'Không chạy được ffmpeg ở “{path}”. Chạy “npm run -s loa-ban -- doctor” để biết cách cài.',
   FFMPEG_FAILED:
     'Xử lý âm thanh bị lỗi ở bước {step}. Thử lại; nếu còn lỗi, chạy “npm run -s loa-ban -- doctor”.',
+  JOB_STOPPED: 'Đã dừng theo yêu cầu.',
   JOB_CRASHED:
     'Việc này làm chương trình dựng tiếng dừng đột ngột, đã thử {times} lần. Sửa bài hoặc đổi tệp rồi tạo lại bản thu.',
   DISK_FULL:

@@ -13,7 +13,15 @@ export type JobPayload =
       readonly voiceId: string | null;
     }
   /** A finished recording, already put into the file store, as the clip of a script. */
-  | { readonly kind: 'master-recording'; readonly scriptId: Id; readonly fileHash: string };
+  | { readonly kind: 'master-recording'; readonly scriptId: Id; readonly fileHash: string }
+  /** Voices on this machine; `voice` is the voice's id. */
+  | {
+      readonly kind: 'install-voice';
+      readonly voice: string;
+      readonly acceptedLicence: string;
+    }
+  | { readonly kind: 'remove-voice'; readonly voice: string }
+  | { readonly kind: 'verify-voice'; readonly voice: string };
 
 export type JobKind = JobPayload['kind'];
 
@@ -22,6 +30,9 @@ export const JOB_PRIORITY: Readonly<Record<JobKind, number>> = {
   'try-out': 0,
   'master-recording': 10,
   render: 10,
+  'remove-voice': 5,
+  'install-voice': 10,
+  'verify-voice': 20,
   'encode-replay': 20,
 };
 

@@ -5,8 +5,9 @@ import type { Commit, JobDeps } from './job-deps.js';
 import { recordingJob } from './master-recording.js';
 import { renderJob } from './render.js';
 import { tryOutJob } from './try-out.js';
+import { installVoiceJob, removeVoiceJob, verifyVoiceJob, type VoiceDeps } from './voices.js';
 
-export function perform(payload: JobPayload, deps: JobDeps): Promise<Commit> {
+export function perform(payload: JobPayload, deps: JobDeps & VoiceDeps): Promise<Commit> {
   switch (payload.kind) {
     case 'render':
       return renderJob(payload, deps);
@@ -16,5 +17,11 @@ export function perform(payload: JobPayload, deps: JobDeps): Promise<Commit> {
       return tryOutJob(payload, deps);
     case 'encode-replay':
       return encodeReplayJob(payload, deps);
+    case 'install-voice':
+      return installVoiceJob(payload, deps);
+    case 'remove-voice':
+      return removeVoiceJob(payload, deps);
+    case 'verify-voice':
+      return verifyVoiceJob(payload, deps);
   }
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { LoaError, type Job, type Script, type Voice } from '../../content/model/index.js';
 import type { SpeechEngine } from '../../tts/index.js';
+import { openVoices } from '../../pipeline/voices/index.js';
 import { AudioTools } from '../../pipeline/audio-tools.js';
 import { countStreamFrames } from '../../pipeline/audio/frames.js';
 import { sweepTryOuts } from '../../pipeline/jobs/sweep.js';
@@ -41,14 +42,16 @@ async function startRunner(at: TestStore, engine: SpeechEngine): Promise<Runner>
     engineFor: () => engine,
     close: async () => undefined,
   };
+  const voices = openVoices(at.dataDir, clock, {});
   const runner = new Runner({
     ...{ store: at.store, clock, speech, tools },
+    voices,
     log: quiet,
     cacheBytes: 1e9,
   });
   running.push(async () => {
     await runner.stop();
-    await tools.close();
+    await Promise.all([tools.close(), voices.close()]);
   });
   runner.start();
   return runner;

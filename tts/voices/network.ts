@@ -58,8 +58,8 @@ export class Network {
     const ca = options.ca === undefined ? {} : { ca: options.ca };
     this.#dispatcher = new EnvHttpProxyAgent({
       // Empty, not absent: absent, the agent would read the environment by itself.
-      httpProxy: options.httpProxy ?? '',
-      httpsProxy: options.httpsProxy ?? '',
+      httpProxy: proxyAddress(options.httpProxy),
+      httpsProxy: proxyAddress(options.httpsProxy),
       noProxy: options.noProxy ?? '',
       // A plain http address is asked of the proxy itself: many refuse a tunnel to port 80.
       proxyTunnel: false,
@@ -126,6 +126,12 @@ export class Network {
 }
 
 const REDIRECTS = [301, 302, 303, 307, 308];
+
+/** `may-chu:3128` is one too; of a kind that we cannot use, none is used. */
+function proxyAddress(given = ''): string {
+  const address = given === '' || given.includes('://') ? given : `http://${given}`;
+  return /^https?:/i.test(address) && URL.canParse(address) ? address : '';
+}
 
 interface Ask {
   readonly method: 'GET' | 'HEAD';

@@ -1,4 +1,5 @@
 import {
+  errorSentence,
   JOB_PRIORITY,
   newId,
   type Id,
@@ -113,6 +114,22 @@ export class JobRepository {
     );
   }
 
+  /** Whoever does it hears of it at its next report; what is over stays as it ended. */
+  stop(id: Id): boolean {
+    return writing(
+      this.#context,
+      'job',
+      id,
+      (now) =>
+        this.#context.db
+          .prepare(
+            `UPDATE jobs SET state = 'failed', error_code = 'JOB_STOPPED', error_message = ?,
+               claimed_by = NULL, updated_at = ? WHERE id = ? AND state IN ('queued', 'running')`,
+          )
+          .run(errorSentence('JOB_STOPPED'), now, id).changes > 0,
+    );
+  }
+
   /** At a worker's start: what a dead namesake had claimed waits again; the attempt stays counted. */
   requeue(worker: string): number {
     return this.#queueAgain(worker, 0);
@@ -154,6 +171,17 @@ export class JobRepository {
       )
       .get(scriptId);
     return row ? toJob(row) : null;
+  }
+
+  /** The newest job about each voice of this machine, by the voice's id. */
+  latestForVoices(): ReadonlyMap<string, Job> {
+    const rows = this.#context.db
+      .prepare(`SELECT * FROM jobs WHERE kind LIKE '%-voice' ORDER BY created_at, id`)
+      .all()
+      .map(toJob);
+    return new Map(
+      rows.flatMap((job) => ('voice' in job.payload ? [[job.payload.voice, job] as const] : [])),
+    );
   }
 
   inState(state: Job['state']): readonly Job[] {
