@@ -57,6 +57,8 @@ export class Runner {
   readonly #deps: RunnerDeps;
   readonly #stopping = new AbortController();
   readonly #wake = new Wake();
+  /** Of each job that runs: looks whether it is still ours to do. */
+  readonly #running = new Map<string, () => void>();
   #lanes: Promise<unknown> = Promise.resolve();
   #unwatch: () => void = () => undefined;
 
@@ -68,7 +70,9 @@ export class Runner {
     const { store } = this.#deps;
     this.#jobs()?.requeue(WORKER);
     this.#unwatch = store.changes.watch((changes) => {
-      if (changes.some(({ topic }) => topic === 'job')) this.#wake.call();
+      const jobs = changes.filter(({ topic }) => topic === 'job');
+      jobs.forEach(({ ref }) => this.#running.get(ref)?.());
+      if (jobs.length > 0) this.#wake.call();
     });
     this.#lanes = Promise.all(LANES.map((kinds) => this.#runLane(kinds)));
   }
@@ -128,6 +132,9 @@ export class Runner {
       return;
     }
     const lost = new AbortController();
+    this.#running.set(job.id, () => {
+      if (own.jobs.get(job.id)?.state !== 'running') lost.abort();
+    });
     const reporter = new JobReporter(job.id, WORKER, own.jobs, () => lost.abort());
     const progress = new Progress((report) => reporter.report(report));
     const signal = AbortSignal.any([this.#stopping.signal, lost.signal]);
@@ -143,6 +150,7 @@ export class Runner {
       // Stopped or taken over: not the job's fault, and not ours to judge any more.
       if (!signal.aborted) this.#fail(job, own, error);
     } finally {
+      this.#running.delete(job.id);
       reporter.close();
     }
     await tools.trimCache(this.#deps.cacheBytes);

@@ -4,12 +4,13 @@ import type { JobPayload } from '../../content/model/index.js';
 import { AudioTools } from '../../pipeline/audio-tools.js';
 import { perform } from '../../pipeline/jobs/work.js';
 import { Progress } from '../../pipeline/progress.js';
+import { openVoices } from '../../pipeline/index.js';
 import { createSpeech } from '../../tts/index.js';
 import { addSegment, paragraph, temporaryStore, type TestStore } from '../helpers/store.js';
 import { ToneEngine } from '../helpers/tone-engine.js';
 
 const voices = createSpeech();
-const opened: AudioTools[] = [];
+const opened: { close(): Promise<void> }[] = [];
 afterAll(() => Promise.all([voices.close(), ...opened.map((tools) => tools.close())]));
 
 async function office() {
@@ -20,11 +21,21 @@ async function office() {
     cacheDir: join(at.dataDir, 'cache'),
   });
   opened.push(tools);
+  const bringer = openVoices(at.dataDir, () => Date.now(), {});
+  opened.push(bringer);
   const speech = { ...voices, voiceFor: voices.voiceFor.bind(voices), engineFor: () => engine };
   const work = (payload: JobPayload) => {
     const { signal } = new AbortController();
     const own = at.own;
-    const deps = { own, files: at.store.files, speech, tools, progress: new Progress(), signal };
+    const deps = {
+      own,
+      files: at.store.files,
+      speech,
+      tools,
+      progress: new Progress(),
+      signal,
+      voices: bringer,
+    };
     return perform(payload, deps).then((commit) => at.store.transaction(commit));
   };
   return { at, engine, work };

@@ -7,6 +7,8 @@ import {
   finishedSteps,
   quoted,
   stepSentence,
+  voiceSentence,
+  voiceTitle,
 } from './sentences.js';
 
 /** A broadcast planned further ahead than this is announced when it airs, not now (milliseconds). */
@@ -50,12 +52,21 @@ export class Narrator {
   #tellJob(id: string): void {
     const job = this.#options.own.jobs.get(id);
     if (!job || job.payload.kind === 'try-out' || job.payload.kind === 'encode-replay') return;
+    if ('voice' in job.payload) return this.#tellVoice(job, job.payload.voice);
     if (job.state === 'queued') return;
     const title = this.#titleOf(job.payload.scriptId);
     this.#followed ??= job.id;
     if (job.id === this.#followed) this.#tellSteps(job, title);
     if (job.state === 'running') this.#options.out.progress(job.progress, title);
     else this.#tellEnd(job, title);
+  }
+
+  #tellVoice(job: Job, voice: string): void {
+    const { out } = this.#options;
+    if (job.state === 'running') out.progress(job.progress, voiceTitle(voice));
+    else out.idle();
+    const sentence = voiceSentence(job, voice);
+    if (sentence) this.#say(sentence, `${job.id} ${sentence}`);
   }
 
   #tellSteps(job: Job, title: string): void {

@@ -55,6 +55,24 @@ export function failedSentence(title: string, job: Job): string {
   return `${quoted(title)}: ${job.errorMessage ?? 'chưa tạo được bản thu'}`;
 }
 
+export const voiceTitle = (voiceId: string): string => quoted(voiceId.replace(/^onnx:/, ''));
+
+/** A job that waits to try again says why; one that never ran says nothing. */
+export function voiceSentence(
+  { payload, state, errorMessage }: Job,
+  voiceId: string,
+): string | null {
+  if (state === 'failed' || (state === 'queued' && errorMessage !== null)) return errorMessage;
+  if (state !== 'done') return null;
+  return `${VOICE_DONE[payload.kind] ?? 'Xong việc với giọng'} ${voiceTitle(voiceId)}`;
+}
+
+const VOICE_DONE: Readonly<Partial<Record<Job['payload']['kind'], string>>> = {
+  'install-voice': 'Đã cài giọng đọc',
+  'remove-voice': 'Đã xoá giọng đọc',
+  'verify-voice': 'Đã kiểm tra, còn nguyên: giọng đọc',
+};
+
 /** @param station as people call it */
 export function broadcastSentence(
   broadcast: Broadcast,
