@@ -45,7 +45,7 @@ const WORKER = 'pipeline';
 const LANES: readonly (readonly JobKind[])[] = [
   ['try-out'],
   ['install-voice', 'remove-voice', 'verify-voice'],
-  ['render', 'master-recording', 'encode-replay'],
+  ['render', 'master-recording', 'master-phrase', 'encode-replay'],
 ];
 
 const MAX_ATTEMPTS = 6;

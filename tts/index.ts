@@ -13,6 +13,7 @@ export type {
   UnitBreak,
   VoiceSettings,
 } from './port.js';
+export { PHRASEBANK_ID, type PhraseBank, type RecordedPhrase } from './engines/phrasebank/index.js';
 export { createSpeech, type Speech } from './speech.js';
 export {
   CATALOGUE,

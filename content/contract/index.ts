@@ -3,3 +3,4 @@ export * from './people.js';
 export * from './programme.js';
 export * from './routes.js';
 export * from './segments.js';
+export * from './speakers.js';

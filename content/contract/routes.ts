@@ -10,7 +10,7 @@
  * GET    /api/segments/:id -> SegmentDetail · PATCH {EditSegmentBody} -> SegmentDetail · DELETE
  * PUT    /api/segments/:id/scripts/:lang {SaveScriptBody} -> ScriptDetail
  * POST   /api/segments/:id/scripts/:lang/render -> JobView
- * POST   /api/segments/:id/scripts/:lang/recording (multipart, one file) -> JobView
+ * POST   /api/segments/:id/scripts/:lang/recording?speaker=ID (multipart, one file) -> JobView
  * POST   /api/segments/:id/scripts/:lang/approval {ApproveBody} -> ScriptDetail · DELETE -> ScriptDetail
  * POST   /api/segments/:id/scripts/:lang/urgent {ApproveBody} -> ScriptDetail · DELETE -> ScriptDetail
  * POST   /api/reading {ReadingBody} -> Reading
@@ -24,6 +24,14 @@
  * POST   /api/slots/:id/items {NewSlotItemBody} -> SlotView · DELETE /api/slot-items/:id
  * GET    /api/rundown?from=&to= -> BroadcastView[] · GET /api/log -> AsAiredView[]
  * GET    /api/outbox -> OutboxView · POST /api/outbox/:id {MarkDeliveryBody} -> OutboxView
+ * GET    /api/speakers -> SpeakerView[] · POST {NewSpeakerBody} -> SpeakerView
+ * POST   /api/speakers/:id/withdraw -> SpeakerView
+ * GET    /api/speakers/:id/phrases -> PhraseView[] · POST ?text= (multipart, one file) -> JobView
+ * DELETE /api/phrases/:id · GET /api/phrases/:id/audio (WAV, Range)
+ * GET    /api/notice-templates -> NoticeTemplateView[] · POST {NewTemplateBody} -> NoticeTemplateView
+ * PUT    /api/notice-templates/:id {EditTemplateBody} -> NoticeTemplateView · DELETE
+ * GET    /api/notice-templates/:id/phrases?speaker=ID -> PhraseNeed[]
+ * POST   /api/notice-templates/:id/fill {FillTemplateBody} -> SegmentDetail
  * POST   /api/samples/remove · GET /api/events (SSE of ChangeEvent) · GET /healthz
  */
 export const API = {
@@ -38,7 +46,8 @@ export const API = {
   segment: (id: string) => `/api/segments/${id}`,
   script: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}`,
   render: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}/render`,
-  recording: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}/recording`,
+  recording: (id: string, lang: string, speakerId: string) =>
+    `/api/segments/${id}/scripts/${lang}/recording?speaker=${speakerId}`,
   approval: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}/approval`,
   urgent: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}/urgent`,
   reading: '/api/reading',
@@ -59,6 +68,16 @@ export const API = {
   log: '/api/log',
   outbox: '/api/outbox',
   delivery: (id: string) => `/api/outbox/${id}`,
+  speakers: '/api/speakers',
+  withdrawSpeaker: (id: string) => `/api/speakers/${id}/withdraw`,
+  phrases: (speakerId: string) => `/api/speakers/${speakerId}/phrases`,
+  phrase: (id: string) => `/api/phrases/${id}`,
+  phraseAudio: (id: string) => `/api/phrases/${id}/audio`,
+  noticeTemplates: '/api/notice-templates',
+  noticeTemplate: (id: string) => `/api/notice-templates/${id}`,
+  templatePhrases: (id: string, speakerId: string) =>
+    `/api/notice-templates/${id}/phrases?speaker=${speakerId}`,
+  fillTemplate: (id: string) => `/api/notice-templates/${id}/fill`,
   removeSamples: '/api/samples/remove',
   events: '/api/events',
 } as const;

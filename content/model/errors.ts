@@ -39,7 +39,9 @@ export const ERRORS = {
   SPEECH_CANCELLED: 'Đã dừng đọc theo yêu cầu.',
   AUDIO_UNREADABLE: 'Không đọc được tệp âm thanh “{file}”. Dùng tệp MP3, WAV hoặc M4A khác.',
   AUDIO_SILENT: 'Tệp âm thanh “{file}” không có tiếng. Kiểm tra micrô rồi thu lại.',
-  AUDIO_TOO_LONG: 'Tệp âm thanh dài {minutes} phút, quá mức {max} phút. Cắt ngắn rồi tải lên lại.',
+  AUDIO_CLIPPED:
+    'Tệp âm thanh “{file}” bị vỡ tiếng vì thu quá to. Đặt máy thu xa miệng hơn rồi thu lại.',
+  AUDIO_TOO_LONG: 'Tệp âm thanh dài hơn {max}. Cắt ngắn rồi tải lên lại.',
   CONSENT_MISSING:
     'Chưa có sự đồng ý của {name} cho việc này, hoặc đã rút lại. Ghi lại sự đồng ý ở mục Người đọc rồi thử lại.',
   PHRASES_MISSING:

@@ -12,8 +12,6 @@ export type JobPayload =
       readonly text: string;
       readonly voiceId: string | null;
     }
-  /** A finished recording, already put into the file store, as the clip of a script. */
-  | { readonly kind: 'master-recording'; readonly scriptId: Id; readonly fileHash: string }
   /** Voices on this machine; `voice` is the voice's id. */
   | {
       readonly kind: 'install-voice';
@@ -21,7 +19,21 @@ export type JobPayload =
       readonly acceptedLicence: string;
     }
   | { readonly kind: 'remove-voice'; readonly voice: string }
-  | { readonly kind: 'verify-voice'; readonly voice: string };
+  | { readonly kind: 'verify-voice'; readonly voice: string }
+  /** A finished recording, already put into the file store, as the clip of a script. */
+  | {
+      readonly kind: 'master-recording';
+      readonly scriptId: Id;
+      readonly fileHash: string;
+      readonly speakerId: Id;
+    }
+  /** A short recording for a speaker's phrase bank; `text` is its key there. */
+  | {
+      readonly kind: 'master-phrase';
+      readonly speakerId: Id;
+      readonly text: string;
+      readonly fileHash: string;
+    };
 
 export type JobKind = JobPayload['kind'];
 
@@ -29,6 +41,7 @@ export type JobKind = JobPayload['kind'];
 export const JOB_PRIORITY: Readonly<Record<JobKind, number>> = {
   'try-out': 0,
   'master-recording': 10,
+  'master-phrase': 5,
   render: 10,
   'remove-voice': 5,
   'install-voice': 10,

@@ -29,7 +29,7 @@ export async function recordingJob(
         lang: script.lang,
         source: 'recording',
         voiceId: null,
-        speakerId: null,
+        speakerId: payload.speakerId,
         simulated: false,
         renderKey: cacheKey('recording-clip', MASTER_VERSION, hash, script.hash),
       },

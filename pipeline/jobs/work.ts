@@ -2,6 +2,7 @@
 import type { JobPayload } from '../../content/model/index.js';
 import { encodeReplayJob } from './encode-replay.js';
 import type { Commit, JobDeps } from './job-deps.js';
+import { phraseJob } from './master-phrase.js';
 import { recordingJob } from './master-recording.js';
 import { renderJob } from './render.js';
 import { tryOutJob } from './try-out.js';
@@ -13,6 +14,8 @@ export function perform(payload: JobPayload, deps: JobDeps & VoiceDeps): Promise
       return renderJob(payload, deps);
     case 'master-recording':
       return recordingJob(payload, deps);
+    case 'master-phrase':
+      return phraseJob(payload, deps);
     case 'try-out':
       return tryOutJob(payload, deps);
     case 'encode-replay':

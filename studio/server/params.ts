@@ -20,3 +20,7 @@ export const SpanQuery = Type.Object({
   from: Type.String({ pattern: '^[0-9]{1,15}$' }),
   to: Type.String({ pattern: '^[0-9]{1,15}$' }),
 });
+
+export const SpeakerQuery = Type.Object({ speaker: Type.String({ pattern: '^[0-9a-f-]{1,64}$' }) });
+
+export const PhraseQuery = Type.Object({ text: Type.String({ minLength: 1, maxLength: 500 }) });

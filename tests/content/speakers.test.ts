@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { caught } from '../helpers/caught.js';
-import { addSegment, approveClip, newClip, paragraph } from '../helpers/rows.js';
+import { addSegment, addSpeaker, approveClip, newClip, paragraph } from '../helpers/rows.js';
 import { temporaryStore } from '../helpers/store.js';
-
-const willing = {
-  name: 'Bà Giàng Thị Mỷ',
-  lang: 'hnj',
-  consentScope: 'phrases',
-  consentAt: 500,
-  consentHow: 'giấy đồng ý số 3',
-} as const;
 
 const phraseOf = (speakerId: string, text = 'thứ hai', fileHash = 'a'.repeat(64)) => ({
   speakerId,
@@ -20,12 +12,16 @@ const phraseOf = (speakerId: string, text = 'thứ hai', fileHash = 'a'.repeat(6
 
 test('a speaker is kept with the consent they gave', () => {
   const { own } = temporaryStore(() => 1000);
-  const speaker = own.speakers.add(willing);
+  const speaker = addSpeaker(own);
   expect(speaker).toEqual({
-    ...willing,
     kind: 'speaker',
     id: speaker.id,
     communeId: own.communeId,
+    name: 'Bà Giàng Thị Mỷ',
+    lang: 'hnj',
+    consentScope: 'phrases',
+    consentAt: 500,
+    consentHow: 'giấy đồng ý số 3',
     withdrawnAt: null,
     createdAt: 1000,
   });
@@ -34,7 +30,7 @@ test('a speaker is kept with the consent they gave', () => {
 
 test('a phrase said again takes the place of the first recording', () => {
   const { own } = temporaryStore();
-  const { id } = own.speakers.add(willing);
+  const { id } = addSpeaker(own);
   own.phrases.put(phraseOf(id));
   own.phrases.put({ ...phraseOf(id), fileHash: 'b'.repeat(64), durationMs: 900 });
   expect(own.phrases.ofSpeaker(id)).toMatchObject([
@@ -44,15 +40,15 @@ test('a phrase said again takes the place of the first recording', () => {
 
 test('no phrase is kept of a person who agreed to whole recordings alone', () => {
   const { own } = temporaryStore();
-  const { id } = own.speakers.add({ ...willing, consentScope: 'recordings' });
+  const { id } = addSpeaker(own, { consentScope: 'recordings' });
   const error = caught(() => own.phrases.put(phraseOf(id)));
-  expect(error).toMatchObject({ code: 'CONSENT_MISSING', params: { name: willing.name } });
+  expect(error).toMatchObject({ code: 'CONSENT_MISSING', params: { name: 'Bà Giàng Thị Mỷ' } });
   expect(own.phrases.ofSpeaker(id)).toEqual([]);
 });
 
 test('a withdrawn consent voids every approval with that voice and drops the phrases', () => {
   const { own } = temporaryStore();
-  const { id } = own.speakers.add(willing);
+  const { id } = addSpeaker(own);
   const segment = addSegment(own);
   const script = own.segments.saveScript(segment.id, 'hnj', [paragraph('Nyob zoo')]);
   const clip = own.clips.publish(newClip(script, { source: 'recording', speakerId: id }));
@@ -70,8 +66,8 @@ test('a withdrawn consent voids every approval with that voice and drops the phr
 
 test('a file that another phrase still names is not given back for deletion', () => {
   const { own } = temporaryStore();
-  const first = own.speakers.add(willing);
-  const second = own.speakers.add({ ...willing, name: 'Ông Lù A Páo' });
+  const first = addSpeaker(own);
+  const second = addSpeaker(own, { name: 'Ông Lù A Páo' });
   own.phrases.put(phraseOf(first.id));
   own.phrases.put(phraseOf(second.id));
   expect(own.speakers.withdraw(first.id)).toEqual([]);

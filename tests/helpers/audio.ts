@@ -2,7 +2,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { ffmpegPath } from '../../pipeline/index.js';
-import { bytesOf, int16Of } from '../../pipeline/audio/pcm.js';
+import { int16Of } from '../../pipeline/audio/pcm.js';
+
+export { toWav as wavOf } from '../../pipeline/audio/wav.js';
 
 const run = promisify(execFile);
 
@@ -47,24 +49,6 @@ export async function ebur128(path: string) {
 
 export async function ffmpeg(...args: readonly string[]): Promise<void> {
   await run(FFMPEG, ['-v', 'error', '-y', ...args]);
-}
-
-/** 48 kHz mono WAV. */
-export function wavOf(pcm: Int16Array): Buffer {
-  const header = Buffer.alloc(44);
-  header.write('RIFF', 0);
-  header.writeUInt32LE(36 + pcm.byteLength, 4);
-  header.write('WAVEfmt ', 8);
-  header.writeUInt32LE(16, 16);
-  header.writeUInt16LE(1, 20);
-  header.writeUInt16LE(1, 22);
-  header.writeUInt32LE(48_000, 24);
-  header.writeUInt32LE(96_000, 28);
-  header.writeUInt16LE(2, 32);
-  header.writeUInt16LE(16, 34);
-  header.write('data', 36);
-  header.writeUInt32LE(pcm.byteLength, 40);
-  return Buffer.concat([header, bytesOf(pcm)]);
 }
 
 /** Swells and fades in 20 ms: an abrupt edge has peaks that depend on the meter's filter. */

@@ -6,9 +6,10 @@ import {
   type Paragraph,
   type Script,
   type Segment,
+  type Speaker,
   type User,
 } from '../../content/model/index.js';
-import type { CommuneStore, NewBroadcast } from '../../content/store/index.js';
+import type { CommuneStore, NewBroadcast, NewSpeaker } from '../../content/store/index.js';
 
 export type NewClip = Omit<Clip, 'kind' | 'communeId' | 'createdAt'>;
 
@@ -79,6 +80,18 @@ export function addPerson(own: CommuneStore, role: User['role'] = 'approver'): U
     role,
     passwordHash: 'x',
     mustChangePassword: false,
+  });
+}
+
+/** Willing to be heard in notices put together from their phrases. */
+export function addSpeaker(own: CommuneStore, over: Partial<NewSpeaker> = {}): Speaker {
+  return own.speakers.add({
+    name: 'Bà Giàng Thị Mỷ',
+    lang: 'hnj',
+    consentScope: 'phrases',
+    consentAt: 500,
+    consentHow: 'giấy đồng ý số 3',
+    ...over,
   });
 }
 

@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AudioTools } from '../../pipeline/audio-tools.js';
-import { BLOCK_STEP, joinPcm } from '../../pipeline/audio/pcm.js';
+import { ClippingCounter } from '../../pipeline/audio/clipping.js';
+import { BLOCK_STEP, bytesOf, joinPcm } from '../../pipeline/audio/pcm.js';
 import { Progress } from '../../pipeline/progress.js';
-import { readRecording } from '../../pipeline/recording.js';
+import { readRecording, readSound } from '../../pipeline/recording.js';
 import { renderRecording } from '../../pipeline/render.js';
 import { ebur128, FFMPEG, ffmpeg, noise, sine, wavOf } from '../helpers/audio.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
@@ -75,7 +76,47 @@ test('a recording whose peaks an encoder swings over the limit is mastered lower
   expect(Math.abs(made.inspection.stream.integratedLufs! + 16)).toBeLessThanOrEqual(0.5);
 });
 
+/** The level of a stretch, in decibels of full scale. */
+const levelOf = (pcm: Int16Array) =>
+  20 * Math.log10(Math.sqrt(pcm.reduce((sum, s) => sum + s * s, 0) / pcm.length) / 32_768);
+
+test('the hiss of a room is lowered and the voice keeps its level', async () => {
+  const speaking = (second: number) => second % 3 < 1.5;
+  const voice = sine(400, 9, 0.25).map((sample, n) => (speaking(n / 48_000) ? sample : 0));
+  const hiss = noise(9, () => 0.004);
+  const pcm = voice.map((sample, index) => sample + hiss[index]!);
+  const read = await readSound(
+    { path: wavFile(pcm), hash: 'h', name: 'loi-doc' },
+    { seconds: 60, named: '1 phút' },
+    { ffmpeg: FFMPEG },
+  );
+  const second = (from: number, to: number) => read.subarray(from * 48_000, to * 48_000);
+  const before = pcm.subarray(4.7 * 48_000, 5.8 * 48_000);
+  expect(levelOf(before) - levelOf(second(4.7, 5.8))).toBeGreaterThan(3);
+  const spoken = pcm.subarray(3.2 * 48_000, 4.3 * 48_000);
+  expect(Math.abs(levelOf(spoken) - levelOf(second(3.2, 4.3)))).toBeLessThan(0.5);
+});
+
+test('clipping is counted alike however the decoder cuts its chunks', () => {
+  const pcm = Int16Array.from([0, 32_767, 32_767, -32_768, 5, 32_767, 0, -32_768, -32_768, 1]);
+  const bytes = bytesOf(pcm);
+  const counts = [1, 3, 4, 20].map((size) => {
+    const counter = new ClippingCounter();
+    for (let at = 0; at < bytes.length; at += size) counter.take(bytes.subarray(at, at + size));
+    return [counter.samples, counter.clipped];
+  });
+  expect(counts).toEqual(Array.from({ length: 4 }, () => [10, 3]));
+});
+
 describe('a file that cannot be a recording', () => {
+  test('broken by a microphone that was too near', async () => {
+    const shouted = sine(200, 3).map((sample) => Math.max(-32_768, Math.min(32_767, sample * 8)));
+    await expect(read(wavFile(shouted))).rejects.toMatchObject({
+      code: 'AUDIO_CLIPPED',
+      message: expect.stringContaining('loi-doc') as string,
+    });
+  });
+
   test('without sound', async () => {
     await expect(read(wavFile(new Int16Array(96_000)))).rejects.toMatchObject({
       code: 'AUDIO_SILENT',

@@ -1,13 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { LoaError, type Job, type Script, type Voice } from '../../content/model/index.js';
-import type { SpeechEngine } from '../../tts/index.js';
-import { openVoices } from '../../pipeline/voices/index.js';
-import { AudioTools } from '../../pipeline/audio-tools.js';
+import { describe, expect, test } from 'vitest';
+import { LoaError, type Job, type Script } from '../../content/model/index.js';
 import { countStreamFrames } from '../../pipeline/audio/frames.js';
 import { sweepTryOuts } from '../../pipeline/jobs/sweep.js';
-import { retryInstant, Runner } from '../../pipeline/runner.js';
-import { noise, wavOf } from '../helpers/audio.js';
-import { addSegment, paragraph, temporaryStore, type TestStore } from '../helpers/store.js';
+import { retryInstant } from '../../pipeline/runner.js';
+import { temporaryStore, type TestStore } from '../helpers/store.js';
+import { addScript, settled, startRunner, whenDone } from '../helpers/runner.js';
 import { Gate } from '../helpers/gate.js';
 import { ToneEngine } from '../helpers/tone-engine.js';
 import { removeTinyDisk, tinyDisk } from '../helpers/tiny-disk.js';
@@ -15,67 +12,10 @@ import { until } from '../helpers/until.js';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const clock = () => Date.now();
-const quiet = { info: () => undefined, warn: () => undefined };
-const running: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((stop) => stop()));
-});
-
-const VOICE: Voice = {
-  kind: 'voice',
-  id: 'tone:vi',
-  engine: 'espeak',
-  name: 'Tiếng chuông',
-  lang: 'vi',
-  simulated: false,
-};
-
-async function startRunner(at: TestStore, engine: SpeechEngine): Promise<Runner> {
-  const tools = await AudioTools.open({ clock, cacheDir: path.join(at.dataDir, 'cache') });
-  const speech = {
-    voiceFor: (lang: string) => {
-      if (lang !== 'vi') throw new LoaError('LANGUAGE_NO_VOICE', { language: lang, tag: lang });
-      return VOICE;
-    },
-    engineFor: () => engine,
-    close: async () => undefined,
-  };
-  const voices = openVoices(at.dataDir, clock, {});
-  const runner = new Runner({
-    ...{ store: at.store, clock, speech, tools },
-    voices,
-    log: quiet,
-    cacheBytes: 1e9,
-  });
-  running.push(async () => {
-    await runner.stop();
-    await Promise.all([tools.close(), voices.close()]);
-  });
-  runner.start();
-  return runner;
-}
-
-function addScript({ own }: TestStore, texts: readonly string[], lang = 'vi'): Script {
-  const segment = addSegment(own);
-  return own.segments.saveScript(
-    segment.id,
-    lang,
-    texts.map((text) => paragraph(text)),
-  );
-}
-
 const TEXTS = ['Kính thưa bà con các bản.', 'Hôm nay đài nói về việc cài đặt. Xin mời nghe.'];
 
 function addRender({ own }: TestStore, script: Script): Job {
   return own.jobs.add({ kind: 'render', scriptId: script.id, voiceId: null });
-}
-
-function settled({ own }: TestStore, job: Job): Promise<void> {
-  return until(`${job.payload.kind} settled`, () =>
-    ['done', 'failed'].includes(own.jobs.get(job.id)?.state ?? ''),
-  );
 }
 
 describe('a render job', () => {
@@ -219,23 +159,6 @@ test('the file of a try-out goes after a day and not before', async () => {
   expect(await at.store.files.has(resultRef!)).toBe(false);
 });
 
-test('a recording becomes the clip of its script', async () => {
-  const at = temporaryStore();
-  const script = addScript(at, []);
-  const voice = noise(6, (second) => 0.06 * Math.abs(Math.sin(Math.PI * 4 * second)));
-  const { hash } = await at.store.files.put(wavOf(voice));
-  const wish = { kind: 'master-recording', scriptId: script.id, fileHash: hash } as const;
-  const job = at.own.jobs.add(wish);
-  await startRunner(at, new ToneEngine());
-  await settled(at, job);
-  expect(at.own.jobs.get(job.id)).toMatchObject({ state: 'done', errorMessage: null });
-  expect(at.own.clips.latestFor(script.hash)).toMatchObject({
-    source: 'recording',
-    voiceId: null,
-    inspection: { passed: true },
-  });
-});
-
 test('a stop hands the running job back, and the next start finishes it', async () => {
   const at = temporaryStore();
   const gate = new Gate();
@@ -274,7 +197,7 @@ test.skipIf(!root)(
   async () => {
     const at = temporaryStore();
     const disk = tinyDisk(path.join(at.dataDir, 'files'));
-    running.push(async () => removeTinyDisk(disk));
+    whenDone(async () => removeTinyDisk(disk));
     const script = addScript(at, TEXTS);
     const job = addRender(at, script);
     await startRunner(at, new ToneEngine());

@@ -51,8 +51,9 @@ export class Narrator {
 
   #tellJob(id: string): void {
     const job = this.#options.own.jobs.get(id);
-    if (!job || job.payload.kind === 'try-out' || job.payload.kind === 'encode-replay') return;
+    if (!job) return;
     if ('voice' in job.payload) return this.#tellVoice(job, job.payload.voice);
+    if (!('scriptId' in job.payload)) return;
     if (job.state === 'queued') return;
     const title = this.#titleOf(job.payload.scriptId);
     this.#followed ??= job.id;

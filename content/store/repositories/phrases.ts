@@ -41,6 +41,13 @@ export class PhraseRepository {
     });
   }
 
+  get(id: Id): Phrase | null {
+    const row = this.#context.db
+      .prepare('SELECT * FROM phrases WHERE commune_id = ? AND id = ?')
+      .get(this.#context.communeId, id);
+    return row ? fromRow<Phrase>('phrase', row as Row) : null;
+  }
+
   ofSpeaker(speakerId: Id): readonly Phrase[] {
     return this.#context.db
       .prepare('SELECT * FROM phrases WHERE commune_id = ? AND speaker_id = ? ORDER BY text')

@@ -29,6 +29,11 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   stationId: 'Kênh phát',
   segmentId: 'Bài',
   file: 'Tệp âm thanh',
+  speaker: 'Người đọc',
+  speakerId: 'Người đọc',
+  consentScope: 'Đồng ý cho việc gì',
+  consentHow: 'Đồng ý bằng cách nào',
+  consentAt: 'Ngày đồng ý',
 };
 
 /** A fault of the form, as one sentence that names the field and what was expected. */

@@ -30,8 +30,10 @@ export const api = {
     baseHash: string | null,
   ) => send<T.ScriptDetail>('PUT', API.script(id, lang), { paragraphs, baseHash }),
   render: (id: string, lang: string) => send<T.JobView>('POST', API.render(id, lang)),
-  uploadRecording: (id: string, lang: string, file: File) =>
-    upload<T.JobView>(API.recording(id, lang), file),
+  uploadRecording: (id: string, lang: string, speakerId: string, file: File) =>
+    upload<T.JobView>(API.recording(id, lang, speakerId), file),
+  speakers: (signal?: AbortSignal) => get<T.SpeakerView[]>(API.speakers, signal),
+  newSpeaker: (speaker: T.NewSpeakerBody) => send<T.SpeakerView>('POST', API.speakers, speaker),
   approve: (id: string, lang: string, scriptHash: string, clipId: string) =>
     send<T.ScriptDetail>('POST', API.approval(id, lang), { scriptHash, clipId }),
   withdrawApproval: (id: string, lang: string) =>

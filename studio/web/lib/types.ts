@@ -17,6 +17,7 @@ export type {
   NewSlotBody,
   NewPersonBody,
   OneTimePassword,
+  NewSpeakerBody,
   OutboxView,
   PersonView,
   Reading,
@@ -25,6 +26,7 @@ export type {
   SegmentSummary,
   SlotItemView,
   SlotView,
+  SpeakerView,
   StationView,
   Topic,
 } from '../../../content/contract/index.js';

@@ -2,23 +2,21 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { JobView } from '../../../content/contract/index.js';
+import { form } from '../../helpers/form.js';
+import { addSpeaker } from '../../helpers/rows.js';
 import { addSegment, paragraph } from '../../helpers/store.js';
 import { temporaryStudio, type TestStudio } from '../../helpers/studio.js';
 
-function form(filename: string, bytes: Uint8Array): { body: Buffer; type: string } {
-  const mark = 'x-loa-ban-x';
-  const head = `--${mark}\r\nContent-Disposition: form-data; name="file"; filename="${filename}"\r\nContent-Type: audio/wav\r\n\r\n`;
-  return {
-    body: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${mark}--\r\n`)]),
-    type: `multipart/form-data; boundary=${mark}`,
-  };
-}
-
-async function upload(studio: TestStudio, segmentId: string, sent: ReturnType<typeof form>) {
+async function upload(
+  studio: TestStudio,
+  segmentId: string,
+  sent: ReturnType<typeof form>,
+  speakerId = addSpeaker(studio.own).id,
+) {
   const { cookie } = await studio.person('editor');
   return studio.inject({
     method: 'POST',
-    url: `/api/segments/${segmentId}/scripts/hnj/recording`,
+    url: `/api/segments/${segmentId}/scripts/hnj/recording?speaker=${speakerId}`,
     headers: { cookie, 'content-type': sent.type },
     payload: sent.body,
   });
@@ -50,6 +48,19 @@ describe('uploading a recording', () => {
     const script = studio.own.segments.saveScript(segment.id, 'hnj', [paragraph('Nyob zoo.')]);
     await upload(studio, segment.id, form('a.mp3', Buffer.from('audio')));
     expect(studio.own.jobs.latestForScript(script.id)?.payload.kind).toBe('master-recording');
+  });
+
+  it('of a person who took their consent back, or of nobody, is refused before it is taken', async () => {
+    const studio = await temporaryStudio();
+    const segment = addSegment(studio.own);
+    const { id } = addSpeaker(studio.own);
+    studio.own.speakers.withdraw(id);
+    const sent = form('a.mp3', Buffer.from('audio'));
+    const refused = await upload(studio, segment.id, sent, id);
+    expect(refused.json()).toMatchObject({ code: 'CONSENT_MISSING' });
+    expect((await upload(studio, segment.id, sent, 'abc')).statusCode).toBe(404);
+    expect((await upload(studio, segment.id, sent, '')).statusCode).toBe(400);
+    expect(studio.own.jobs.inState('queued')).toEqual([]);
   });
 
   it('of a file that is too big is refused, and leaves nothing behind', async () => {
