@@ -12,9 +12,11 @@ import {
 import {
   hasLanguage,
   normaliseScript,
+  readForRecordings,
   type ReadingDoubt,
   type Speech,
   type SpeechEngine,
+  type SpokenText,
 } from '../tts/index.js';
 import { cacheKey } from './cache.js';
 import { MASTER_VERSION } from './master/index.js';
@@ -47,13 +49,22 @@ export function readScript(
     throw new LoaError('SCRIPT_TOO_LONG', { chars, max: MAX_SCRIPT_CHARS });
   if (paragraphs.every(({ text }) => text.trim() === '')) throw empty(lang);
   const voice = speech.voiceFor(lang, voiceId);
-  if (!hasLanguage(lang)) {
-    throw new LoaError('LANGUAGE_NO_VOICE', { language: languageName(lang), tag: lang });
-  }
-  const { units, doubts } = normaliseScript(lang, paragraphs, { words });
+  const { units, doubts } = readAs(voice.engine, lang, paragraphs, words);
   const spoken = units.filter((unit) => unit.words.length > 0);
   if (spoken.length === 0) throw empty(lang);
   return { script: { paragraphs, units: spoken, voiceId: voice.id }, doubts, voice };
+}
+
+/** A machine must be taught to read a language; a person's recordings are found by what is written. */
+function readAs(
+  engine: Voice['engine'],
+  lang: LanguageTag,
+  paragraphs: readonly Paragraph[],
+  words: readonly OwnReading[],
+): SpokenText {
+  if (engine === 'phrasebank') return readForRecordings(lang, paragraphs);
+  if (hasLanguage(lang)) return normaliseScript(lang, paragraphs, { words });
+  throw new LoaError('LANGUAGE_NO_VOICE', { language: languageName(lang), tag: lang });
 }
 
 /** Same words at the same places, voice, settings and code: same key. */

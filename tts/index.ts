@@ -43,4 +43,10 @@ export {
   type VoiceProgress,
   type VoiceShelf,
 } from './voices/index.js';
-export { hasLanguage, languageVersion, normaliseLine, normaliseScript } from './languages/index.js';
+export {
+  hasLanguage,
+  languageVersion,
+  normaliseLine,
+  normaliseScript,
+  readForRecordings,
+} from './languages/index.js';
