@@ -12,6 +12,7 @@ import { LINE_RULES } from './rules/lines.js';
 import { MARK_RULES } from './rules/marks.js';
 import { PHONE_RULES } from './rules/phones.js';
 import { PLACE_RULES } from './rules/places.js';
+import { SHORT_DATE_RULES } from './rules/short-dates.js';
 import { QUANTITY_RULES } from './rules/quantities.js';
 import { TIME_RULES } from './rules/times.js';
 import { UNIT_RULES } from './rules/units.js';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   ...CITATION_RULES,
   ...CODE_RULES,
   ...DOCUMENT_RULES,
+  ...SHORT_DATE_RULES,
   ...DATE_RULES,
   ...TIME_RULES,
   ...PHONE_RULES,

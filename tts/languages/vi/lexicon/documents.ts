@@ -38,7 +38,22 @@ export const DOCUMENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['LCT', 'lịch công tác'],
   ['PC', 'phiếu chuyển'],
   ['ĐN', 'đề nghị'],
-  ['TĐ', 'tờ đơn'],
+  ['HDLN', 'hướng dẫn liên ngành'],
+  ['HDLT', 'hướng dẫn liên tịch'],
+  ['KHLN', 'kế hoạch liên ngành'],
+  ['KHLT', 'kế hoạch liên tịch'],
+  ['CTPH', 'chương trình phối hợp'],
+  ['QCPH', 'quy chế phối hợp'],
+  ['KHPH', 'kế hoạch phối hợp'],
+  ['TBKL', 'thông báo kết luận'],
+  ['KLKT', 'kết luận kiểm tra'],
+  ['KLTT', 'kết luận thanh tra'],
+  ['TM', 'thư mời'],
+  ['GK', 'giấy khen'],
+  ['BK', 'bằng khen'],
+  ['ĐX', 'đề xuất'],
+  ['BBH', 'biên bản họp'],
+  ['NQĐH', 'nghị quyết đại hội'],
 ]);
 
 export const ISSUERS: ReadonlyMap<string, string> = new Map([

@@ -79,7 +79,7 @@ export const CODE_RULES: readonly Rule[] = [
 const KNOWN_WORD = /^\p{L}{2,9} [1-9]/u;
 
 const CODE_CUES =
-  /(?:^| )(?:mã|seri|sê ri|số hiệu|số lô|lô|biển số|thẻ bhyt số|hiệu)(?: \p{L}{1,10}){0,6}$/u;
+  /(?:^| )(?:mã|seri|sê ri|số hiệu|phát hành|số lô|lô|biển số|thẻ bhyt số|hiệu)(?: \p{L}{1,10}){0,6}$/u;
 
 function followsCodeCue({ before }: Context): boolean {
   return CODE_CUES.test(before.join(' '));

@@ -41,13 +41,14 @@ function readDocument(
   if (!type && !issuer(first) && (others.length === 0 || first.length < 2)) return null;
   const numberAndYear = `${writtenNumber(number)}${year ? ` năm ${cardinal(year)}` : ''}`;
   const kind = type && !saysType(first, type, context) ? ` , ${type}` : '';
-  const body = issuingBody(type ? others : [first], context, first.startsWith('TTLT'));
+  const body = issuingBody(type ? others : [first], context, /(?:LT|LN|PH)$/u.test(first));
   if (body === undefined)
     return guessed(`${numberAndYear}${kind} ${spell(code.replace(/[^\p{L}]/gu, '')) ?? ''}`);
   return said(`${numberAndYear}${kind}${body}`);
 }
 
-const NAMES_ITS_BODY = /^,? {0,2}(?:ngày [\d/.-]{3,10},? )?của /u;
+const NAMES_ITS_BODY =
+  /^,? {0,2}(?:ngày (?:[\d/.-]{3,10}|\d{1,2} tháng \d{1,2} năm \d{4}),? )?của /u;
 
 /** Letters that stand for two kinds: the words before say which. */
 const ALSO: ReadonlyMap<string, string> = new Map([

@@ -114,7 +114,7 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     first: /[–-]/u,
     pattern: pattern(
       DASH,
-      '(?=(thứ|tháng|quý|ngày|năm|điều|khoản|lớp|km|Km|bản|tổ) ?(?:\\d|[IVX]{1,4}(?!\\p{L})))',
+      '(?=([Tt]hứ|[Tt]háng|[Qq]uý|[Nn]gày|[Nn]ăm|[Đđ]iều|[Kk]hoản|[Ll]ớp|[Kk]m|[Bb]ản|[Tt]ổ|[Tt]uần) ?(?:\\d|[IVX]{1,4}(?!\\p{L})))',
     ),
     read: ([, cue = ''], context) => (followsCue(cue.toLowerCase(), context) ? said('đến') : null),
   },

@@ -43,7 +43,7 @@ export const PHONE_RULES: readonly Rule[] = [
     lone: true,
     kind: 'phone',
     first: /\d/u,
-    pattern: pattern(`(?:\\d{3,4}(?:${GAP}\\d{3,4}){0,4}|\\d{5,12})`, NO_TAIL),
+    pattern: pattern(`(?:\\d{3,4}(?:${GAP}\\d{3,4}){0,4}|\\d{5,12})`, NO_TAIL, '(?!\\p{L})'),
     read: ([written], context) =>
       (hasPhoneCue(context) || hasCodeCue(written, context) || isEmergency(written, context)) &&
       !countsSomething(context)

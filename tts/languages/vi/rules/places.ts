@@ -25,6 +25,15 @@ export const PLACE_RULES: readonly Rule[] = [
       read: ([, letter = '']) => said(PLACES.get(letter) ?? ''),
     },
   ]),
+  // tr. 15, a page
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /t/u,
+    then: /\./u,
+    pattern: /tr\. ?(?=\d)/uy,
+    read: () => said('trang'),
+  },
   // ĐT.136 · QL32
   {
     kind: 'word',

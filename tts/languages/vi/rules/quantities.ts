@@ -1,5 +1,6 @@
 import type { TokenClass } from '../../../port.js';
 import { COUNTED, NO_FROM, SCORES, WHOLES } from '../lexicon/cues.js';
+import { ISSUERS } from '../lexicon/documents.js';
 import { UNITS } from '../lexicon/units.js';
 import { cardinal, digitByDigit, writtenNumber } from '../numbers.js';
 import {
@@ -24,9 +25,20 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'money',
-    then: /t/u,
-    pattern: pattern('(\\d{1,4})(tr|triệu|tỷ|tỉ)(\\d{1,3})', NO_LETTER),
+    then: /[tkKn]/u,
+    pattern: pattern('(\\d{1,4})(tr|triệu|tỷ|tỉ|k|K|nghìn)(\\d{1,3})', NO_LETTER),
     read: ([, whole = '', scale = '', rest = '']) => said(shortMoney(whole, scale, rest)),
+  },
+  // NPK (5.10.3) · NPK 16:16:8
+  {
+    kind: 'number',
+    as: 'code',
+    then: /[.:]/u,
+    pattern: pattern('\\d{1,2}(?:[.:]\\d{1,2}){2,3}', NO_LETTER),
+    read: ([written], { before }) =>
+      before.slice(-FERTILISER).includes('npk')
+        ? said(written.split(/[.:]/u).map(cardinal).join(' , '))
+        : null,
   },
   // NPK 5-10-3
   {
@@ -55,7 +67,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     kind: 'number',
     as: 'range',
     then: /[ .,%–-]/u,
-    pattern: pattern(NUMBER, '[ ]?%?', DASH, NUMBER, '(?![/\\d:])'),
+    pattern: pattern(NUMBER, '[ ]?%?', DASH, NUMBER, '(?![/\\d]|:\\d)'),
     read: ([, low = '', high = ''], context) =>
       isEquation(context) ? null : readRange(low, high, context),
   },
@@ -80,11 +92,16 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     kind: 'number',
     as: 'code',
     then: /[:-]/u,
-    pattern: pattern('(\\d{1,6}(?:-\\d{1,3}){0,2}):((?:19|20)\\d{2})', NO_DIGIT),
-    read: ([, number = '', year = ''], { word }) =>
-      STANDARDS.has(word)
-        ? said(`${number.split('-').map(writtenNumber).join(' ')} , ${cardinal(year)}`)
-        : null,
+    pattern: pattern(
+      '(\\d{1,6}(?:-\\d{1,3}){0,2}):((?:19|20)\\d{2})(?:/([A-ZĐ]{2,8})(?!\\p{L}))?',
+      NO_DIGIT,
+    ),
+    read: ([, number = '', year = '', body = ''], { word }) => {
+      if (!STANDARDS.has(word)) return null;
+      const issuer = ISSUERS.get(body);
+      const parts = number.split('-').map(writtenNumber).join(' ');
+      return said(`${parts} , ${cardinal(year)}${issuer ? ` của ${issuer}` : ''}`);
+    },
   },
   // tỷ lệ 3:1
   {
@@ -196,6 +213,7 @@ function isScore({ before }: Context): boolean {
   return SCORES.has(cue) && (cue !== 'trước' || before.at(-2) === 'dẫn');
 }
 
+const FERTILISER = 4;
 const STANDARDS = new Set('tcvn qcvn qcđp tccs iso iec qctđhn'.split(' '));
 
 const GOALS = /^\d{1,2}$/u;
@@ -246,6 +264,7 @@ function isProperFraction(part: string, whole: string): boolean {
 
 /** 1tr5 is a million and five hundred thousand: the rest counts from the left. */
 function shortMoney(whole: string, scale: string, rest: string): string {
+  if (/^[kKn]/u.test(scale)) return `${cardinal(whole)} nghìn ${cardinal(rest.padEnd(3, '0'))}`;
   const isMillion = scale.startsWith('tr');
   const [upper, lower] = isMillion ? ['triệu', 'nghìn'] : ['tỷ', 'triệu'];
   return `${cardinal(whole)} ${upper} ${cardinal(rest.padEnd(3, '0'))} ${lower}`;

@@ -25,6 +25,16 @@ const OPERATIONS: ReadonlyMap<string, string> = new Map([
   [':', 'chia'],
   ['*', 'nhân'],
 ]);
+/** km/giờ is said as km/h. */
+const CLOCK = new Set(['giờ', 'phút', 'giây']);
+const STORMS = new Set(['bão', 'tâm', 'thấp', 'tọa', 'toạ', 'vĩ', 'kinh']);
+const DIRECTIONS: ReadonlyMap<string, string> = new Map([
+  ['N', 'độ vĩ bắc'],
+  ['B', 'độ vĩ bắc'],
+  ['S', 'độ vĩ nam'],
+  ['E', 'độ kinh đông'],
+  ['Đ', 'độ kinh đông'],
+]);
 const TERMS = new Set('hạn gửi vay hành'.split(' '));
 const LOADS = new Set('tải xe trọng tấn cầu cân'.split(' '));
 const isQuote = (word: string): boolean => /["“]/u.test(word);
@@ -32,6 +42,16 @@ const isQuote = (word: string): boolean => /["“]/u.test(word);
 export const UNIT_RULES: readonly Rule[] = [
   // kg, %, °C, đ, m2 after a number
   ...beginning(/[\p{L}°%‰₫$€Ωµμ"']/u, [
+    // 19,2N-113,5E, where a storm is
+    {
+      kind: 'unit',
+      first: /[NBSEĐ]/u,
+      pattern: /[NBSEĐ](?![\p{L}\d])/uy,
+      read: ([letter], context) =>
+        context.touches && context.before.some((word) => STORMS.has(word))
+          ? said(DIRECTIONS.get(letter) ?? '')
+          : null,
+    },
     // xe 10T · kỳ hạn 12T
     {
       kind: 'unit',
@@ -93,7 +113,10 @@ export const UNIT_RULES: readonly Rule[] = [
       first: /[xX]/u,
       then: /[ \d]/u,
       pattern: /[xX](?= ?\d)/uy,
-      read: (_, context) => (isQuantity(context) ? said('nhân') : null),
+      read: (_, context) =>
+        isQuantity(context) || (!context.touches && context.after.startsWith(' '))
+          ? said('nhân')
+          : null,
     },
     // 4G · 4D · 5A2: a letter that touches its number
     {
@@ -130,6 +153,17 @@ export const UNIT_RULES: readonly Rule[] = [
         ? said(`phút ${cardinal(seconds)} giây`)
         : null,
   },
+  // 12"5: a sprint
+  {
+    kind: 'unit',
+    as: 'duration',
+    first: /["”]/u,
+    pattern: /["”](\d{1,2})(?![\p{L}\d])/uy,
+    read: ([, tenths = ''], context) =>
+      context.touches && previousKind(context) === 'number' && !context.before.some(isQuote)
+        ? said(`giây ${cardinal(tenths)}`)
+        : null,
+  },
   // 32": the size of a screen
   {
     kind: 'unit',
@@ -162,7 +196,8 @@ export const UNIT_RULES: readonly Rule[] = [
       pattern: pattern('/[ ]?([\\p{L}]{1,5}[²³23]?)', NO_LETTER),
       read: ([, written = ''], context) => {
         const thing = perThing(written, context);
-        const isEach = isPrice(context) || !UNITS.has(written);
+        const isSpeed = previousKind(context) === 'unit' && CLOCK.has(written);
+        const isEach = isPrice(context) || !(UNITS.has(written) || isSpeed);
         return thing !== undefined && isEach ? said(`một ${thing}`) : null;
       },
     },
@@ -179,7 +214,10 @@ export const UNIT_RULES: readonly Rule[] = [
       kind: 'each',
       first: /\//u,
       pattern: /\/ ?(?=\p{L}{2})/uy,
-      read: (_, context) => (isPrice(context) && hasNumber(context) ? said('một') : null),
+      read: (_, context) => {
+        if (!isPrice(context) || !hasNumber(context)) return null;
+        return said(previousWord(context).endsWith('%') ? 'trên' : 'một');
+      },
     },
   ]),
 ];
@@ -210,7 +248,7 @@ function isPrice(context: Context): boolean {
 }
 
 /** 1tr5 */
-const SHORT_MONEY = /^\d{1,4}(?:tr|triệu|tỷ|tỉ)\d{1,3}$/u;
+const SHORT_MONEY = /^\d{1,4}(?:tr|triệu|tỷ|tỉ|k|nghìn)\d{1,3}$/u;
 
 const hasNumber = ({ kinds }: Context): boolean =>
   kinds.includes('number') || kinds.includes('each');

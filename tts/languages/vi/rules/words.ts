@@ -87,12 +87,11 @@ export const WORD_RULES: readonly Rule[] = [
       as: 'code',
       first: /[A-ZĐ]/u,
       then: /\d/u,
-      pattern: /[A-ZĐ]{1,4}\d{1,3}(?:[A-Z]\d{0,2})?(?![\p{L}\d])/uy,
+      pattern: /[A-ZĐ]{1,4}\d{1,3}(?:[A-Z]\d{0,2})?(?![\p{L}\d]|\.\d)/uy,
       read: ([written], context) => {
         const [, letters = '', rest = ''] = /^(\D+)(.*)$/u.exec(written) ?? [];
         const isKnown = letters.length > 1 && lexiconEntryInAnyCase(letters);
-        if (isKnown && !context.before.slice(-VARIETY_WORDS).some((word) => VARIETIES.has(word)))
-          return null;
+        if (isKnown && !context.before.some((word) => VARIETIES.has(word))) return null;
         if (lexiconEntryInAnyCase(written)) return null;
         return said(
           [...letters].map(letterName).join(' ') +
@@ -122,7 +121,6 @@ export const WORD_RULES: readonly Rule[] = [
   ]),
 ];
 
-const VARIETY_WORDS = 5;
 /** BC15 is a rice there, no báo cáo. */
 const VARIETIES = new Set('giống lúa ngô sắn mía lạc thuốc máy mác'.split(' '));
 
@@ -139,8 +137,13 @@ function isPlainWord(written: string, context: Context): boolean {
 
 const ROMAN_LIST = /^(?:[ivx]{1,6}|và|hoặc|đến)$/u;
 
+/** “bản Hợp I”, “thôn Nà Phát I và II” */
+const PLACE_NAME =
+  /(?:^| )(?:bản|thôn|xóm|ấp|làng|khu)(?: \p{Ll}{1,7}){1,3}(?: (?:i{1,3}|và)){0,3}$/u;
+
 /** A cue, or a list that one began: “quý I, II và IV”. */
 function followsRomanCue({ before }: Context): boolean {
+  if (PLACE_NAME.test(before.join(' '))) return true;
   const index = before.findLastIndex((word) => !ROMAN_LIST.test(word));
   if (index === before.length - 1) return ROMAN_CUES.has(before[index] ?? '');
   return (

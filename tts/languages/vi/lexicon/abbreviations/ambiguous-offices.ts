@@ -2,6 +2,16 @@ import type { LexiconRow } from '../row.js';
 import { row } from './ambiguous-row.js';
 
 export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
+  row('BKS', 'ban kiểm soát', [
+    ['biển kiểm soát', { near: 'xe; mô tô; ô tô; xe máy; phương tiện; biển' }],
+    ['ban kiểm soát', { near: 'htx; hợp tác xã; công ty; quỹ; đại hội' }],
+  ]),
+  row('CV', 'công văn', [
+    ['chuyên viên', { before: 'các; lãnh đạo; cvp; có', after: 'phòng; văn phòng; các' }],
+    ['chuyên viên', { near: 'cvp; lđvp; trưởng phòng' }],
+    ['công văn', { after: 'số; của' }],
+  ]),
+  row('TTCS', 'thông tin cơ sở', [['truyền thanh cơ sở', { before: 'đài; hệ thống đài; loa' }]]),
   row('TT', 'trung tâm', [
     ['trật tự', { after: 'công cộng; an toàn; đô thị; xây dựng' }],
     [

@@ -155,6 +155,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['trung cấp', { before: 'bằng; trình độ; hệ; trường; cao đẳng; cđ; sơ cấp' }],
   ]),
   row('TH', 'tiểu học', [
+    ['tổng hợp', { before: 'vt; vt nn; vt kt; vt vx; nn; kt' }],
     [
       'thực hiện',
       {

@@ -20,6 +20,35 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['cha mẹ', { after: 'học sinh; hs' }],
   ]),
   row('LB', 'liên bộ', [['liên bộ', { before: 'thông tư' }]]),
+  row('SN', 'sinh năm', [
+    ['số nhà', { after: 'ngõ; ngách; đường; phố', before: 'tại; địa chỉ' }],
+    ['sự nghiệp', { before: 'đơn vị; vốn; nguồn vốn; chi; hành chính' }],
+    ['sinh nhật', { before: 'mừng; chúc mừng; tiệc' }],
+  ]),
+  row('LH', 'liên hệ', [
+    ['liên hiệp', { after: 'phụ nữ; thanh niên; pn; tn; các hội; công đoàn', before: 'hội' }],
+    ['lễ hội', { before: 'ban tổ chức; tổ chức' }],
+  ]),
+  row('HC', 'hành chính', [
+    ['hành chính', { before: 'giờ; thủ tục; cải cách; vi phạm; tổ chức; văn phòng; đơn vị' }],
+    ['huân chương', { after: 'lao động; kháng chiến; chiến công; độc lập; sao vàng' }],
+    ['huy chương', { after: 'vàng; bạc; đồng' }],
+    ['hoàn cảnh', { after: 'khó khăn' }],
+  ]),
+  row('DT', 'diện tích', [
+    [
+      'dân tộc',
+      {
+        after: 'thiểu số; thái; mông; dao; kinh; lự; giáy; và; tôn giáo',
+        before: 'các; đồng bào; người',
+      },
+    ],
+    ['dự toán', { before: 'đạt; so với; phần trăm; giao; lập; thu; chi; theo' }],
+    ['dự toán', { near: 'ngân sách; thu; chi; nsnn' }],
+    ['diện tích', { before: 'tổng; có' }],
+    ['di tích', { after: 'lịch sử; quốc gia; cấp' }],
+    ['đào tạo', { before: 'giáo dục và' }],
+  ]),
   row('CN', 'chủ nhật', [
     ['chủ nhật', { before: 'ngày; thứ bảy; thứ 7; t7; sáng; chiều; tối; và; trừ; thứ bảy và' }],
     ['công nghệ', { before: 'khoa học và; khoa học; kh và; ứng dụng; kh' }],

@@ -68,7 +68,6 @@ export const DIGITAL: readonly LexiconRow[] = [
   ['DVCTTMP', 'dịch vụ công trực tuyến một phần'],
   ['TSLCD', 'truyền số liệu chuyên dùng'],
   ['ATANM', 'an toàn an ninh mạng'],
-  ['ATTT, ANM', 'an toàn thông tin an ninh mạng'],
   ['ATTT-ANM', 'an toàn thông tin an ninh mạng'],
   ['CNTT-VT', 'công nghệ thông tin viễn thông'],
   ['VT-CNTT', 'viễn thông công nghệ thông tin'],

@@ -1,0 +1,66 @@
+import { COUNTED, DATE_CUES, WHOLES } from '../lexicon/cues.js';
+import { cardinal, ordinalTail } from '../numbers.js';
+import { previousWord, type Context } from '../rule.js';
+
+/** What the rows of dates share: how a day is said, and what shows that numbers are a day. */
+export function date(day: string, month: string, year?: string): string {
+  const dayAndMonth = `${cardinal(day)} tháng ${ordinalTail(month)}`;
+  return year ? `${dayAndMonth} năm ${cardinal(year)}` : dayAndMonth;
+}
+
+const DAY_SAID = new Set(['ngày', 'mùng', 'mồng', 'rằm']);
+
+export function dayWord(context: Context): string {
+  return DAY_SAID.has(previousWord(context)) || sharesDay(context) ? '' : 'ngày';
+}
+
+const DAY_LIST = /(?:^| )ngày(?: (?:\d{1,2}|và|hoặc|hay)){1,8}$/u;
+
+/** “các ngày 5, 6 và 7/3”: the word was said for all of them. */
+function sharesDay({ before }: Context): boolean {
+  return DAY_LIST.test(before.join(' '));
+}
+
+/** “từ ngày”, without what the writer has already written of it. */
+export function fromDay(context: Context): string {
+  if (previousWord(context) === 'từ') return 'ngày';
+  if (previousWord(context) === 'ngày') return '';
+  return context.before.at(-2) === 'từ' ? 'ngày' : 'từ ngày';
+}
+
+const WEEKDAYS = new Set('hai ba tư năm sáu bảy 2 3 4 5 6 7'.split(' '));
+const WEEKDAY_LETTERS = /^(?:cn|t[2-7])$/u;
+
+/** Days everyone knows by their numbers; a street or a school may bear one. */
+const KNOWN_DAYS = new Set(
+  '30/4 1/5 2/9 8/3 20/10 20/11 27/7 22/12 19/8 26/3 19/5 3/2 27/2 21/6 1/6 15/5 10/10 18/11 28/6'.split(
+    ' ',
+  ),
+);
+export const isKnownDay = (day: string, month: string): boolean =>
+  KNOWN_DAYS.has(`${Number(day)}/${Number(month)}`);
+
+export function hasDateCue(context: Context): boolean {
+  const cue = previousWord(context);
+  if (DATE_CUES.has(cue) || followsDate(context) || sharesDay(context)) return true;
+  if (DAY_AFTER.has(cue)) return DAY_BEFORE.has(context.before.at(-2) ?? '');
+  if (WEEKDAYS.has(cue)) return context.before.at(-2) === 'thứ';
+  if (WEEKDAY_LETTERS.test(cue)) return true;
+  if (['từ', 'trước', 'sau', 'hết'].includes(cue))
+    return !COUNTED.has(nextWord(context)) && !WHOLES.has(nextWord(context));
+  return ['đến', 'tới', 'và', 'hoặc', ''].includes(cue) && context.kinds.slice(-3).includes('date');
+}
+
+/** “8/3, 20/10”, “17h, 20/6”, “17h 20/6”: beside a date or an hour stands a date. */
+function followsDate({ kinds }: Context): boolean {
+  const [before, last] = [kinds.at(-2), kinds.at(-1)];
+  return last === 'time' || (last === 'mark' && (before === 'date' || before === 'time'));
+}
+
+/** “ngày mai 23/7”, “hôm qua 4/5” */
+const DAY_AFTER = new Set(['mai', 'nay', 'qua', 'kia']);
+const DAY_BEFORE = new Set('ngày hôm sáng trưa chiều tối đêm'.split(' '));
+
+export function nextWord(context: Context): string {
+  return /^ ?(\p{L}+)/u.exec(context.after)?.[1]?.toLowerCase() ?? '';
+}

@@ -1,0 +1,103 @@
+import { ordinalTail } from '../numbers.js';
+import {
+  DASH,
+  DAY,
+  MONTH,
+  beginning,
+  pattern,
+  previousWord,
+  said,
+  type Context,
+  type Reading,
+  type Rule,
+} from '../rule.js';
+import { date, dayWord, fromDay, hasDateCue, isKnownDay } from './date-words.js';
+
+/** Days written with a dot or a dash, in brackets, or by the letter of the weekday. */
+export const SHORT_DATE_RULES: readonly Rule[] = [
+  ...beginning(/[0-9]/u, [
+    // ngày 10.3 - 10.4
+    {
+      kind: 'date',
+      then: /\./u,
+      pattern: pattern(DAY, '\\.', MONTH, DASH, DAY, '\\.', MONTH, '(?![\\d/]|\\.\\d)'),
+      read: ([, day = '', month = '', day2 = '', month2 = ''], context) =>
+        ['ngày', 'từ'].includes(previousWord(context))
+          ? said(`${fromDay(context)} ${date(day, month)} đến ngày ${date(day2, month2)}`)
+          : null,
+    },
+    // từ 20-1 đến 10-2
+    {
+      kind: 'date',
+      then: /-/u,
+      pattern: pattern(
+        DAY,
+        '-',
+        MONTH,
+        '(?= (?:đến|tới) (?:ngày )?',
+        DAY,
+        '-',
+        MONTH,
+        '(?![\\d-]))',
+      ),
+      read: ([, day = '', month = ''], context) => said(`${dayWord(context)} ${date(day, month)}`),
+    },
+    // ngày 10.3 · chiều nay, 22.8 · ngày 20-11, a day that is no range
+    {
+      kind: 'date',
+      then: /[.-]/u,
+      pattern: pattern(DAY, '([.-])', MONTH, '(?![\\d/]|[.,-]\\d| ?[%\\p{L}°])'),
+      read: ([, day = '', sign = '', month = ''], context) =>
+        isDay(day, sign, month, context) ? said(`${dayWord(context)} ${date(day, month)}`) : null,
+    },
+    // rằm tháng Tám (25/9) · hôm nay (22-10)
+    {
+      kind: 'date',
+      then: /[/.-]/u,
+      pattern: pattern(DAY, '[/.-]', MONTH, '(?=\\))'),
+      read: ([, day = '', month = ''], context) =>
+        context.touches && context.kind === 'mark' && TIME_WORDS.test(context.before.join(' '))
+          ? said(`ngày ${date(day, month)}`)
+          : null,
+    },
+  ]),
+  // T2 - T6 · sáng T7: a day of the week; lương T5: a month
+  {
+    kind: 'date',
+    as: 'ordinal',
+    first: /T/u,
+    then: /\d/u,
+    pattern: pattern('T(0?[1-9]|1[0-2])', '(?![\\p{L}\\d/.])'),
+    read: ([, value = ''], context) => weekdayOrMonth(value, context),
+  },
+];
+
+const PART_OF_DAY = new Set('ngày sáng trưa chiều tối đêm nay mai qua'.split(' '));
+const HOLIDAYS = new Set('tết lễ lập khánh niệm mừng dịp nữ đoàn giáo sĩ'.split(' '));
+const TIME_WORDS =
+  /(?:^| )(?:hôm|nay|mai|qua|sáng|trưa|chiều|tối|đêm|thứ \S{1,4}|nhật|giêng|chạp|rằm|mùng(?: \S{1,4}){0,3}|tháng \S{1,5}|âm lịch|tết|niệm|lễ)$/u;
+
+/** After a cue; upward with a dash it may be a range, unless everyone knows the day. */
+function isDay(day: string, sign: string, month: string, context: Context): boolean {
+  const cue = previousWord(context);
+  if (sign === '.')
+    return PART_OF_DAY.has(cue) && (context.after === '' || !/^ ?\d/u.test(context.after));
+  if (isKnownDay(day, month) && context.before.slice(-3).some((word) => HOLIDAYS.has(word)))
+    return true;
+  return (cue === 'ngày' || hasDateCue(context)) && Number(day) > Number(month);
+}
+
+const WEEKDAY_CUES =
+  /(?:^| )(?:sáng|trưa|chiều|tối|đêm|từ|đến|vào|ngày|hôm|cả|trừ|hết|cn|nhật|t[2-7])(?: (?:[-–,]|và|hoặc)){0,2}$/u;
+const MONTH_CUES =
+  /(?:^| )(?:lương|kỳ|điện|nước|cáo|thu|chi|cước|phí|hết|đầu|cuối|giữa|công tác)$/u;
+const WEEKDAY_AFTER = /^ ?(?:[-–,/]|và|đến|hoặc) ?(?:T[2-7]|CN|[Cc]hủ nhật)(?![\p{L}\d])/u;
+
+function weekdayOrMonth(value: string, context: Context): Reading | null {
+  const words = context.before.join(' ');
+  const month = `tháng ${ordinalTail(value)}`;
+  if (MONTH_CUES.test(words)) return said(month, 'month');
+  if (!/^[2-7]$/u.test(value)) return null;
+  const isWeekday = WEEKDAY_CUES.test(words) || WEEKDAY_AFTER.test(context.after);
+  return isWeekday ? said(`thứ ${ordinalTail(value)}`) : null;
+}
