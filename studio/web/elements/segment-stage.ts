@@ -66,8 +66,11 @@ export class LoaSegmentStage extends LoaElement {
   override render() {
     const spoken = this.me.spokenLanguages.includes(this.language);
     const paragraphs = this.draft.paragraphsOf(this.language);
+    const parts = [this.#scheduled(), this.#clipPart()];
+    // An urgent bulletin is heard by its second person before it is scheduled.
+    const isUrgent = (this.script?.approval?.secondYes ?? 'not-needed') !== 'not-needed';
     return html`<div class="stack">
-      ${spoken || this.#clip ? nothing : this.#noVoice()} ${this.#scheduled()} ${this.#clipPart()}
+      ${spoken || this.#clip ? nothing : this.#noVoice()} ${isUrgent ? parts.reverse() : parts}
       <loa-script-editor
         .language=${this.language}
         .text=${this.text}

@@ -28,8 +28,8 @@ export class LoaUrgentCard extends LoaElement {
   }
 
   #given({ confirmed }: ApprovalView): TemplateResult {
-    return html`<section class="card urgent stack tight" aria-labelledby="ca-dem">
-      <h2 id="ca-dem" class="row">${icon('alert')} Bài này phát ngay cả ban đêm</h2>
+    return html`<section class="card urgent stack tight" aria-label="Phát ban đêm">
+      <h2 class="row">${icon('alert')} Bài này phát ngay cả ban đêm</h2>
       <p>
         ${confirmed?.byName} đã xác nhận ${confirmed ? when(confirmed.at) : nothing}. Lên lịch vào
         giờ nào, bài sẽ phát đúng giờ đó, kể cả giờ yên tĩnh ${this.#quiet()}, và đánh thức cả bản.
@@ -54,8 +54,8 @@ export class LoaUrgentCard extends LoaElement {
 
   #waiting(approval: ApprovalView): TemplateResult {
     const asked = this.#mayApprove && approval.approvedById !== this.me.id;
-    return html`<section class="card look stack tight" aria-labelledby="ca-dem">
-      <h2 id="ca-dem" class="row">
+    return html`<section class="card look stack tight" aria-label="Phát ban đêm">
+      <h2 class="row">
         ${icon('alert')}
         ${asked ? 'Cho bài này phát ngay cả ban đêm?' : 'Ban đêm bài này chưa được phát'}
       </h2>

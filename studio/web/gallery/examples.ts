@@ -1,5 +1,6 @@
 /** Made-up values for the gallery; nothing here is read by the product's own pages. */
 import type {
+  ApprovalView,
   AsAiredView,
   BroadcastView,
   JobView,
@@ -27,6 +28,27 @@ export const ME: Me = {
   topics: [],
   now: NOW,
 };
+
+const APPROVAL: ApprovalView = {
+  approvedById: 'chu-tich',
+  approvedByName: 'Phó Chủ tịch Tẩn A Páo',
+  approvedAt: NOW - 600_000,
+  secondYes: 'waiting',
+  confirmed: null,
+  hasSecondPerson: true,
+};
+
+/** An approved urgent bulletin, and who looks at it. */
+export const APPROVALS: readonly (readonly [string, ApprovalView, Me])[] = [
+  ['hỏi người thứ hai', APPROVAL, ME],
+  ['chờ người khác', { ...APPROVAL, approvedById: ME.id }, ME],
+  ['chưa có người thứ hai', { ...APPROVAL, approvedById: ME.id, hasSecondPerson: false }, ME],
+  [
+    'đã xác nhận',
+    { ...APPROVAL, secondYes: 'given', confirmed: { byName: 'Lò Thị Lan', at: NOW - 60_000 } },
+    ME,
+  ],
+];
 
 const STATION: StationView = {
   id: 's1',
@@ -78,7 +100,7 @@ export const JOBS: readonly (readonly [string, JobView])[] = [
     {
       ...JOB,
       state: 'failed',
-      errorMessage: 'Đĩa chứa bản thu đã đầy (còn 80 MB). Xoá bớt tệp rồi thử lại.',
+      errorMessage: 'Đĩa chứa /var/lib/loa-ban đã đầy (chỗ trống: 80 MB). Xoá bớt tệp rồi thử lại.',
     },
   ],
 ];

@@ -11,6 +11,7 @@ import '../elements/station-line.js';
 import { empty, errorLine, failed, loading, offlineBanner } from '../elements/states.js';
 import { stepsLine } from '../elements/steps-line.js';
 import { sampleTag, stateTag, tag } from '../elements/tags.js';
+import '../elements/urgent-card.js';
 import '../elements/week-grid.js';
 import { weekdaysField } from '../elements/weekdays.js';
 import { setClockFrom } from '../lib/clock.js';
@@ -19,7 +20,7 @@ import type { SaveState } from '../lib/draft.js';
 import { STATE_NAMES } from '../lib/labels.js';
 import { toast } from '../lib/toast.js';
 import type { ScriptState } from '../lib/types.js';
-import { BROADCASTS, JOBS, LOG, ME, NOW, SLOTS, STATIONS } from './examples.js';
+import { APPROVALS, BROADCASTS, JOBS, LOG, ME, NOW, SLOTS, STATIONS } from './examples.js';
 
 const SAVES: readonly SaveState[] = [
   { kind: 'saved' },
@@ -46,8 +47,8 @@ export class LoaGallery extends LoaElement {
   override render() {
     return html`<main class="stack gallery">
       <h1>Các phần của trang, trong mọi trạng thái</h1>
-      ${this.#states()} ${this.#words()} ${this.#fields()} ${this.#jobs()} ${this.#stations()}
-      ${this.#programme()}
+      ${this.#states()} ${this.#words()} ${this.#fields()} ${this.#jobs()} ${this.#urgent()}
+      ${this.#stations()} ${this.#programme()}
       <loa-toasts></loa-toasts>
     </main>`;
   }
@@ -144,6 +145,15 @@ export class LoaGallery extends LoaElement {
         )}
       </ul>`,
     );
+  }
+
+  #urgent(): TemplateResult {
+    return html`${APPROVALS.map(([name, approval, me]) =>
+      this.#part(
+        `Bản tin khẩn cấp: ${name}`,
+        html`<loa-urgent-card .me=${me} .approval=${approval}></loa-urgent-card>`,
+      ),
+    )}`;
   }
 
   #programme(): TemplateResult {

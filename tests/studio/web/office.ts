@@ -23,9 +23,14 @@ export function newContext(browser: Browser, width: number): Promise<BrowserCont
   });
 }
 
-export async function signIn(page: Page, studio: string, password: string): Promise<void> {
+export async function signIn(
+  page: Page,
+  studio: string,
+  password: string,
+  name = 'admin',
+): Promise<void> {
   await page.goto(studio);
-  await page.getByLabel('Tên đăng nhập').fill('admin');
+  await page.getByLabel('Tên đăng nhập').fill(name);
   await page.getByLabel('Mật khẩu').fill(password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
 }

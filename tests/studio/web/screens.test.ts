@@ -1,25 +1,14 @@
-/**
- * Each screen in a real browser on the real house, on a PC and on a phone. The pictures go to
- * docs/screens where one is missing or LOA_PICTURES=1, else beside the build: a test that changes
- * the tree each time would be noise.
- */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** Each screen in a real browser on the real house, on a PC and on a phone. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SegmentDetail, StationView } from '../../../studio/web/lib/types.js';
 import { hasChromium, openBrowser } from '../../e2e/browser.js';
 import type { Village } from '../../e2e/village.js';
 import { until } from '../../helpers/until.js';
+import { check } from './check.js';
 import { Desk, newContext, openOffice, PASSWORD, signIn } from './office.js';
 
 const WIDTHS = [1366, 360] as const;
-const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-const DOCS = path.join(ROOT, 'docs', 'screens');
-const BESIDE = path.join(ROOT, 'dist', 'screens');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const FRAUD = [
   'Kính thưa bà con! Thời gian gần đây, nhiều người trong xã nhận cuộc gọi tự xưng là công an, ngân hàng.',
@@ -45,8 +34,6 @@ describe.skipIf(!hasChromium)('the screens', () => {
   const seen = new Set<string>();
 
   beforeAll(async () => {
-    mkdirSync(DOCS, { recursive: true });
-    mkdirSync(BESIDE, { recursive: true });
     [world.village, world.browser] = await Promise.all([openOffice(), openBrowser()]);
   }, 120_000);
 
@@ -214,38 +201,3 @@ describe.skipIf(!hasChromium)('the screens', () => {
     expect([...seen]).toEqual([world.village.studio]);
   });
 });
-
-async function check(page: Page, name: string, width: number): Promise<void> {
-  await page.screenshot({ path: pictureOf(`${name}-${width}.png`) });
-  const overflow = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  expect(overflow, 'no horizontal scroll').toBeLessThanOrEqual(0);
-  expect(await faults(page), 'light').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.locator('html.wa-dark').waitFor();
-  expect(await faults(page), 'dark').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.locator('html.wa-light').waitFor();
-}
-
-function pictureOf(file: string): string {
-  const isWanted = process.env['LOA_PICTURES'] === '1' || !existsSync(path.join(DOCS, file));
-  return path.join(isWanted ? DOCS : BESIDE, file);
-}
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly impact: string | null;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const result = await page.evaluate<AxeResult>('axe.run(document)');
-  return result.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
