@@ -11,7 +11,7 @@ export async function resetUser(name: string, environment: Environment): Promise
     const communes = store.communes.list().map(({ id }) => store.of(id));
     const own = communes.find(({ users }) => users.byName(name)) ?? communes[0];
     if (!own) throw new LoaError('USER_UNKNOWN', { name, names: 'chưa có ai' });
-    const { password } = await resetPassword(own, name);
+    const { password } = await resetPassword(own, name, async (work) => store.transaction(work));
     process.stdout.write(`Mật khẩu dùng một lần của ${name}: ${password}\n`);
   } finally {
     store.close();

@@ -56,7 +56,7 @@ export const ERRORS = {
   JOB_CRASHED:
     'Việc này làm chương trình dựng tiếng dừng đột ngột, đã thử {times} lần. Sửa bài hoặc đổi tệp rồi tạo lại bản thu.',
   DISK_FULL:
-    'Đĩa chứa {path} đã đầy (còn {free}). Xoá bớt tệp rồi thử lại; bài và bản thu cũ vẫn còn nguyên.',
+    'Đĩa chứa {path} đã đầy (chỗ trống: {free}). Xoá bớt tệp rồi thử lại; bài và bản thu cũ vẫn còn nguyên.',
   DATA_FOLDER_UNUSABLE:
     'Không ghi được vào thư mục dữ liệu “{path}”. Cấp quyền ghi hoặc đổi LOA_DATA.',
   DATA_FOLDER_IN_USE:

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { LoaError } from '../model/index.js';
+import { isBusy } from './busy.js';
 
 /**
  * Makes the folder where it is missing. One level at a time: Node's recursive `mkdir` never returns
@@ -72,7 +73,7 @@ function beginExclusive(db: Database.Database): boolean {
     return true;
   } catch (error) {
     db.close();
-    if ((error as { code?: string }).code === 'SQLITE_BUSY') return false;
+    if (isBusy(error)) return false;
     throw error;
   }
 }

@@ -16,12 +16,14 @@ const BUSY_TIMEOUT_MS = 10_000;
  */
 export function openDatabase(dataDir: string, busyTimeoutMs = BUSY_TIMEOUT_MS): Db {
   const file = path.join(dataDir, 'loa.db');
-  const db = openFile(file, dataDir, busyTimeoutMs);
+  const db = openFile(file, dataDir);
   db.pragma('journal_mode = WAL');
   // FULL: an approval or a log line that was answered for must survive a power cut.
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   migrate(db, file);
+  // Only from here on: a process that starts waits for whoever makes or migrates the database.
+  db.pragma(`busy_timeout = ${busyTimeoutMs}`);
   return keepingStatements(db);
 }
 
@@ -37,10 +39,10 @@ function keepingStatements(db: Db): Db {
   return Object.assign(db, { prepare: once });
 }
 
-function openFile(file: string, dataDir: string, timeout: number): Db {
+function openFile(file: string, dataDir: string): Db {
   ensureDataFolder(dataDir);
   try {
-    return new Database(file, { timeout });
+    return new Database(file, { timeout: BUSY_TIMEOUT_MS });
   } catch (cause) {
     throw new LoaError('DATA_FOLDER_UNUSABLE', { path: dataDir }, { cause });
   }

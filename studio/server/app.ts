@@ -33,13 +33,15 @@ import { speakerRoutes } from './routes/speakers/index.js';
 import { stationRoutes } from './routes/stations/index.js';
 import { topicRoutes } from './routes/topics/index.js';
 import { trialRoutes } from './routes/stations/trial.js';
-import type { Studio } from './studio.js';
+import { patientWrites } from './patient-writes.js';
+import type { Studio, StudioParts } from './studio.js';
 
 /** A script of 20,000 characters, three bytes each, with its paragraphs' ids. */
 const BODY_LIMIT_BYTES = 1024 * 1024;
 
 /** The whole studio, composed; listening is the process's matter. */
-export async function buildApp(studio: Studio): Promise<App> {
+export async function buildApp(parts: StudioParts): Promise<App> {
+  const studio: Studio = { ...parts, write: patientWrites(parts.store) };
   const app: App = Fastify({
     logger: loggerOptions(studio.config.LOA_LOG),
     genReqId: () => newId(),
@@ -52,7 +54,7 @@ export async function buildApp(studio: Studio): Promise<App> {
     ajv: { customOptions: { coerceTypes: false, allErrors: false } },
   }).withTypeProvider<TypeBoxTypeProvider>();
 
-  addErrorAnswers(app);
+  addErrorAnswers(app, studio.config.LOA_DATA);
   await addSecurity(app);
   await addSessions(app, studio);
   await addApiPage(app);

@@ -5,12 +5,13 @@ import { openStore } from '../../content/store/index.js';
 import { buildApp } from './app.js';
 import { readStudioConfig } from './config.js';
 import { listen } from './listen.js';
+import { STUDIO_BUSY_MS } from './patient-writes.js';
 import { closeInTime } from './stop.js';
 
 async function main(): Promise<void> {
   const config = readStudioConfig(process.env);
   const clock = systemClock(config.LOA_CLOCK_OFFSET_MS);
-  const store = openStore(config.LOA_DATA, clock);
+  const store = openStore(config.LOA_DATA, clock, { busyTimeoutMs: STUDIO_BUSY_MS });
   // `loa-ban serve` has seeded it; a studio started alone does so itself.
   const first = store.communes.list()[0] ?? seedSamples(store);
   const commune = () => store.communes.get(first.id) ?? first;

@@ -1,9 +1,10 @@
 import type { Clock, Commune } from '../../content/model/index.js';
 import type { CommuneStore, Store } from '../../content/store/index.js';
 import type { StudioConfig } from './config.js';
+import type { Write } from './patient-writes.js';
 
-/** What every route is made from. */
-export interface Studio {
+/** What the studio is given. */
+export interface StudioParts {
   readonly store: Store;
   /** The repositories of the commune this studio works for. */
   readonly own: CommuneStore;
@@ -11,4 +12,10 @@ export interface Studio {
   readonly commune: () => Commune;
   readonly clock: Clock;
   readonly config: StudioConfig;
+}
+
+/** What every route is made from. */
+export interface Studio extends StudioParts {
+  /** How a route writes, so that no page waits for another process's transaction. */
+  readonly write: Write;
 }

@@ -4,7 +4,7 @@ import {
   type Broadcast,
   type Id,
 } from '../../../content/model/index.js';
-import type { CommuneStore, Store } from '../../../content/store/index.js';
+import { isBusy, type CommuneStore, type Store } from '../../../content/store/index.js';
 import type { PlayEnd } from '../protocol.js';
 import type { AirLog, LatestWrite, LogWrite } from './air-log.js';
 
@@ -35,7 +35,7 @@ export class StoreAirLog implements AirLog {
       this.#store.transaction(work);
       return true;
     } catch (error) {
-      if (String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')) return false;
+      if (isBusy(error)) return false;
       throw error;
     }
   }

@@ -1,6 +1,7 @@
 import { LoaError, type Id } from '../../../content/model/index.js';
 import type { CommuneStore } from '../../../content/store/index.js';
 import { hashPassword, oneTimePassword } from './passwords.js';
+import type { Write } from '../patient-writes.js';
 
 export const FIRST_ADMIN = 'admin';
 
@@ -32,13 +33,17 @@ export async function createFirstAdmin(own: CommuneStore): Promise<OneTimeSignIn
 export async function resetPassword(
   own: CommuneStore,
   name: string,
+  write: Write,
   by: Id | null = null,
 ): Promise<OneTimeSignIn> {
   const user = own.users.byName(name);
   if (!user) throw new LoaError('USER_UNKNOWN', { name, names: namesIn(own) });
   const password = oneTimePassword();
-  own.users.setPassword(user.id, await hashPassword(password), true);
-  own.audit.add(by, 'password-reset', 'user', user.id, by === null ? 'từ dòng lệnh' : '');
+  const passwordHash = await hashPassword(password);
+  await write(() => {
+    own.users.setPassword(user.id, passwordHash, true);
+    own.audit.add(by, 'password-reset', 'user', user.id, by === null ? 'từ dòng lệnh' : '');
+  });
   return { name, password };
 }
 

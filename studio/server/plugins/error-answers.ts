@@ -1,4 +1,5 @@
 import { isLoaError, LoaError, type ErrorCode } from '../../../content/model/index.js';
+import { isBusy } from '../../../content/store/index.js';
 import type { ErrorAnswer } from '../../../content/contract/index.js';
 import { badInput, inputError, type SchemaFault } from './input-errors.js';
 
@@ -68,15 +69,19 @@ export function errorAnswer(error: unknown, ref: string): Answer {
 
 function asLoaError(error: unknown, ref: string): LoaError {
   if (isLoaError(error)) return error;
-  const { validation, code, statusCode } = (error ?? {}) as FrameworkError;
+  const { validation, statusCode } = (error ?? {}) as FrameworkError;
   if (validation) return inputError(validation);
-  if (code === 'SQLITE_BUSY') return new LoaError('STORE_BUSY', {}, { cause: error });
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
-    return new LoaError('DISK_FULL', { path: 'kho dữ liệu', free: '0 MB' }, { cause: error });
+  if (isBusy(error)) return new LoaError('STORE_BUSY', {}, { cause: error });
   if (statusCode === 413) return new LoaError('REQUEST_TOO_BIG', {}, { cause: error });
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return badInput('nội dung gửi', 'không đọc được', error);
   return new LoaError('INTERNAL', { ref }, { cause: error });
+}
+
+/** Whether the disk is full, said by the database or by the system; how full, only a look can tell. */
+export function isDiskFull(error: unknown): boolean {
+  const { code } = (error ?? {}) as FrameworkError;
+  return code === 'SQLITE_FULL' || code === 'ENOSPC';
 }
 
 interface FrameworkError {

@@ -15,8 +15,6 @@ describe('the answer to an error', () => {
 
   it.each([
     [{ code: 'SQLITE_BUSY' }, 503, 'STORE_BUSY'],
-    [{ code: 'SQLITE_FULL' }, 507, 'DISK_FULL'],
-    [{ code: 'ENOSPC' }, 507, 'DISK_FULL'],
     [{ statusCode: 413 }, 413, 'REQUEST_TOO_BIG'],
     [{ statusCode: 415 }, 400, 'INPUT_INVALID'],
     [new Error('secret path /etc/x'), 500, 'INTERNAL'],

@@ -15,7 +15,7 @@ async function screens(built = true): Promise<App> {
   if (built) writeFileSync(path.join(folder, 'index.html'), '<h1>Loa Bản</h1>');
   writeFileSync(path.join(folder, 'assets', 'main-abc123.js'), 'void 0');
   const app: App = Fastify();
-  addErrorAnswers(app);
+  addErrorAnswers(app, '.');
   await addScreens(app, folder);
   onTestFinished(() => app.close());
   return app;

@@ -13,7 +13,7 @@ import { sendStoredFile } from '../../plugins/send-file.js';
 import type { Studio } from '../../studio.js';
 import { jobView } from './job-view.js';
 
-export function jobRoutes(api: App, { own, store }: Studio): void {
+export function jobRoutes(api: App, { own, store, write }: Studio): void {
   api.post(
     '/api/try-out',
     { schema: { body: TryOutBody, response: { 202: JobView } } },
@@ -23,7 +23,7 @@ export function jobRoutes(api: App, { own, store }: Studio): void {
         throw new LoaError('LANGUAGE_NO_VOICE', { language: languageName(lang), tag: lang });
       if (!/[\p{L}\p{N}]/u.test(text))
         throw new LoaError('SCRIPT_EMPTY', { language: languageInSentence(lang) });
-      const job = own.jobs.add({ kind: 'try-out', lang, text, voiceId: null });
+      const job = await write(() => own.jobs.add({ kind: 'try-out', lang, text, voiceId: null }));
       return reply.code(202).send(jobView(job));
     },
   );

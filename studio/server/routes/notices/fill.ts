@@ -11,7 +11,7 @@ import { findTemplate } from './find.js';
 const NOTICE_TOPIC = 'thong-bao';
 
 /** From a template to a segment whose clip is being put together; it is heard and approved like any. */
-export function fillRoute(api: App, { own, store }: Studio): void {
+export function fillRoute(api: App, { own, write }: Studio): void {
   api.post(
     '/api/notice-templates/:id/fill',
     { schema: { params: IdParams, body: FillTemplateBody, response: { 201: SegmentDetail } } },
@@ -20,7 +20,7 @@ export function fillRoute(api: App, { own, store }: Studio): void {
       const { values, speakerId, bulletinClass = 'thong-thuong' } = request.body;
       const speaker = needWilling(own, speakerId, 'phrases');
       const paragraphs = [{ id: newId(), text: fillNotice(parseNotice(text), values) }];
-      const segment = store.transaction((): Segment => {
+      const segment = await write((): Segment => {
         const added = own.segments.add({
           slug: freeSlug(request.body.title ?? title, (slug) => own.segments.bySlug(slug) !== null),
           title: request.body.title ?? title,

@@ -17,7 +17,7 @@ import { findTemplate } from './find.js';
 
 /** Templates of notices, what is still to be recorded for one, and a segment made from it. */
 export function noticeRoutes(api: App, studio: Studio): void {
-  const { own } = studio;
+  const { own, write } = studio;
   const schema = { response: { 200: NoticeTemplateView } };
 
   api.get(
@@ -31,8 +31,11 @@ export function noticeRoutes(api: App, studio: Studio): void {
     { schema: { body: NewTemplateBody, response: { 201: NoticeTemplateView } } },
     async (request, reply) => {
       parseNotice(request.body.text);
-      const template = own.noticeTemplates.add(request.body);
-      own.audit.add(userOf(request).id, 'template-new', 'template', template.id, template.title);
+      const template = await write(() => {
+        const added = own.noticeTemplates.add(request.body);
+        own.audit.add(userOf(request).id, 'template-new', 'template', added.id, added.title);
+        return added;
+      });
       return reply.code(201).send(templateView(template));
     },
   );
@@ -43,19 +46,11 @@ export function noticeRoutes(api: App, studio: Studio): void {
     async (request) => {
       const { id } = findTemplate(own, request.params.id);
       parseNotice(request.body.text);
-      own.audit.add(userOf(request).id, 'template-edit', 'template', id, request.body.title);
-      return templateView(own.noticeTemplates.edit(id, request.body) ?? findTemplate(own, id));
-    },
-  );
-
-  api.delete(
-    '/api/notice-templates/:id',
-    { schema: { params: IdParams } },
-    async (request, reply) => {
-      const { id, title } = findTemplate(own, request.params.id);
-      own.noticeTemplates.remove(id);
-      own.audit.add(userOf(request).id, 'template-remove', 'template', id, title);
-      return reply.code(204).send();
+      const edited = await write(() => {
+        own.audit.add(userOf(request).id, 'template-edit', 'template', id, request.body.title);
+        return own.noticeTemplates.edit(id, request.body);
+      });
+      return templateView(edited ?? findTemplate(own, id));
     },
   );
 
@@ -74,7 +69,23 @@ export function noticeRoutes(api: App, studio: Studio): void {
     },
   );
 
+  removalRoute(api, studio);
   fillRoute(api, studio);
+}
+
+function removalRoute(api: App, { own, write }: Studio): void {
+  api.delete(
+    '/api/notice-templates/:id',
+    { schema: { params: IdParams } },
+    async (request, reply) => {
+      const { id, title } = findTemplate(own, request.params.id);
+      await write(() => {
+        own.noticeTemplates.remove(id);
+        own.audit.add(userOf(request).id, 'template-remove', 'template', id, title);
+      });
+      return reply.code(204).send();
+    },
+  );
 }
 
 function templateView({ id, lang, title, text, updatedAt }: NoticeTemplate): NoticeTemplateView {

@@ -7,12 +7,13 @@ import { IdParams } from '../../params.js';
 import type { Studio } from '../../studio.js';
 import { publicUrl, publicUrlView } from './public-url.js';
 
-export function outboxRoutes(api: App, { own, store, config, clock }: Studio): void {
+export function outboxRoutes(api: App, { own, store, write, config, clock }: Studio): void {
   const response = { 200: OutboxView };
   const closing = new AbortController();
   api.addHook('preClose', async () => closing.abort());
-  const announce = () => {
-    if (!closing.signal.aborted) store.changes.record('delivery', 'public-url', clock());
+  const announce = async () => {
+    if (closing.signal.aborted) return;
+    await write(() => store.changes.record('delivery', 'public-url', clock()));
   };
   const residents = publicUrl(config.LOA_PUBLIC_URL, clock, announce, (error) =>
     api.log.warn({ err: error }, 'public address'),
@@ -30,7 +31,7 @@ export function outboxRoutes(api: App, { own, store, config, clock }: Studio): v
       const user = userOf(request);
       if (!own.deliveries.list().some((delivery) => delivery.id === id))
         throw new LoaError('NOT_FOUND', { what: 'lượt gửi này' });
-      store.transaction(() => {
+      await write(() => {
         own.deliveries.mark(id, done, user.id);
         own.audit.add(user.id, done ? 'delivery-done' : 'delivery-undone', 'delivery', id);
       });

@@ -12,7 +12,7 @@ export interface PublicUrl {
 export function publicUrl(
   url: string | undefined,
   clock: Clock,
-  onChange: () => void,
+  onChange: () => Promise<void>,
   onError: (error: unknown) => void,
 ): PublicUrl {
   const check = publicLinkChecker(url, fetch, clock);
@@ -21,7 +21,7 @@ export function publicUrl(
     const link = await check();
     const changed = link.state !== known.link.state;
     known.link = link;
-    if (changed) onChange();
+    if (changed) await onChange();
   };
   const ask = () => void refresh().catch(onError);
   ask();

@@ -10,7 +10,7 @@ import { badInput } from '../../plugins/input-errors.js';
 import type { Studio } from '../../studio.js';
 
 /** Who works here: an urgent bulletin at night needs two of them. */
-export function colleagueRoutes(api: App, { own, store }: Studio): void {
+export function colleagueRoutes(api: App, { own, write }: Studio): void {
   api.get('/api/people', { schema: { response: { 200: Type.Array(PersonView) } } }, async () =>
     own.users.list().map(personView),
   );
@@ -29,7 +29,7 @@ export function colleagueRoutes(api: App, { own, store }: Studio): void {
       if (displayName === '') throw badInput('displayName', 'không được để trống');
       const password = oneTimePassword();
       const passwordHash = await hashPassword(password);
-      const person = store.transaction(() => {
+      const person = await write(() => {
         if (own.users.byName(name)) throw new LoaError('NAME_TAKEN', { name, input: 'name' });
         const given = { name, displayName, role, passwordHash, mustChangePassword: true };
         const added = own.users.add(given);
@@ -48,7 +48,7 @@ export function colleagueRoutes(api: App, { own, store }: Studio): void {
       refuseNonAdmin(admin);
       const user = own.users.get(request.params.id);
       if (!user) throw new LoaError('NOT_FOUND', { what: 'người này' });
-      const { password } = await resetPassword(own, user.name, admin.id);
+      const { password } = await resetPassword(own, user.name, write, admin.id);
       return { person: personView({ ...user, mustChangePassword: true }), password };
     },
   );

@@ -10,7 +10,7 @@ import { meOf } from './me.js';
 import { signInLimit } from './sign-in-limit.js';
 
 export function peopleRoutes(api: App, studio: Studio): void {
-  const { own, clock } = studio;
+  const { own, write, clock } = studio;
   const limit = signInLimit(clock);
 
   api.post(
@@ -23,14 +23,18 @@ export function peopleRoutes(api: App, studio: Studio): void {
       const matches = await passwordMatches(user && own.users.passwordHash(user.id), password);
       if (!user || !matches) throw new LoaError('SIGN_IN_FAILED', { name });
       limit.forget(request.ip, name);
-      setSessionCookie(request, reply, openSession(own, user.id, clock));
-      own.audit.add(user.id, 'sign-in', 'user', user.id);
+      const token = await write(() => {
+        own.audit.add(user.id, 'sign-in', 'user', user.id);
+        return openSession(own, user.id, clock);
+      });
+      setSessionCookie(request, reply, token);
       return meOf(user, studio);
     },
   );
 
   api.post('/api/sign-out', { config: { access: 'anyone' } }, async (request, reply) => {
-    if (request.sessionHash) own.users.closeSession(request.sessionHash);
+    const { sessionHash } = request;
+    if (sessionHash) await write(() => own.users.closeSession(sessionHash));
     clearSessionCookie(request, reply);
     return reply.code(204).send();
   });
@@ -52,9 +56,13 @@ export function peopleRoutes(api: App, studio: Studio): void {
         throw badInput('current', 'không đúng mật khẩu đang dùng');
       if (next === current) throw badInput('next', 'phải khác mật khẩu đang dùng');
       limit.forget(request.ip, user.name);
-      own.users.setPassword(user.id, await hashPassword(next), false);
-      setSessionCookie(request, reply, openSession(own, user.id, clock));
-      own.audit.add(user.id, 'password-change', 'user', user.id);
+      const passwordHash = await hashPassword(next);
+      const token = await write(() => {
+        own.users.setPassword(user.id, passwordHash, false);
+        own.audit.add(user.id, 'password-change', 'user', user.id);
+        return openSession(own, user.id, clock);
+      });
+      setSessionCookie(request, reply, token);
       return meOf({ ...user, mustChangePassword: false }, studio);
     },
   );

@@ -7,7 +7,7 @@ import type { Studio } from '../../studio.js';
 import { findScript } from './find.js';
 import { scriptDetail } from './segment-views.js';
 
-export function approvalRoutes(api: App, { own, store }: Studio): void {
+export function approvalRoutes(api: App, { own, write }: Studio): void {
   const schema = { params: ScriptParams, response: { 200: ScriptDetail } };
 
   api.post(
@@ -19,7 +19,7 @@ export function approvalRoutes(api: App, { own, store }: Studio): void {
       const { id, lang } = request.params;
       const { scriptHash, clipId } = request.body;
       const script = findScript(own, id, lang);
-      store.transaction(() => {
+      await write(() => {
         refuseUnheard(script.hash, request.body, own.clips.latestFor(script.hash));
         own.approvals.approve({ segmentId: id, lang, scriptHash, clipId, userId: user.id });
         own.audit.add(user.id, 'approve', 'segment', id, `${lang} ${scriptHash} ${clipId}`);
@@ -33,7 +33,7 @@ export function approvalRoutes(api: App, { own, store }: Studio): void {
     refuseNonApprover(user);
     const { id, lang } = request.params;
     const script = findScript(own, id, lang);
-    store.transaction(() => {
+    await write(() => {
       own.approvals.withdraw(id, lang);
       own.audit.add(user.id, 'approval-withdraw', 'segment', id, lang);
     });

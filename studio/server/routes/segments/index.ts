@@ -16,7 +16,7 @@ import { freeSlug } from './slug.js';
 const DEFAULT_TOPIC = 'chuyen-doi-so';
 
 export function segmentRoutes(api: App, studio: Studio): void {
-  const { own, store } = studio;
+  const { own, write } = studio;
 
   api.get(
     '/api/segments',
@@ -30,7 +30,7 @@ export function segmentRoutes(api: App, studio: Studio): void {
     async (request, reply) => {
       const { topic, bulletinClass } = request.body;
       const title = cleanTitle(request.body.title);
-      const segment = store.transaction(() => {
+      const segment = await write(() => {
         const added = own.segments.add({
           slug: freeSlug(title, (slug) => own.segments.bySlug(slug) !== null),
           title,
@@ -62,14 +62,21 @@ export function segmentRoutes(api: App, studio: Studio): void {
       const { id } = findSegment(own, request.params.id);
       const { title, ...rest } = request.body;
       const edit = title === undefined ? rest : { ...rest, title: cleanTitle(title) };
-      own.audit.add(userOf(request).id, 'segment-edit', 'segment', id, Object.keys(edit).join(' '));
-      return segmentDetail(own.segments.edit(id, edit), own);
+      const names = Object.keys(edit).join(' ');
+      const segment = await write(() => {
+        own.audit.add(userOf(request).id, 'segment-edit', 'segment', id, names);
+        return own.segments.edit(id, edit);
+      });
+      return segmentDetail(segment, own);
     },
   );
+  removalRoute(api, studio);
+}
 
+function removalRoute(api: App, { own, write }: Studio): void {
   api.delete('/api/segments/:id', { schema: { params: IdParams } }, async (request, reply) => {
     const segment = findSegment(own, request.params.id);
-    store.transaction(() => {
+    await write(() => {
       own.broadcasts
         .ofSegment(segment.id)
         .filter(({ state }) => state === 'planned')

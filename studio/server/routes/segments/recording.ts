@@ -1,5 +1,6 @@
 import { JobView } from '../../../../content/contract/index.js';
 import type { Id, Script } from '../../../../content/model/index.js';
+import type { CommuneStore } from '../../../../content/store/index.js';
 import { userOf, type App } from '../../app-type.js';
 import { ScriptParams, SpeakerQuery } from '../../params.js';
 import { takeFile } from '../../plugins/uploads.js';
@@ -10,7 +11,7 @@ import { findSegment } from './find.js';
 
 /** A finished recording as the clip of a script: the pipeline masters and inspects it like speech. */
 export function recordingRoutes(api: App, studio: Studio): void {
-  const { own } = studio;
+  const { own, write } = studio;
 
   api.post(
     '/api/segments/:id/scripts/:lang/recording',
@@ -20,18 +21,18 @@ export function recordingRoutes(api: App, studio: Studio): void {
       findSegment(own, id);
       const speakerId = needWilling(own, request.query.speaker, 'recordings').id;
       const { hash: fileHash } = await takeFile(request, studio);
-      const scriptId = scriptFor(studio, id, lang).id;
-      const job = own.jobs.add({ kind: 'master-recording', scriptId, fileHash, speakerId });
       const detail = `${lang} ${fileHash} ${speakerId}`;
-      own.audit.add(userOf(request).id, 'recording', 'segment', id, detail);
+      const job = await write(() => {
+        const scriptId = scriptFor(own, id, lang).id;
+        own.audit.add(userOf(request).id, 'recording', 'segment', id, detail);
+        return own.jobs.add({ kind: 'master-recording', scriptId, fileHash, speakerId });
+      });
       return reply.code(202).send(jobView(job));
     },
   );
 }
 
 /** A language that nobody here writes may still be spoken: its script then has no text. */
-function scriptFor({ own, store }: Studio, segmentId: Id, lang: string): Script {
-  return store.transaction(
-    () => own.segments.script(segmentId, lang) ?? own.segments.saveScript(segmentId, lang, []),
-  );
+function scriptFor(own: CommuneStore, segmentId: Id, lang: string): Script {
+  return own.segments.script(segmentId, lang) ?? own.segments.saveScript(segmentId, lang, []);
 }

@@ -13,7 +13,7 @@ import type { Studio } from '../../studio.js';
 import { jobView } from '../jobs/job-view.js';
 import { findScript } from './find.js';
 
-export function renderRoutes(api: App, { own }: Studio): void {
+export function renderRoutes(api: App, { own, write }: Studio): void {
   api.post(
     '/api/segments/:id/scripts/:lang/render',
     { schema: { params: ScriptParams, response: { 202: JobView } } },
@@ -21,8 +21,10 @@ export function renderRoutes(api: App, { own }: Studio): void {
       const { id, lang } = request.params;
       const script = findScript(own, id, lang);
       refuseUnspeakable(script);
-      const job = own.jobs.add({ kind: 'render', scriptId: script.id, voiceId: null });
-      own.audit.add(userOf(request).id, 'render', 'segment', id, lang);
+      const job = await write(() => {
+        own.audit.add(userOf(request).id, 'render', 'segment', id, lang);
+        return own.jobs.add({ kind: 'render', scriptId: script.id, voiceId: null });
+      });
       return reply.code(202).send(jobView(job));
     },
   );

@@ -9,7 +9,7 @@ import { scriptDetail } from './segment-views.js';
 
 /** Autosave comes here every few seconds, so it leaves no line in the audit log. */
 export function scriptRoutes(api: App, studio: Studio): void {
-  const { own, store } = studio;
+  const { own, write } = studio;
 
   api.put(
     '/api/segments/:id/scripts/:lang',
@@ -17,7 +17,7 @@ export function scriptRoutes(api: App, studio: Studio): void {
     async (request) => {
       const { id, lang } = request.params;
       const paragraphs = storedParagraphs(request.body.paragraphs);
-      const saved = store.transaction(() => {
+      const saved = await write(() => {
         const { title } = findSegment(own, id);
         const stored = own.segments.script(id, lang);
         if (stored && sameTexts(stored, paragraphs)) return stored;

@@ -12,7 +12,7 @@ import { scriptDetail } from './segment-views.js';
  * approve and did not approve this one; taken back by anyone who may approve, since silence wakes
  * nobody.
  */
-export function urgentRoutes(api: App, { own, store }: Studio): void {
+export function urgentRoutes(api: App, { own, write }: Studio): void {
   const schema = { params: ScriptParams, response: { 200: ScriptDetail } };
 
   api.post(
@@ -24,7 +24,7 @@ export function urgentRoutes(api: App, { own, store }: Studio): void {
       const { id, lang } = request.params;
       const { scriptHash, clipId } = request.body;
       const script = findScript(own, id, lang);
-      store.transaction(() => {
+      await write(() => {
         refuseUnheard(script.hash, request.body, own.clips.latestFor(script.hash));
         own.approvals.confirmUrgent({ segmentId: id, lang, scriptHash, clipId, userId: user.id });
         own.audit.add(user.id, 'urgent-confirm', 'segment', id, `${lang} ${scriptHash} ${clipId}`);
@@ -38,7 +38,7 @@ export function urgentRoutes(api: App, { own, store }: Studio): void {
     refuseNonApprover(user);
     const { id, lang } = request.params;
     const script = findScript(own, id, lang);
-    store.transaction(() => {
+    await write(() => {
       own.approvals.withdrawUrgent(id, lang);
       own.audit.add(user.id, 'urgent-withdraw', 'segment', id, lang);
     });

@@ -9,7 +9,7 @@ import { findSlot, itemsOf, refuseBadPlace } from './place.js';
 import { slotView, slotViews, timedItem } from './slot-views.js';
 
 export function slotRoutes(api: App, studio: Studio): void {
-  const { own, store } = studio;
+  const { own, write } = studio;
 
   api.get('/api/slots', { schema: { response: { 200: Type.Array(SlotView) } } }, async () =>
     slotViews(own),
@@ -22,7 +22,7 @@ export function slotRoutes(api: App, studio: Studio): void {
       const { stationId, startTime, label } = request.body;
       const wanted = { stationId, startTime, weekdays: asWeekdays(request.body.weekdays) };
       const items = request.body.items ?? [];
-      const slot = store.transaction(() => {
+      const slot = await write(() => {
         items.forEach((item) => refuseUnfitItem(studio, wanted, item));
         const timed = items.map((item) => timedItem(item, own));
         refuseBadPlace(studio, { id: '', ...wanted }, timed);
@@ -41,7 +41,7 @@ export function slotRoutes(api: App, studio: Studio): void {
     async (request) => {
       const { weekdays, ...rest } = request.body;
       const to = weekdays ? { ...rest, weekdays: asWeekdays(weekdays) } : rest;
-      const moved = store.transaction(() => {
+      const moved = await write(() => {
         const slot = findSlot(studio, request.params.id);
         refuseBadPlace(studio, { ...slot, ...to }, itemsOf(studio, slot.id));
         own.audit.add(userOf(request).id, 'slot-move', 'slot', slot.id, JSON.stringify(to));
@@ -53,8 +53,10 @@ export function slotRoutes(api: App, studio: Studio): void {
 
   api.delete('/api/slots/:id', { schema: { params: IdParams } }, async (request, reply) => {
     const slot = findSlot(studio, request.params.id);
-    own.grid.removeSlot(slot.id);
-    own.audit.add(userOf(request).id, 'slot-remove', 'slot', slot.id, slot.startTime);
+    await write(() => {
+      own.grid.removeSlot(slot.id);
+      own.audit.add(userOf(request).id, 'slot-remove', 'slot', slot.id, slot.startTime);
+    });
     return reply.code(204).send();
   });
 

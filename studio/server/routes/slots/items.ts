@@ -17,14 +17,14 @@ import { findSlot, itemsOf, refuseBadPlace } from './place.js';
 import { approvedClip, slotView, timedItem } from './slot-views.js';
 
 export function slotItemRoutes(api: App, studio: Studio): void {
-  const { own, store } = studio;
+  const { own, write } = studio;
 
   api.post(
     '/api/slots/:id/items',
     { schema: { params: IdParams, body: NewSlotItemBody, response: { 201: SlotView } } },
     async (request, reply) => {
       const slot = findSlot(studio, request.params.id);
-      store.transaction(() => {
+      await write(() => {
         refuseUnfitItem(studio, slot, request.body);
         const item = timedItem(request.body, own);
         refuseBadPlace(studio, slot, [...itemsOf(studio, slot.id), item]);
@@ -38,8 +38,10 @@ export function slotItemRoutes(api: App, studio: Studio): void {
     const { id } = request.params;
     const item = own.grid.items().find((one) => one.id === id);
     if (!item) throw new LoaError('NOT_FOUND', { what: 'bài trong khung giờ này' });
-    own.grid.removeItem(id);
-    own.audit.add(userOf(request).id, 'slot-item-remove', 'slot', item.slotId, item.segmentId);
+    await write(() => {
+      own.grid.removeItem(id);
+      own.audit.add(userOf(request).id, 'slot-item-remove', 'slot', item.slotId, item.segmentId);
+    });
     return reply.code(204).send();
   });
 }

@@ -7,7 +7,7 @@ import type { Studio } from '../../studio.js';
 import { findSpeaker } from './find.js';
 
 /** People who lend their voice, with their consent: added, and taken off the air when they ask for it. */
-export function speakerRoutes(api: App, { own, store, clock }: Studio): void {
+export function speakerRoutes(api: App, { own, store, write, clock }: Studio): void {
   api.get('/api/speakers', { schema: { response: { 200: Type.Array(SpeakerView) } } }, async () => [
     ...own.speakers.list(),
   ]);
@@ -20,7 +20,7 @@ export function speakerRoutes(api: App, { own, store, clock }: Studio): void {
       if (consentAt > clock()) throw badInput('consentAt', 'không được ở tương lai');
       const name = oneLine('name', request.body.name);
       const consentHow = oneLine('consentHow', request.body.consentHow);
-      const speaker = store.transaction(() => {
+      const speaker = await write(() => {
         const added = own.speakers.add({ name, lang, consentScope, consentAt, consentHow });
         own.audit.add(userOf(request).id, 'speaker-new', 'speaker', added.id, consentScope);
         return added;
@@ -34,7 +34,7 @@ export function speakerRoutes(api: App, { own, store, clock }: Studio): void {
     { schema: { params: IdParams, response: { 200: SpeakerView } } },
     async (request) => {
       const { id } = findSpeaker(own, request.params.id);
-      const files = store.transaction(() => {
+      const files = await write(() => {
         own.audit.add(userOf(request).id, 'consent-withdraw', 'speaker', id, '');
         return own.speakers.withdraw(id);
       });

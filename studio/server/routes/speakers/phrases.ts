@@ -13,7 +13,7 @@ import { findSpeaker, needWilling } from './find.js';
 
 /** The short recordings of a speaker, from which notices are put together. */
 export function phraseRoutes(api: App, studio: Studio): void {
-  const { own, store } = studio;
+  const { own, store, write } = studio;
 
   api.get(
     '/api/speakers/:id/phrases',
@@ -29,15 +29,20 @@ export function phraseRoutes(api: App, studio: Studio): void {
       const text = phraseKey(lang, request.query.text);
       if (text === '') throw badInput('text', 'cần có chữ để đọc');
       const { hash: fileHash } = await takeFile(request, studio);
-      const job = own.jobs.add({ kind: 'master-phrase', speakerId, text, fileHash });
-      own.audit.add(userOf(request).id, 'phrase', 'speaker', speakerId, text);
+      const job = await write(() => {
+        own.audit.add(userOf(request).id, 'phrase', 'speaker', speakerId, text);
+        return own.jobs.add({ kind: 'master-phrase', speakerId, text, fileHash });
+      });
       return reply.code(202).send(jobView(job));
     },
   );
 
   api.delete('/api/phrases/:id', { schema: { params: IdParams } }, async (request, reply) => {
-    if (!own.phrases.remove(request.params.id)) throw noPhrase();
-    own.audit.add(userOf(request).id, 'phrase-remove', 'phrase', request.params.id, '');
+    const { id } = request.params;
+    await write(() => {
+      if (!own.phrases.remove(id)) throw noPhrase();
+      own.audit.add(userOf(request).id, 'phrase-remove', 'phrase', id, '');
+    });
     return reply.code(204).send();
   });
 

@@ -5,7 +5,7 @@ import type { Studio } from '../../studio.js';
 import { findStation } from './find-station.js';
 import { stationViews } from './station-views.js';
 
-export function stationRoutes(api: App, { own, store, clock }: Studio): void {
+export function stationRoutes(api: App, { own, write, clock }: Studio): void {
   const response = { 200: Type.Array(StationView) };
 
   api.get('/api/stations', { schema: { response } }, async () => stationViews(own, clock()));
@@ -15,7 +15,7 @@ export function stationRoutes(api: App, { own, store, clock }: Studio): void {
     const user = userOf(request);
     const { stationId } = request.body;
     if (stationId !== null) findStation(own, stationId);
-    store.transaction(() => {
+    await write(() => {
       own.stations.hold(stationId, user.id);
       own.audit.add(user.id, 'station-stop', 'station', stationId ?? 'all');
     });
@@ -25,7 +25,7 @@ export function stationRoutes(api: App, { own, store, clock }: Studio): void {
   api.post('/api/stations/release', { schema: { body: StopBody, response } }, async (request) => {
     const { stationId } = request.body;
     if (stationId !== null) findStation(own, stationId);
-    store.transaction(() => {
+    await write(() => {
       own.stations.release(stationId);
       own.audit.add(userOf(request).id, 'station-release', 'station', stationId ?? 'all');
     });

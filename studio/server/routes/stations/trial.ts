@@ -22,7 +22,7 @@ import { trialStart, type Stretch } from './trial-start.js';
 const TRIAL_KEY = 'trial:';
 
 /** A rehearsal: a text as it is now, approved or not, on a station that no village hears. */
-export function trialRoutes(api: App, { own, store, clock }: Studio): void {
+export function trialRoutes(api: App, { own, write, clock }: Studio): void {
   api.post(
     '/api/stations/:id/trial',
     { schema: { params: IdParams, body: TrialBody, response: { 201: BroadcastView } } },
@@ -34,7 +34,7 @@ export function trialRoutes(api: App, { own, store, clock }: Studio): void {
       const clip = own.clips.latestFor(findScript(own, segmentId, lang).hash);
       if (!clip) throw new LoaError('APPROVAL_NO_CLIP');
       refuseBorrowedVoice(own, clip);
-      const broadcast = store.transaction(() => {
+      const broadcast = await write(() => {
         const plannedAt = trialStart(clock(), clip.durationMs, busyTime(own, station, clock()));
         own.audit.add(userOf(request).id, 'trial', 'station', station.id, `${segmentId} ${lang}`);
         return own.broadcasts.plan(trialBroadcast(station, segment, clip, plannedAt));

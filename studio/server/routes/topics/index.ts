@@ -8,7 +8,7 @@ import type { Studio } from '../../studio.js';
 /** Topics are slugs everywhere; how the commune writes one is a setting. */
 const KEY = 'topic:';
 
-export function topicRoutes(api: App, { own }: Studio): void {
+export function topicRoutes(api: App, { own, write }: Studio): void {
   api.post(
     '/api/topics',
     { schema: { body: NewTopicBody, response: { 200: Topic } } },
@@ -16,7 +16,7 @@ export function topicRoutes(api: App, { own }: Studio): void {
       const name = request.body.name.replace(/\s+/g, ' ').trim().normalize('NFC');
       const slug = slugify(name);
       if (slug === '') throw badInput('name', 'tên chủ đề bằng chữ, ví dụ “Chợ phiên”');
-      own.settings.set(KEY + slug, name);
+      await write(() => own.settings.set(KEY + slug, name));
       return { slug, name };
     },
   );
