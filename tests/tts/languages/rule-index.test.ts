@@ -28,8 +28,13 @@ function hidden(text: string, at: number): readonly string[] {
 }
 
 /** A row with nothing but `first` says by it what it is for: that may be less than its pattern. */
-const mayBegin = ({ first, then }: (typeof RULES)[number], text: string, at: number): boolean =>
-  then !== undefined && (!first || first.test(String.fromCodePoint(text.codePointAt(at) ?? 0)));
+const mayBegin = (
+  { first, then, digits }: (typeof RULES)[number],
+  text: string,
+  at: number,
+): boolean =>
+  (then ?? digits) !== undefined &&
+  (!first || first.test(String.fromCodePoint(text.codePointAt(at) ?? 0)));
 
 test('what may follow the digits or letters of a row is all that its pattern allows', () => {
   expect(RULES.filter(({ then }) => then).length).toBeGreaterThan(20);

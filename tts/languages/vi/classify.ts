@@ -1,4 +1,4 @@
-import { SPACE, isDigitCode, isLetterCode, tableOf } from './characters.js';
+import { SPACE, tableOf } from './characters.js';
 import { OpenLine, PlaceContext } from './context.js';
 import type { OwnWords } from './own-words.js';
 import { plainWordAt, type PlainWord } from './plain-words.js';
@@ -42,6 +42,7 @@ export const RULES: readonly Rule[] = [
 /** Cuts one line into tokens from left to right; the commune's own words go before every rule. */
 export function classifyLine(text: string, sink: TokenSink, own?: OwnWords): void {
   const line = new OpenLine(text);
+  const context = new PlaceContext(line);
   for (let at = 0; at < text.length;) {
     if (text.charCodeAt(at) === SPACE) {
       at += 1;
@@ -51,9 +52,10 @@ export function classifyLine(text: string, sink: TokenSink, own?: OwnWords): voi
     const word = token ? null : commonWord(line, at);
     if (word) {
       sink.plainWord(word, at);
-      line.add('word', word.reading.say, at, at + word.length);
+      const { say, as } = word.reading;
+      line.add('word', say, at, at + word.length, as ? '' : say);
     } else {
-      const other = token ?? commonMark(line, at) ?? ruledToken(line, at);
+      const other = token ?? commonMark(line, at) ?? ruledToken(line, context, at);
       sink.token(other);
       line.add(other.kind, other.reading.say, at, other.to);
     }
@@ -109,10 +111,10 @@ function endsWord(text: string, at: number): boolean {
   return ENDS_WORD[code] === 1 || (MAY_END_WORD[code] === 1 && isSpaceOrEnd(text, at + 1));
 }
 
-function ruledToken(line: OpenLine, at: number): Token {
+function ruledToken(line: OpenLine, context: PlaceContext, at: number): Token {
   const { text } = line;
-  const context = new PlaceContext(line, at);
-  for (const rule of rulesAt(line, at)) {
+  context.moveTo(at);
+  for (const rule of INDEX.rulesAt(text, at, line.isStart)) {
     const match = matchAt(rule, text, at);
     if (!match || match[0] === '') continue;
     const to = at + match[0].length;
@@ -125,26 +127,7 @@ function ruledToken(line: OpenLine, at: number): Token {
   return { kind: 'symbol', class: 'symbol', from: at, to, reading: { say: '', doubt: 'unread' } };
 }
 
-const LONGEST_LONE = 4;
-
-/** Most numbers stand between words: only a few rows can apply to them. */
-function rulesAt({ text, count, isStart }: OpenLine, at: number): readonly Rule[] {
-  return count > 1 && isLoneNumber(text, at) ? LONE_RULES : INDEX.rulesAt(text, at, isStart);
-}
-
 const INDEX = new RuleIndex(RULES);
-const LONE_RULES = RULES.filter(({ lone }) => lone);
-
-function isLoneNumber(text: string, at: number): boolean {
-  if (!isDigitCode(text.charCodeAt(at))) return false;
-  let end = at + 1;
-  while (end - at <= LONGEST_LONE && isDigitCode(text.charCodeAt(end))) end += 1;
-  if (end - at > LONGEST_LONE) return false;
-  if (end >= text.length) return true;
-  const next = text.charCodeAt(end);
-  if (next === SPACE) return isLetterCode(text.charCodeAt(end + 1));
-  return COMMON_MARKS.has(next) && next !== COLON_CODE && isSpaceOrEnd(text, end + 1);
-}
 
 function matchAt({ pattern }: Rule, line: string, at: number): Match | null {
   if (typeof pattern === 'function') return pattern(line, at);

@@ -20,8 +20,9 @@ export class OpenLine {
   lastTo = -1;
   lastSay = '';
   #isHeading: boolean | undefined;
-  /** Rings: kinds of the last tokens, places of the last that are no marks. */
+  /** Rings: kinds of the last tokens; the last that are no marks, as written in small letters. */
   readonly #kinds: TokenKind[] = [];
+  readonly #words: string[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   #wordCount = 0;
@@ -30,7 +31,8 @@ export class OpenLine {
     this.text = text;
   }
 
-  add(kind: TokenKind, say: string, from: number, to: number): void {
+  /** `lower`: the token as written in small letters, when that is known without looking. */
+  add(kind: TokenKind, say: string, from: number, to: number, lower = ''): void {
     this.#kinds[this.count % KINDS_KEPT] = kind;
     this.count += 1;
     this.lastKind = kind;
@@ -38,6 +40,7 @@ export class OpenLine {
     this.lastSay = say;
     if (kind === 'mark') return;
     const slot = this.#wordCount % CONTEXT_WORDS;
+    this.#words[slot] = lower;
     this.#starts[slot] = from;
     this.#ends[slot] = to;
     this.#wordCount += 1;
@@ -56,11 +59,10 @@ export class OpenLine {
   }
 
   kinds(): TokenKind[] {
-    const first = Math.max(0, this.count - KINDS_KEPT);
-    return Array.from(
-      { length: this.count - first },
-      (_, index) => this.#kinds[(first + index) % KINDS_KEPT] ?? 'mark',
-    );
+    const kinds: TokenKind[] = [];
+    for (let at = Math.max(0, this.count - KINDS_KEPT); at < this.count; at += 1)
+      kinds.push(this.#kinds[at % KINDS_KEPT] ?? 'mark');
+    return kinds;
   }
 
   /** The last tokens that are no marks, as written, in small letters, cut at spaces. */
@@ -85,23 +87,34 @@ export class OpenLine {
 
   #written(back: number): string {
     const slot = (this.#wordCount - back) % CONTEXT_WORDS;
-    return this.text.slice(this.#starts[slot], this.#ends[slot]).toLowerCase();
+    const known = this.#words[slot] ?? '';
+    if (known !== '') return known;
+    const written = this.text.slice(this.#starts[slot], this.#ends[slot]).toLowerCase();
+    this.#words[slot] = written;
+    return written;
   }
 }
 
-/** What stands around one place; nothing is looked at before a rule asks. */
+/** What stands around one place of a line; nothing is looked at before a rule asks. */
 export class PlaceContext implements Context {
   /** Where the match at hand ends. */
   end = 0;
   readonly #line: OpenLine;
-  readonly #at: number;
+  #at = 0;
   #before: readonly string[] | undefined;
   #word: string | undefined;
   #kinds: readonly TokenKind[] | undefined;
 
-  constructor(line: OpenLine, at: number) {
+  constructor(line: OpenLine) {
     this.#line = line;
+  }
+
+  /** A rule has done with its context when it has read: the next place takes the same. */
+  moveTo(at: number): void {
     this.#at = at;
+    this.#before = undefined;
+    this.#word = undefined;
+    this.#kinds = undefined;
   }
 
   get before(): readonly string[] {

@@ -18,8 +18,20 @@ export function digitGroups(groups: readonly string[]): string {
   return groups.map(digitByDigit).join(' , ');
 }
 
-/** 1001 → một nghìn không trăm linh một. */
+/** 1001 → một nghìn không trăm linh một. A text has the same numbers again and again. */
 export function cardinal(digits: string): string {
+  const known = cardinals.get(digits);
+  if (known !== undefined) return known;
+  const said = sayCardinal(digits);
+  if (cardinals.size >= CARDINALS_KEPT) cardinals.clear();
+  cardinals.set(digits, said);
+  return said;
+}
+
+const CARDINALS_KEPT = 5000;
+const cardinals = new Map<string, string>();
+
+function sayCardinal(digits: string): string {
   const significant = digits.replace(/^0+/u, '');
   if (significant === '') return DIGITS[0];
   if (significant.length > LONGEST_CARDINAL) return digitGroups(everyThree(digits));

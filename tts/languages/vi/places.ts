@@ -9,6 +9,7 @@ export class Places {
   readonly #ends: number[] = [];
   readonly #isWhole: boolean[] = [];
   #length = 0;
+  #last = 0;
 
   /** The next `length` units of the regular text stood at `[from, to)`. */
   add(length: number, from: number, to: number, isWhole: boolean): void {
@@ -31,8 +32,19 @@ export class Places {
     return this.#isWhole[index] ? this.fromAt(at) + 1 : (this.#ends[index] ?? 0);
   }
 
-  /** The last stretch that starts at or before this unit. */
+  /** The last stretch that starts at or before this unit; most are asked for in order. */
   #indexOf(at: number): number {
+    if (this.#isIn(this.#last, at)) return this.#last;
+    this.#last = this.#isIn(this.#last + 1, at) ? this.#last + 1 : this.#search(at);
+    return this.#last;
+  }
+
+  #isIn(index: number, at: number): boolean {
+    const { [index]: start = Infinity, [index + 1]: next = Infinity } = this.#starts;
+    return start <= at && at < next;
+  }
+
+  #search(at: number): number {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {

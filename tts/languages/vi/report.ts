@@ -28,6 +28,8 @@ export class Report implements TokenSink {
   plainWord({ reading, length }: PlainWord, from: number): void {
     if (this.#clean.isAsWritten && !reading.as) return;
     const { say } = reading;
+    if (!reading.as && this.#written.startsWith(say, this.#clean.fromAt(this.#lineFrom + from)))
+      return;
     this.token({ kind: 'word', class: 'spelling', from, to: from + length, reading: { say } });
   }
 

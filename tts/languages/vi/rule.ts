@@ -7,6 +7,8 @@ export interface Rule {
   readonly first?: RegExp;
   /** Beginning with digits or letters: the characters that may follow all of these. */
   readonly then?: RegExp;
+  /** Beginning with digits: the least and the most of them. */
+  readonly digits?: readonly [least: number, most: number];
   /** Only where a line begins. */
   readonly start?: true;
   /** It may also apply to a number that stands alone between words. */
@@ -65,9 +67,13 @@ export function classOf({ kind, as }: Rule): TokenClass {
   return as ?? CLASS_OF_KIND[kind];
 }
 
-/** Rows that all begin with one of these characters. */
-export function beginning(first: RegExp, rules: readonly Rule[]): readonly Rule[] {
-  return rules.map((rule) => ({ first, ...rule }));
+/** Rows that all begin with one of these characters, or with so many digits. */
+export function beginning(
+  begin: RegExp | Pick<Rule, 'first' | 'digits'>,
+  rules: readonly Rule[],
+): readonly Rule[] {
+  const shared = begin instanceof RegExp ? { first: begin } : begin;
+  return rules.map((rule) => ({ ...shared, ...rule }));
 }
 
 /** Rows for what stands where a line begins. */

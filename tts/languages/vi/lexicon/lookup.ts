@@ -1,3 +1,4 @@
+import { endOfLetters } from '../characters.js';
 import type { Match } from '../rule.js';
 import { isSyllable } from '../syllable.js';
 import { ABBREVIATIONS } from './abbreviations.js';
@@ -10,17 +11,17 @@ export interface LexiconEntry {
   /** Capitals, and names that would also be words, must be written so. */
   readonly isExact: boolean;
   readonly lower: string;
+  /** No letter may follow: it ends in one itself. */
+  readonly endsInLetter: boolean;
 }
 
-const INITIAL = /^\p{L}+/u;
-const LETTER_FIRST = /^\p{L}/u;
+const LETTER = /^\p{L}/u;
 const LETTER_LAST = /\p{L}$/u;
 
 const ENTRIES: readonly LexiconEntry[] = [
   ...ABBREVIATIONS.map((row) => entryOf(row, false)),
   ...FOREIGN.map((row) => entryOf(row, true)),
 ];
-const LONGEST = Math.max(...ENTRIES.map(({ lower }) => lower.length));
 const BY_INITIAL = byInitial(ENTRIES);
 const BY_CAPITALS = new Map(
   ENTRIES.map((entry): [string, LexiconEntry] => [entry.row[0].toUpperCase(), entry]),
@@ -30,21 +31,22 @@ function entryOf(row: LexiconRow, isForeign: boolean): LexiconEntry {
   const [written] = row;
   const lower = written.toLowerCase();
   const isWords = lower.split(/[\s-]/u).every(isSyllable);
-  return { row, isForeign, isExact: isWords || written === written.toUpperCase(), lower };
+  const isExact = isWords || written === written.toUpperCase();
+  return { row, isForeign, isExact, lower, endsInLetter: LETTER_LAST.test(written) };
 }
 
 /** The letters at hand choose a short list, longest first: a pattern a row would try hundreds. */
 function byInitial(entries: readonly LexiconEntry[]): ReadonlyMap<string, LexiconEntry[]> {
   const map = new Map<string, LexiconEntry[]>();
   for (const entry of [...entries].sort((a, b) => b.lower.length - a.lower.length)) {
-    const key = initialOf(entry.lower);
+    const key = initialAt(entry.lower, 0);
     map.set(key, [...(map.get(key) ?? []), entry]);
   }
   return map;
 }
 
-function initialOf(text: string): string {
-  return INITIAL.exec(text)?.[0].toLowerCase() ?? '';
+function initialAt(text: string, at: number): string {
+  return text.slice(at, endOfLetters(text, at)).toLowerCase();
 }
 
 /** Some row may begin with this word as it is written: “ai” is never AI. */
@@ -55,8 +57,7 @@ export function mayBeginEntry(word: string): boolean {
 
 /** The longest row that stands here. */
 export function lexiconEntryAt(text: string, at: number): LexiconEntry | undefined {
-  const stretch = text.slice(at, at + LONGEST + 1);
-  return BY_INITIAL.get(initialOf(stretch))?.find((entry) => stands(stretch, entry));
+  return BY_INITIAL.get(initialAt(text, at))?.find((entry) => stands(text, at, entry));
 }
 
 /** The row of a word written in capitals otherwise than its row: ZALO, Ubnd. */
@@ -64,10 +65,13 @@ export function lexiconEntryInAnyCase(word: string): LexiconEntry | undefined {
   return BY_CAPITALS.get(word.toUpperCase());
 }
 
-function stands(text: string, { row: [written], isExact, lower }: LexiconEntry): boolean {
-  const head = text.slice(0, written.length);
-  if (isExact ? head !== written : head.toLowerCase() !== lower) return false;
-  return !LETTER_FIRST.test(text.slice(written.length)) || !LETTER_LAST.test(written);
+function stands(text: string, at: number, entry: LexiconEntry): boolean {
+  const [written] = entry.row;
+  const end = at + written.length;
+  if (entry.isExact) {
+    if (!text.startsWith(written, at)) return false;
+  } else if (text.slice(at, end).toLowerCase() !== entry.lower) return false;
+  return !entry.endsInLetter || !LETTER.test(text.slice(end, end + 2));
 }
 
 export function matchOf(entry: LexiconEntry, text: string, at: number): Match {

@@ -21,7 +21,7 @@ import { date, dayWord, fromDay, hasDateCue, isKnownDay, nextWord } from './date
 const ONE_OF_YEAR = new Set('quý đợt kỳ lần vụ số phiên lứa'.split(' '));
 const NO_MORE = '(?![\\d/])';
 
-export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
+export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: [1, 2] }, [
   // 12/5/2026 - 12/6/2026 · 12/5 - 12/6/2026
   {
     kind: 'date',
@@ -75,6 +75,7 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'date',
     then: /-/u,
+    digits: [4, 4],
     pattern: pattern(YEAR, '-', MONTH, '-', DAY, NO_DIGIT),
     read: ([, year = '', month = '', day = ''], context) =>
       said(`${dayWord(context)} ${date(day, month, year)}`),

@@ -22,6 +22,7 @@ export const DOCUMENT_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'document',
     then: /[ /–-]/u,
+    digits: [1, 6],
     pattern: pattern(
       `(\\d{1,6})(?:/((?:19|20)\\d{2}))?[ ]?[/–-][ ]?(${CODE}${MORE}{0,4})(?![\\p{L}\\d])`,
     ),

@@ -11,6 +11,7 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
     kind: 'item',
     first: /[(\d]/u,
     then: /[.)/]/u,
+    digits: [1, 3],
     pattern: /\(?(\d{1,3}(?:\.\d{1,3}){0,4})(?:[.)/](?= )|\.\)(?= )|\.(?=\p{Lu}\p{L}))/uy,
     read: ([, number = '']) =>
       !GROUPED.test(number) ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`) : null,
@@ -20,6 +21,7 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
     kind: 'item',
     first: /\d/u,
     then: /\./u,
+    digits: [1, 3],
     pattern: /(\d{1,3}(?:\.\d{1,3}){1,4})(?= \p{Lu})/uy,
     read: ([, number = '']) =>
       !GROUPED.test(number) ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`) : null,

@@ -18,6 +18,7 @@ export const PHONE_RULES: readonly Rule[] = [
     kind: 'phone',
     first: /[0(]/u,
     then: /[ .-]/u,
+    digits: [2, 5],
     pattern: pattern(`(?:\\(0\\d{1,4}\\)|0\\d{1,4})(?:${GAP}\\d{1,4}){1,4}`, NO_TAIL),
     read: ([written]) => (isLength(written, 9, 12) ? said(digitGroups(groupsOf(written))) : null),
   },
@@ -25,6 +26,7 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     kind: 'phone',
     first: /0/u,
+    digits: [9, 11],
     pattern: pattern('0\\d{8,10}', NO_TAIL),
     read: ([written]) => said(digitGroups(groupsOf(written))),
   },
@@ -32,6 +34,7 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     kind: 'phone',
     first: /1/u,
+    digits: [4, 12],
     pattern: pattern(`1[89]00(?:${GAP}?\\d{2,4}){1,2}`, NO_TAIL),
     read: ([written], context) =>
       isLength(written, 8, 10) || hasPhoneCue(context)
@@ -43,6 +46,7 @@ export const PHONE_RULES: readonly Rule[] = [
     lone: true,
     kind: 'phone',
     first: /\d/u,
+    digits: [3, 12],
     pattern: pattern(`(?:\\d{3,4}(?:${GAP}\\d{3,4}){0,4}|\\d{5,12})`, NO_TAIL, '(?!\\p{L})'),
     read: ([written], context) =>
       (hasPhoneCue(context) || hasCodeCue(written, context) || isEmergency(written, context)) &&
@@ -55,6 +59,7 @@ export const PHONE_RULES: readonly Rule[] = [
     first: /\d/u,
     then: /[ .]/u,
     kind: 'phone',
+    digits: [1, 7],
     pattern: pattern('\\d{1,7}(?:[ .]\\d{1,10}){1,6}', NO_TAIL),
     read: ([written], context) =>
       isLength(written, LEAST_ACCOUNT, 25) && hasCodeCue(written, context) && !isGrouped(written)
@@ -65,6 +70,7 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     kind: 'phone',
     first: /\d/u,
+    digits: [9, 40],
     pattern: pattern('\\d{9,40}', NO_DIGIT),
     read: ([written]) => said(digitGroups(groupsOf(written))),
   },

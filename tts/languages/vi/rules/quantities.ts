@@ -26,6 +26,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     kind: 'number',
     as: 'money',
     then: /[tkKn]/u,
+    digits: [1, 4],
     pattern: pattern('(\\d{1,4})(tr|triệu|tỷ|tỉ|k|K|nghìn)(\\d{1,3})', NO_LETTER),
     read: ([, whole = '', scale = '', rest = '']) => said(shortMoney(whole, scale, rest)),
   },
@@ -44,6 +45,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     then: /-/u,
+    digits: [1, 3],
     pattern: pattern('\\d{1,3}(?:-\\d{1,3}){2,5}', NO_LETTER),
     read: ([written]) => said(written.split('-').map(cardinal).join(' , '), 'code'),
   },
@@ -76,6 +78,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     kind: 'number',
     first: /2/u,
     then: /\//u,
+    digits: [2, 2],
     pattern: pattern('24/7', '(?![/\\d])'),
     read: () => said('hai mươi bốn trên bảy'),
   },
@@ -119,6 +122,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     kind: 'number',
     as: 'decimal',
     then: / /u,
+    digits: [1, 3],
     pattern: pattern('(\\d{1,3}) , (\\d{1,2})(?=[ ]?%)'),
     read: ([, whole = '', rest = '']) => said(writtenNumber(`${whole},${rest}`)),
   },
@@ -126,6 +130,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     then: /,/u,
+    digits: [1, 3],
     pattern: pattern('\\d{1,3}(?:,\\d{1,3}){2,12}', NO_DIGIT),
     read: ([written]) => guessed(readCommas(written.split(','))),
   },
@@ -133,6 +138,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     then: /m/u,
+    digits: [1, 1],
     pattern: pattern('(\\d)m(\\d{1,2})', NO_LETTER),
     read: ([, metres = '', rest = '']) => said(`${cardinal(metres)} mét ${cardinal(rest)}`),
   },
@@ -168,6 +174,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     then: /\./u,
+    digits: [1, 4],
     pattern: pattern('(\\d{1,4}(?:\\.\\d{1,4}){1,5})', NO_DIGIT),
     read: ([, version = '']) => {
       const reading = version.split('.').map(versionPart).join(' chấm ');

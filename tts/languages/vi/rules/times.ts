@@ -6,7 +6,7 @@ const NO_MORE = '(?![\\p{L}\\d])(?![.,/:]\\d)';
 const HOUR = '([01]?\\d|2[0-4])';
 const CLOCK = `${HOUR}(?:(?:h|g|[ ]?giờ[ ]?)([0-5]\\d(?![/.,]?\\d))?|:([0-5]\\d))(?:'|[ ]?(?:phút|ph|p)(?!\\p{L}))?`;
 
-export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
+export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: [1, 2] }, [
   // 7h–11h30 · 17:00 - 18:30
   {
     kind: 'time',

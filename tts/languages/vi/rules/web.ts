@@ -24,6 +24,7 @@ export const WEB_RULES: readonly Rule[] = [
     {
       kind: 'web',
       as: 'email',
+      then: /[a-zA-Z\d_+.@-]/u,
       pattern: (text, at) => (hasAhead(text, at, '@') ? exec(EMAIL, text, at) : null),
       read: ([address]) => readAddress(address),
     },
@@ -31,14 +32,16 @@ export const WEB_RULES: readonly Rule[] = [
     {
       kind: 'web',
       as: 'url',
+      first: /[hH]/u,
+      then: /:/u,
       pattern: LINK,
       read: ([address]) => readAddress(address.replace(/^[a-z]{4,5}:\/\//iu, '')),
-      first: /[hH]/u,
     },
     // theodoinq.dcs.vn
     {
       kind: 'web',
       as: 'url',
+      then: /[a-zA-Z\d_.-]/u,
       pattern: (text, at) => (hasAhead(text, at, '.') ? exec(SITE, text, at) : null),
       read: ([address]) => readAddress(address),
     },

@@ -6,13 +6,14 @@ export function contextReading(
   readings: readonly ContextReading[] | undefined,
   context: Context,
 ): string | undefined {
-  return readings?.find(({ when }) => applies(when, context))?.reading;
-}
-
-function applies({ before, after, near }: ContextCues, context: Context): boolean {
-  if (!before && !after && !near) return false;
+  if (!readings) return undefined;
   const words = ` ${wordsOf(context.before.join(' '))} `;
   const next = ` ${wordsOf(context.after)} `;
+  return readings.find(({ when }) => applies(when, words, next))?.reading;
+}
+
+function applies({ before, after, near }: ContextCues, words: string, next: string): boolean {
+  if (!before && !after && !near) return false;
   return (
     (!before || before.some((cue) => words.endsWith(` ${cue} `))) &&
     (!after || after.some((cue) => next.startsWith(` ${cue} `))) &&
