@@ -1,12 +1,12 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { chooseFfmpeg } from '../../pipeline/index.js';
-import { VOICES } from '../../tts/index.js';
 import type { CommandConfig } from '../config.js';
 import { isFree } from '../serve/ports.js';
 import type { Check, Finding } from './finding.js';
 import { icecast, publicUrl } from './network.js';
 import { optionalProgram, versionOf } from './programs.js';
+import { voices } from './voices.js';
 
 /** Below this a day of recordings no longer fits; below the second figure nothing can be saved. */
 const LOW_DISK_BYTES = 2e9;
@@ -34,7 +34,7 @@ export function checksFor(
     PORT: () => portCheck(config.HOST, 'PORT', config.PORT),
     SITE_PORT: () => portCheck(config.HOST, 'SITE_PORT', config.SITE_PORT),
     LIVE_PORT: () => portCheck(config.HOST, 'LIVE_PORT', config.LIVE_PORT),
-    'Giọng đọc': voices,
+    'Giọng đọc': () => voices(config.LOA_DATA),
     LOA_PUBLIC_URL: () => publicUrl(config),
     ICECAST_URL: () => icecast(config.ICECAST_URL),
   };
@@ -102,12 +102,4 @@ async function portCheck(host: string, name: string, port: number): Promise<Find
   if (await isFree(host, port)) return { name, state: 'ok', detail: `${port} — còn trống` };
   const todo = `Nếu không phải Loa Bản đang chạy, đổi ${name} trong tệp .env.`;
   return { name, state: 'wanted', detail: `${port} — đang có chương trình dùng`, todo };
-}
-
-function voices(): Finding {
-  const name = 'Giọng đọc';
-  const languages = [...new Set(VOICES.map((voice) => voice.lang))].join(', ');
-  if (VOICES.length > 0)
-    return { name, state: 'ok', detail: `${VOICES.length} giọng (${languages})` };
-  return { name, state: 'missing', detail: 'chưa có giọng nào', todo: 'npm ci --include=dev' };
 }

@@ -4,3 +4,4 @@ export * from './programme.js';
 export * from './routes.js';
 export * from './segments.js';
 export * from './speakers.js';
+export * from './voices.js';

@@ -32,6 +32,8 @@
  * PUT    /api/notice-templates/:id {EditTemplateBody} -> NoticeTemplateView · DELETE
  * GET    /api/notice-templates/:id/phrases?speaker=ID -> PhraseNeed[]
  * POST   /api/notice-templates/:id/fill {FillTemplateBody} -> SegmentDetail
+ * GET    /api/voices -> VoiceView[] · POST /api/voices/install {InstallVoiceBody} -> JobView
+ * POST   /api/voices/remove|verify|stop {VoiceBody} -> JobView
  * POST   /api/samples/remove · GET /api/events (SSE of ChangeEvent) · GET /healthz
  */
 export const API = {
@@ -78,6 +80,8 @@ export const API = {
   templatePhrases: (id: string, speakerId: string) =>
     `/api/notice-templates/${id}/phrases?speaker=${speakerId}`,
   fillTemplate: (id: string) => `/api/notice-templates/${id}/fill`,
+  voices: '/api/voices',
+  voiceAct: (act: 'install' | 'remove' | 'verify' | 'stop') => `/api/voices/${act}`,
   removeSamples: '/api/samples/remove',
   events: '/api/events',
 } as const;

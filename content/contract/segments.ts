@@ -14,6 +14,7 @@ import {
   Title,
   TopicSlug,
   BulletinClassSchema,
+  VoiceId,
 } from './shared.js';
 
 export const JobView = Type.Object({
@@ -202,6 +203,8 @@ export type Reading = Static<typeof Reading>;
 export const TryOutBody = Type.Object({
   lang: Lang,
   text: Type.String({ minLength: 1, maxLength: 2_000 }),
+  /** Absent: the language's own choice. */
+  voiceId: Type.Optional(VoiceId),
 });
 export type TryOutBody = Static<typeof TryOutBody>;
 

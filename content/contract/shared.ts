@@ -9,6 +9,8 @@ export const Id = Type.String({ minLength: 1, maxLength: 64 });
 export const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
 export const Instant = Type.Number();
 export const Lang = Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$', maxLength: 35 });
+/** Engine, colon, name. */
+export const VoiceId = Type.String({ pattern: '^[a-z]+:[A-Za-z0-9._+-]{1,100}$' });
 export const Title = Type.String({ minLength: 1, maxLength: 200 });
 export const TopicSlug = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 });
 export const BulletinClassSchema = oneOf(BULLETIN_CLASSES);

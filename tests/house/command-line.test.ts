@@ -4,7 +4,15 @@ import { systemClock } from '../../content/model/index.js';
 import { loaBan } from '../helpers/command-line.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
-const COMMANDS = ['serve', 'render', 'normalize', 'doctor', 'service install', 'user reset'];
+const COMMANDS = [
+  'serve',
+  'render',
+  'normalize',
+  'voices list',
+  'doctor',
+  'service install',
+  'user reset',
+];
 
 describe('the command line', () => {
   it('lists every command, one a line', async () => {

@@ -67,7 +67,8 @@ describe('the pipeline and voices', () => {
     const { at, host, shelf } = await office();
     host.conduct = (request, reply, serve) => {
       if (!request.url?.endsWith('.onnx')) return serve();
-      reply.writeHead(200, { 'content-length': MODEL.length }).write(MODEL.subarray(0, 300_000));
+      reply.writeHead(200, { 'content-length': MODEL.length }).write(MODEL.subarray(0, 200_000));
+      setTimeout(() => reply.write(MODEL.subarray(200_000, 300_000)), 400);
     };
     const install = at.own.jobs.add(INSTALL);
     await until('half has come', () => (now(at, install)?.progress ?? 0) > 0.4);

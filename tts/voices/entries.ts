@@ -27,7 +27,7 @@ export const DEFAULT_NEURAL_VOICE = 'onnx:vi_VN-vais1000-medium';
 export const CATALOGUE: readonly CatalogueEntry[] = [
   piper({
     name: 'vi_VN-vais1000-medium',
-    title: 'Giọng nữ miền Bắc (VAIS1000)',
+    title: 'Nữ miền Bắc (VAIS1000)',
     lang: 'vi',
     path: 'vi/vi_VN/vais1000/medium',
     model: [63_201_294, 'ec7c89e2c85f4d1edc24b6120c18aaf1bda614f06b511567eb9c7c0de15e2dab'],
@@ -42,7 +42,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   }),
   piper({
     name: 'en_US-joe-medium',
-    title: 'Joe, tiếng Anh (giọng nam)',
+    title: 'Joe, nam, tiếng Anh',
     lang: 'en',
     path: 'en/en_US/joe/medium',
     model: [63_201_294, '58afce0321b8d9c46d7cdf9c16500cc55a793b4220212dba6b70fb788b3baf06'],

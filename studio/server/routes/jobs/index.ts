@@ -18,12 +18,12 @@ export function jobRoutes(api: App, { own, store, write }: Studio): void {
     '/api/try-out',
     { schema: { body: TryOutBody, response: { 202: JobView } } },
     async (request, reply) => {
-      const { lang, text } = request.body;
+      const { lang, text, voiceId = null } = request.body;
       if (!hasLanguage(lang))
         throw new LoaError('LANGUAGE_NO_VOICE', { language: languageName(lang), tag: lang });
       if (!/[\p{L}\p{N}]/u.test(text))
         throw new LoaError('SCRIPT_EMPTY', { language: languageInSentence(lang) });
-      const job = await write(() => own.jobs.add({ kind: 'try-out', lang, text, voiceId: null }));
+      const job = await write(() => own.jobs.add({ kind: 'try-out', lang, text, voiceId }));
       return reply.code(202).send(jobView(job));
     },
   );

@@ -1,0 +1,89 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { LoaError, newId, type Environment } from '../../content/model/index.js';
+import { createSpeech, normaliseScript, type Speech, type SpokenAudio } from '../../tts/index.js';
+import { needListed, shortName, withVoices } from './open.js';
+
+interface TryOptions {
+  readonly text: string;
+  readonly out: string;
+}
+
+/** Between two sentences, in milliseconds. */
+const PAUSE_MS = 350;
+
+/** One text with one voice, or with several to compare: a WAV file each, and a report of them. */
+export async function tryVoices(
+  names: readonly string[],
+  { text, out }: TryOptions,
+  environment: Environment,
+): Promise<void> {
+  await withVoices(environment, async ({ dataDir, signal }) => {
+    const speech = createSpeech();
+    try {
+      const voices = names.map((name) => needListed(dataDir, name).voice);
+      const reports = [];
+      for (const { id, lang } of voices) {
+        const file = voices.length === 1 ? out : withName(out, shortName(id));
+        reports.push({ voice: id, ...(await sayInto(file, { id, lang, text }, speech, signal)) });
+      }
+      process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
+    } finally {
+      await speech.close();
+    }
+  });
+}
+
+/** `nghe.wav` and `espeak:vi` -> `nghe-espeak-vi.wav`. */
+function withName(out: string, voice: string): string {
+  const { dir, name, ext } = path.parse(out);
+  return path.join(dir, `${name}-${voice.replace(/[^A-Za-z0-9._+-]/g, '-')}${ext}`);
+}
+
+async function sayInto(
+  file: string,
+  { id, lang, text }: { readonly id: string; readonly lang: string; readonly text: string },
+  speech: Speech,
+  signal: AbortSignal,
+) {
+  const voice = speech.voiceFor(lang, id);
+  const { units } = normaliseScript(lang, [{ id: newId(), text }]);
+  if (units.length === 0) throw new LoaError('SCRIPT_EMPTY', { language: lang });
+  const started = performance.now();
+  const spoken: SpokenAudio[] = [];
+  for await (const audio of speech.engineFor(voice).speak(id, units, { signal }))
+    spoken.push(audio);
+  const workMs = Math.round(performance.now() - started);
+  const sampleRate = spoken[0]?.sampleRate ?? 22_050;
+  const pcm = joined(spoken, Math.round((PAUSE_MS * sampleRate) / 1000));
+  await writeFile(file, wav(pcm, sampleRate));
+  return { file, seconds: Number((pcm.length / sampleRate).toFixed(2)), workMs };
+}
+
+function joined(spoken: readonly SpokenAudio[], pause: number): Int16Array {
+  const length = spoken.reduce((sum, { pcm }) => sum + pcm.length + pause, -pause);
+  const whole = new Int16Array(Math.max(0, length));
+  spoken.reduce((at, { pcm }) => {
+    whole.set(pcm, at);
+    return at + pcm.length + pause;
+  }, 0);
+  return whole;
+}
+
+/** Mono, 16-bit. */
+function wav(pcm: Int16Array, sampleRate: number): Buffer {
+  const header = Buffer.alloc(44);
+  header.write('RIFF', 0);
+  header.writeUInt32LE(36 + pcm.byteLength, 4);
+  header.write('WAVEfmt ', 8);
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(sampleRate, 24);
+  header.writeUInt32LE(sampleRate * 2, 28);
+  header.writeUInt16LE(2, 32);
+  header.writeUInt16LE(16, 34);
+  header.write('data', 36);
+  header.writeUInt32LE(pcm.byteLength, 40);
+  return Buffer.concat([header, Buffer.from(pcm.buffer, pcm.byteOffset, pcm.byteLength)]);
+}

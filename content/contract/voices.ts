@@ -1,0 +1,54 @@
+/** The voices of this machine and those that can be had: what is here, what it costs, whose it is. */
+import { Type, type Static } from 'typebox';
+import { JobView } from './segments.js';
+import { Lang, nullable, oneOf, VoiceId } from './shared.js';
+
+/**
+ * `built-in`: part of Loa Bản · `here`: installed · `absent`: can be fetched · `faulty`: its folder is
+ * no voice any more.
+ */
+export const VOICE_PRESENCES = ['built-in', 'here', 'absent', 'faulty'] as const;
+
+export const LicenceView = Type.Object({
+  name: Type.String(),
+  url: Type.String(),
+  nonCommercial: Type.Boolean(),
+  credit: Type.String(),
+});
+export type LicenceView = Static<typeof LicenceView>;
+
+export const VoiceView = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  lang: Lang,
+  engine: oneOf(['espeak', 'onnx', 'phrasebank']),
+  simulated: Type.Boolean(),
+  /** Its language can be read here, so that any text can be tried with it. */
+  canBeTried: Type.Boolean(),
+  presence: oneOf(VOICE_PRESENCES),
+  /** Absent: part of Loa Bản itself. */
+  licence: nullable(LicenceView),
+  /** On the disk, or still to be fetched. */
+  bytes: nullable(Type.Number()),
+  /** The host it comes from, or the folder it was brought in. */
+  source: Type.String(),
+  inCatalogue: Type.Boolean(),
+  /** The one that a new installation is offered. */
+  recommended: Type.Boolean(),
+  fault: nullable(Type.String()),
+  /** What is being done with it, or how the last wish ended. */
+  job: nullable(
+    Type.Object({ ...JobView.properties, wish: oneOf(['install', 'remove', 'verify']) }),
+  ),
+});
+export type VoiceView = Static<typeof VoiceView>;
+
+/** The licence is named as it was shown: a yes to another one is no yes. */
+export const InstallVoiceBody = Type.Object({
+  voice: VoiceId,
+  acceptedLicence: Type.String({ minLength: 1, maxLength: 200 }),
+});
+export type InstallVoiceBody = Static<typeof InstallVoiceBody>;
+
+export const VoiceBody = Type.Object({ voice: VoiceId });
+export type VoiceBody = Static<typeof VoiceBody>;
