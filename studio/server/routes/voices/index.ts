@@ -14,7 +14,7 @@ import { jobView } from '../jobs/job-view.js';
 import { voiceView } from './voice-view.js';
 
 /** The studio only writes down the wish: the pipeline brings and takes away. */
-export function voiceRoutes(api: App, { own, store, config }: Studio): void {
+export function voiceRoutes(api: App, { own, write, config }: Studio): void {
   const response = { 202: JobView };
 
   const voiceHere = (id: string): ListedVoice => {
@@ -23,7 +23,7 @@ export function voiceRoutes(api: App, { own, store, config }: Studio): void {
     return voice;
   };
   const wish = (user: User, payload: JobPayload & { readonly voice: string }) =>
-    store.transaction(() => {
+    write(() => {
       own.audit.add(user.id, payload.kind, 'voice', payload.voice);
       return jobView(own.jobs.add(payload));
     });
@@ -46,7 +46,9 @@ export function voiceRoutes(api: App, { own, store, config }: Studio): void {
       const { name: licence, url } = wanted.licence;
       if (licence !== acceptedLicence)
         throw new LoaError('VOICE_LICENCE_FIRST', { voice: wanted.name, licence, url });
-      return reply.code(202).send(wish(admin, { kind: 'install-voice', voice, acceptedLicence }));
+      return reply
+        .code(202)
+        .send(await wish(admin, { kind: 'install-voice', voice, acceptedLicence }));
     },
   );
 
@@ -60,7 +62,7 @@ export function voiceRoutes(api: App, { own, store, config }: Studio): void {
         const { voice } = request.body;
         if (!['here', 'faulty'].includes(voiceHere(voice).presence))
           throw new LoaError('NOT_FOUND', { what: 'giọng đọc này trên máy' });
-        return reply.code(202).send(wish(admin, { kind: `${act}-voice`, voice }));
+        return reply.code(202).send(await wish(admin, { kind: `${act}-voice`, voice }));
       },
     );
 
@@ -71,7 +73,7 @@ export function voiceRoutes(api: App, { own, store, config }: Studio): void {
       const admin = userOf(request);
       refuseNonAdmin(admin);
       const job = own.jobs.latestForVoices().get(request.body.voice);
-      if (!job || !own.jobs.stop(job.id))
+      if (!job || !(await write(() => own.jobs.stop(job.id))))
         throw new LoaError('NOT_FOUND', { what: 'việc đang chạy' });
       return reply.code(202).send(jobView(own.jobs.get(job.id) ?? job));
     },
