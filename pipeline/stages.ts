@@ -101,6 +101,8 @@ export interface MasterAim {
 export interface Encodings {
   readonly master: Promise<Buffer>;
   readonly stream: Promise<Buffer>;
+  /** The frames that the m4a holds, as ADTS: they can be heard while they are being wrapped. */
+  readonly aac: Promise<Buffer>;
   readonly m4a: Promise<Buffer>;
 }
 

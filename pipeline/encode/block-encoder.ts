@@ -30,6 +30,7 @@ export class BlockEncoder {
   readonly #deps: EncodeDeps;
   readonly #build: FfmpegBuild;
   readonly #fed: Fed[] = [];
+  readonly #encodings: Promise<Buffer>[] = [];
   #process: FedEncoder | undefined;
   #encoded: Promise<ReadonlyMap<string, Buffer>> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
@@ -41,7 +42,7 @@ export class BlockEncoder {
   }
 
   /** Blocks are fed in the order of these calls; the last must be followed by `finish`. */
-  add(block: ComingBlock): Promise<Buffer> {
+  add(block: ComingBlock): void {
     const { name, options } = this.#format;
     const key = cacheKey('encoding', this.#build.identity, name, options, block.key);
     const kept = block.lasting ? this.#deps.cache.get(key) : Promise.resolve(undefined);
@@ -50,12 +51,13 @@ export class BlockEncoder {
     const encoding = begun.then(({ encoding }) => encoding);
     // Whoever joins the blocks hears of the error; until then it must not end the process.
     encoding.catch(() => undefined);
-    return encoding;
+    this.#encodings.push(encoding);
   }
 
-  /** No further block comes. */
-  finish(): void {
+  /** No further block comes. @returns of each block in the order they came */
+  finish(): Promise<readonly Buffer[]> {
     this.#turn = this.#turn.then(() => this.#process?.end());
+    return Promise.all(this.#encodings);
   }
 
   /** The promise is wrapped, for this block's turn ends before its encoding does. */

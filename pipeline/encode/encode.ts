@@ -17,40 +17,36 @@ const TIME_LIMIT_MS = 120_000;
 /** All formats at once, fed block by block; whoever needs one waits for that one only. */
 export class ClipEncoder {
   readonly #deps: EncodeDeps;
-  readonly #encoders: Readonly<Record<keyof Encodings, BlockEncoder>>;
-  readonly #blocks: Readonly<Record<keyof Encodings, Promise<Buffer>[]>>;
+  readonly #stream: BlockEncoder;
+  readonly #aac: BlockEncoder;
+  readonly #flac: BlockEncoder;
 
   constructor(deps: EncodeDeps) {
     this.#deps = deps;
-    this.#blocks = { stream: [], m4a: [], master: [] };
-    this.#encoders = {
-      stream: new BlockEncoder(STREAM_MP3, deps),
-      m4a: new BlockEncoder(REPLAY_AAC, deps),
-      master: new BlockEncoder(MASTER_FLAC, deps),
-    };
+    this.#stream = new BlockEncoder(STREAM_MP3, deps);
+    this.#aac = new BlockEncoder(REPLAY_AAC, deps);
+    this.#flac = new BlockEncoder(MASTER_FLAC, deps);
   }
 
   add(block: ComingBlock): void {
-    FORMATS.forEach((format) => this.#blocks[format].push(this.#encoders[format].add(block)));
+    [this.#stream, this.#aac, this.#flac].forEach((encoder) => encoder.add(block));
   }
 
   finish(master: Promise<Master>): Encodings {
-    FORMATS.forEach((format) => this.#encoders[format].finish());
-    const { stream, m4a, master: flac } = this.#blocks;
+    const aac = this.#aac.finish().then((blocks) => Buffer.concat(blocks));
     const encodings = {
-      stream: Promise.all(stream).then((blocks) => Buffer.concat(blocks)),
-      m4a: Promise.all(m4a).then((blocks) => wrapM4a(blocks, this.#deps)),
-      master: Promise.all(flac).then(async (blocks) =>
-        writeFlac(blocks.flatMap(flacFrames), await master),
-      ),
+      stream: this.#stream.finish().then((blocks) => Buffer.concat(blocks)),
+      aac,
+      m4a: aac.then((frames) => wrapM4a(frames, this.#deps)),
+      master: this.#flac
+        .finish()
+        .then(async (blocks) => writeFlac(blocks.flatMap(flacFrames), await master)),
     };
     // Whoever waits hears of the error; until then it must not end the process.
     Promise.allSettled(Object.values(encodings)).catch(() => undefined);
     return encodings;
   }
 }
-
-const FORMATS = ['stream', 'm4a', 'master'] as const;
 
 /** The stream MP3 of blocks alone, for a try-out. */
 export async function encodeStream(
@@ -62,13 +58,13 @@ export async function encodeStream(
 
 /** The m4a of a master that has only its FLAC left, or was made before there was an m4a. */
 export async function encodeReplay(block: ComingBlock, deps: EncodeDeps): Promise<Buffer> {
-  return wrapM4a(await encodeAll(new BlockEncoder(REPLAY_AAC, deps), [block]), deps);
+  const [frames = Buffer.alloc(0)] = await encodeAll(new BlockEncoder(REPLAY_AAC, deps), [block]);
+  return wrapM4a(frames, deps);
 }
 
 function encodeAll(encoder: BlockEncoder, blocks: readonly ComingBlock[]) {
-  const encodings = blocks.map((block) => encoder.add(block));
-  encoder.finish();
-  return Promise.all(encodings);
+  blocks.forEach((block) => encoder.add(block));
+  return encoder.finish();
 }
 
 export async function finishEncoding(
@@ -88,13 +84,13 @@ export async function finishEncoding(
 }
 
 /** The index goes to the front so that a telephone plays before it has everything. */
-async function wrapM4a(blocks: readonly Buffer[], deps: EncodeDeps): Promise<Buffer> {
+async function wrapM4a(frames: Buffer, deps: EncodeDeps): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'loa-ban-m4a-'));
   const file = join(folder, 'replay.m4a');
   try {
     await convert(deps.ffmpeg.path, {
       step: 'replay-m4a',
-      input: { bytes: blocks, options: ['-f', 'aac'] },
+      input: { bytes: [frames], options: ['-f', 'aac'] },
       options: ['-c', 'copy', '-movflags', '+faststart', ...REPRODUCIBLE, '-f', 'ipod'],
       toFile: file,
       timeLimitMs: TIME_LIMIT_MS,

@@ -30,7 +30,7 @@ export async function inspectEncoded(
 ): Promise<Measured> {
   const [measures, m4aFaults, flacFaults] = await Promise.all([
     encodings.stream.then((mp3) => streamMeasures(mp3, master, deps)),
-    encodings.m4a.then((m4a) => replayFaults(m4a, master, deps)),
+    replayFaults(encodings, master, deps),
     encodings.master.then((flac) => losslessFaults(flac, master, deps)),
   ]);
   const faults = [
@@ -64,25 +64,36 @@ const metering = ({ meter }: InspectDeps): Examination<Metered> => ({
   unpack: unpackMetered,
 });
 
-/** The container is opened each time: what its index leads to is what is heard. */
-async function replayFaults(m4a: Buffer, master: Master, deps: InspectDeps) {
-  const adts = await convert(deps.ffmpeg.path, {
+/** Heard while it is being wrapped; then opened, for what its index leads to is what residents hear. */
+async function replayFaults({ aac, m4a }: Encodings, master: Master, deps: InspectDeps) {
+  const frames = await aac;
+  const [wrapped, opened] = await Promise.all([
+    listenTo(frames, master, deps),
+    m4a.then((file) => openM4a(file, deps)),
+  ]);
+  const heard = opened.equals(frames) ? wrapped : await listenTo(opened, master, deps);
+  const samples = heard.reduce((sum, piece) => sum + piece.samples, 0);
+  const lost = heard.some(({ sounds }) => sounds) ? [] : ['Tệp M4A không có tiếng.'];
+  return [...endFaults(samples, master.samples, 'Tệp M4A'), ...lost];
+}
+
+const openM4a = (m4a: Buffer, { ffmpeg, signal }: InspectDeps): Promise<Buffer> =>
+  convert(ffmpeg.path, {
     step: 'inspect',
     input: { bytes: [m4a], options: ['-f', 'mov'] },
     options: ['-c', 'copy', '-f', 'adts'],
     timeLimitMs: DECODE_LIMIT_MS,
-    ...(deps.signal && { signal: deps.signal }),
+    ...(signal && { signal }),
   });
+
+function listenTo(adts: Buffer, master: Master, deps: InspectDeps) {
   const file = {
     bytes: adts,
     offsets: adtsOffsets(adts),
     frameSamples: AAC_FRAME_SAMPLES,
     format: 'aac',
   } as const;
-  const heard = await hear(file, lengthsOf(master), listening, deps);
-  const samples = heard.reduce((sum, piece) => sum + piece.samples, 0);
-  const lost = heard.some(({ sounds }) => sounds) ? [] : ['Tệp M4A không có tiếng.'];
-  return [...endFaults(samples, master.samples, 'Tệp M4A'), ...lost];
+  return hear(file, lengthsOf(master), listening, deps);
 }
 
 interface Listened {
