@@ -1,7 +1,8 @@
 /** What every stage needs beside its input, opened once a process and closed by its owner. */
 import type { Clock } from '../content/model/index.js';
-import { FileCache, noCache, type Cache } from './cache.js';
+import { noCache, type Cache } from './cache.js';
 import { Dsp } from './dsp.js';
+import { FileCache } from './file-cache.js';
 import { chooseFfmpeg, openBuild, type FfmpegBuild } from './ffmpeg.js';
 import type { Progress } from './progress.js';
 import type { AudioDeps } from './render.js';

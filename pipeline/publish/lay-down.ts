@@ -1,8 +1,8 @@
 /** A clip as files of a folder, for `loa-ban render`: everything or nothing new. */
-import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { LoaError, type ClipFileKind } from '../../content/model/index.js';
-import { freeSpace } from '../../content/store/index.js';
+import { isLoaError, LoaError, type ClipFileKind } from '../../content/model/index.js';
+import { ensureDataFolder, freeSpace } from '../../content/store/index.js';
 import type { EncodedClip } from '../stages.js';
 import { clipParts, type ClipPart } from './files.js';
 
@@ -20,7 +20,7 @@ export async function layDown(clip: EncodedClip, folder: string): Promise<readon
     const aside = await makeAside(target);
     try {
       await Promise.all(parts.map((part) => writeSynced(join(aside, part.name), part)));
-      await mkdir(target, { recursive: true });
+      ensureDataFolder(target);
       await Promise.all(parts.map(({ name }) => rename(join(aside, name), join(target, name))));
     } finally {
       await rm(aside, { recursive: true, force: true });
@@ -36,8 +36,8 @@ export async function layDown(clip: EncodedClip, folder: string): Promise<readon
 }
 
 /** Beside the target, hence on the same disk: a rename then never copies. */
-async function makeAside(target: string): Promise<string> {
-  await mkdir(dirname(target), { recursive: true });
+function makeAside(target: string): Promise<string> {
+  ensureDataFolder(dirname(target));
   return mkdtemp(`${target}.tmp-`);
 }
 
@@ -52,7 +52,7 @@ async function writeSynced(path: string, { bytes }: ClipPart): Promise<void> {
 }
 
 async function explain(cause: unknown, path: string): Promise<unknown> {
-  const { code } = cause as NodeJS.ErrnoException;
+  const { code } = (isLoaError(cause) ? cause.cause : cause) as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new LoaError('DISK_FULL', { path, free: await freeSpace(path) }, { cause });
   }

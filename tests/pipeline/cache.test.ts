@@ -1,7 +1,8 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { cacheKey, FileCache } from '../../pipeline/cache.js';
+import { cacheKey } from '../../pipeline/cache.js';
+import { FileCache } from '../../pipeline/file-cache.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const clock = { now: 1_000_000 };
