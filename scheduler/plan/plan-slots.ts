@@ -16,13 +16,20 @@ import {
 } from '../../content/model/index.js';
 import type { NewBroadcast } from '../../content/store/index.js';
 import { icyTitle } from './icy-title.js';
-import { findReading, type Known, type Plan, type PlanInput, type Reading } from './plan.js';
+import {
+  findReading,
+  gapStart,
+  type Known,
+  type Plan,
+  type PlanInput,
+  type Reading,
+} from './plan.js';
 import type { ReadingClip } from './plan.js';
 
 const KEY = 'slot';
 
 /** One coming of a slot: a day, and the instant of its first clip. */
-interface Occurrence {
+export interface Occurrence {
   readonly slot: Slot;
   readonly station: Station;
   readonly date: LocalDate;
@@ -43,24 +50,38 @@ export function planSlots(input: PlanInput): Plan {
   const known = new Set(ours.map((one) => one.planKey));
   return {
     withdraw: ours
-      .filter((one) => one.state === 'planned' && !keys.has(one.planKey))
+      .filter((one) => one.state === 'planned' && !keys.has(one.planKey) && !isOver(one, input.now))
       .map((one) => one.id),
     add: desired.filter((one) => !known.has(one.planKey)),
   };
 }
 
-/** Yesterday's too: what began before midnight may still be sounding. */
-function occurrences({ now, horizonMs, commune, slots, stations }: PlanInput): Occurrence[] {
+/** What can no more be played is playout's to log, not ours to take away. */
+function isOver({ plannedAt, toleranceMs }: Known, now: Instant): boolean {
+  return plannedAt + toleranceMs < now;
+}
+
+/** From the day before the gap on: what began before midnight may still be sounding. */
+function occurrences(input: PlanInput): readonly Occurrence[] {
+  return occurrencesBetween(input, gapStart(input), input.now + input.horizonMs);
+}
+
+/** Every coming of a slot up to `to`, from the day before the one of `from`. */
+export function occurrencesBetween(
+  { commune, slots, stations }: Pick<PlanInput, 'commune' | 'slots' | 'stations'>,
+  from: Instant,
+  to: Instant,
+): readonly Occurrence[] {
   const { timezone } = commune;
-  const first = addDays(localDate(now, timezone), -1);
-  const last = localDate(now + horizonMs, timezone);
+  const first = addDays(localDate(from, timezone), -1);
+  const last = localDate(to, timezone);
   return slots.flatMap((slot) => {
     const station = stations.find((one) => one.id === slot.stationId);
     if (!station) return [];
     return days(first, last)
       .filter((date) => slot.weekdays.includes(weekdayOf(date)))
       .map((date) => ({ slot, station, date, startsAt: instantAt(date, slot.startTime, timezone) }))
-      .filter((one) => one.startsAt <= now + horizonMs);
+      .filter((one) => one.startsAt <= to);
   });
 }
 
@@ -72,8 +93,8 @@ function days(first: LocalDate, last: LocalDate): LocalDate[] {
 
 /**
  * The clips of one coming follow each other. What has begun stays where it was; what is late and was
- * planned in time stays for playout to judge; what is late and new is not planned: an editor who
- * fills this morning's slot at noon means tomorrow.
+ * planned in time, or would have been had the house been on, stays for playout to judge; what is late
+ * and new is not planned: an editor who fills this morning's slot at noon means tomorrow.
  */
 function planOccurrence(
   input: PlanInput,
@@ -91,15 +112,21 @@ function planOccurrence(
     if (!clip) return [];
     const broadcast = broadcastOf(occurrence, entry, clip, cursor.at);
     const wasPlanned = ours.some((one) => one.planKey === broadcast.planKey);
-    if (cursor.at <= input.now && !wasPlanned) return [];
+    const isMissed = cursor.at > gapStart(input) && wasApproved(entry.reading, cursor.at);
+    if (cursor.at <= input.now && !wasPlanned && !isMissed) return [];
     if (isTooQuiet(input, occurrence.station, entry.reading, clip, cursor.at)) return [];
     cursor.at += durationOf(clip);
     return [broadcast];
   });
 }
 
+/** Only what was approved by then was owed. */
+export function wasApproved({ approval }: Reading, at: Instant): boolean {
+  return approval !== null && approval.approvedAt <= at;
+}
+
 /** Thông tư 39/2020: the higher class first; within a class as the editor ordered them. */
-function entriesOf({ items, readings }: PlanInput, { slot, date }: Occurrence): Entry[] {
+export function entriesOf({ items, readings }: PlanInput, { slot, date }: Occurrence): Entry[] {
   return items
     .filter((item) => item.slotId === slot.id && (item.date === null || item.date === date))
     .flatMap((item) => {
@@ -113,7 +140,7 @@ function rank({ reading }: Entry): number {
   return bulletinRank(reading.segment.bulletinClass);
 }
 
-function airableClip(reading: Reading, station: Station): ReadingClip | null {
+export function airableClip(reading: Reading, station: Station): ReadingClip | null {
   const { approval, approvedClip, latestClip, currentScriptHash } = reading;
   if (approval && approvedClip) {
     const broadcast = {
@@ -126,7 +153,7 @@ function airableClip(reading: Reading, station: Station): ReadingClip | null {
   return station.type === 'trial' && latestClip?.simulated === false ? latestClip : null;
 }
 
-function isTooQuiet(
+export function isTooQuiet(
   { commune }: PlanInput,
   station: Station,
   reading: Reading,

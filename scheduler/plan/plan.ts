@@ -42,7 +42,12 @@ export interface PlanInput {
   readonly slots: readonly Slot[];
   readonly items: readonly SlotItem[];
   readonly readings: readonly Reading[];
-  /** Broadcasts of slots from a day ago on, and every broadcast of the samples. */
+  /**
+   * How far this commune was planned when last it was; null when it never was. What lies between it
+   * and now nobody had planned: the house was off for longer than the horizon.
+   */
+  readonly plannedUntil: Instant | null;
+  /** Broadcasts of slots from before `gapStart` on, and every broadcast of the samples. */
   readonly known: readonly Known[];
 }
 
@@ -52,6 +57,15 @@ export interface Plan {
 }
 
 export const PLAN_HORIZON_MS = 26 * 60 * 60_000;
+
+const DAY_MS = 24 * 60 * 60_000;
+/** What was missed longer ago than this is counted in the log, not listed one by one. */
+export const LISTED_MS = 7 * DAY_MS;
+
+/** From when on missed slots are planned all the same, for playout to judge and to log. */
+export function gapStart({ now, plannedUntil }: Pick<PlanInput, 'now' | 'plannedUntil'>): Instant {
+  return Math.min(now, Math.max(plannedUntil ?? now, now - LISTED_MS));
+}
 
 export function findReading(
   readings: readonly Reading[],

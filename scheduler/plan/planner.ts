@@ -1,7 +1,9 @@
 import { schedule, type ScheduledTask } from 'node-cron';
 import type { Clock, Commune } from '../../content/model/index.js';
 import type { Change, ChangeTopic, CommuneStore, Store } from '../../content/store/index.js';
-import { gather } from './gather.js';
+import { countMissed } from './count-missed.js';
+import { logMissed } from './log-missed.js';
+import { gather, notePlannedUntil } from './gather.js';
 import type { Plan } from './plan.js';
 import { planSamples } from './plan-samples.js';
 import { planSlots } from './plan-slots.js';
@@ -72,6 +74,10 @@ export class Planner {
     const input = gather(own, commune, this.#clock());
     this.#apply(own, planSlots(input));
     this.#apply(own, planSamples(input));
+    this.#store.transaction(() => {
+      countMissed(input).forEach((missed) => logMissed(own, missed, commune.timezone));
+      notePlannedUntil(own, input);
+    });
   }
 
   /** Withdrawals first: a broadcast planned anew may carry the key of the one it replaces. */

@@ -64,11 +64,16 @@ export class SettingRepository {
   }
 
   set(key: string, value: string): void {
-    const { db, communeId, changes, clock } = this.#context;
+    this.note(key, value);
+    this.#context.changes.record('settings', key, this.#context.clock());
+  }
+
+  /** What a process keeps for itself: no news to any other. */
+  note(key: string, value: string): void {
+    const { db, communeId } = this.#context;
     db.prepare(
       `INSERT INTO settings (commune_id, key, value) VALUES (?, ?, ?)
        ON CONFLICT (commune_id, key) DO UPDATE SET value = excluded.value`,
     ).run(communeId, key, value);
-    changes.record('settings', key, clock());
   }
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { until } from '../../helpers/until.js';
-import { atHome } from '../air.js';
+import { atHome, onAir, outcomes } from '../air.js';
 import type { House } from '../house.js';
 import { EVERY_DAY } from './world.js';
 
@@ -59,4 +59,26 @@ test('a sample that is published is planned for the trial station within seconds
     title: 'Phát thử: Mẫu',
   });
   expect(broadcast!.plannedAt).toBeGreaterThan(before + 5_000);
+});
+
+test('slots missed while the house was off for days are in the log, and none of them sounds', async () => {
+  const home = await atHome('12:00');
+  const station = home.station('na-da');
+  const spoken = await home.spoken('Họp bản', 2);
+  home.approve(spoken);
+  const day = 24 * 3_600_000;
+  const start = { stationId: station.id, weekdays: EVERY_DAY, startTime: '11:00', label: '' };
+  const slot = home.own.grid.addSlot(start);
+  const { id: segmentId } = spoken.segment;
+  home.own.grid.addItem({ slotId: slot.id, date: null, segmentId, lang: 'vi' });
+  const daysLater = { ...home, clockOffsetMs: home.clockOffsetMs + 20 * day };
+  home.own.settings.note('planned-until', String(home.clock() + 26 * 3_600_000));
+  await scheduler(daysLater);
+  await onAir(daysLater);
+  const missed = () => home.own.asAired.recent(50).filter(({ reason }) => reason === 'missed');
+  await until('all are logged', () => missed().length === 8);
+  const titles = missed().map(({ title }) => title);
+  expect(titles.filter((title) => title === 'Họp bản')).toHaveLength(7);
+  expect(titles.filter((title) => title.startsWith('12 lượt phát từ '))).toHaveLength(1);
+  expect(outcomes(home).every((one) => one === 'skipped')).toBe(true);
 });

@@ -91,6 +91,7 @@ export function reading(id: string, given: ReadingGiven = {}): Reading {
 export function input(given: Partial<PlanInput> & { readonly now: Instant }): PlanInput {
   return {
     horizonMs: 26 * HOUR,
+    plannedUntil: null,
     commune: { timezone: 'Asia/Ho_Chi_Minh', quietHours: { from: '20:30', to: '05:30' } },
     stations: [station()],
     slots: [],
