@@ -140,6 +140,11 @@ export class PlaceContext implements Context {
     return this.#at > 0 && this.#line.lastTo === this.#at;
   }
 
+  get quoted(): boolean {
+    const back = this.#line.text.slice(Math.max(0, this.#at - AFTER_CHARS), this.#at);
+    return back.split('"').length % 2 === 0 || back.lastIndexOf('“') > back.lastIndexOf('”');
+  }
+
   get after(): string {
     return this.#line.text.slice(this.end, this.end + AFTER_CHARS);
   }

@@ -18,6 +18,14 @@ export const CODE_RULES: readonly Rule[] = [
       pattern: pattern('\\d{2}-?[A-Z]{1,2}\\d?[ -](?:\\d{3}\\.\\d{2}|\\d{4,5})', END),
       read: ([written]) => said(sayCode(written)),
     },
+    // 000.00.25.H37-260505-0012, a dossier of an office
+    {
+      kind: 'phone',
+      as: 'code',
+      then: /\./u,
+      pattern: pattern('\\d{3}(?:\\.\\d{2}){1,3}\\.[A-ZĐ]\\d{2}(?:[.-]\\d{2,6}){1,4}', END),
+      read: ([written]) => said(sayCode(written)),
+    },
     // số hiệu 01-234
     {
       kind: 'phone',
@@ -78,7 +86,7 @@ export const CODE_RULES: readonly Rule[] = [
 ];
 
 /** “mã OTP 482915”: letters of a known name, then the code. */
-const KNOWN_WORD = /^\p{L}{2,9} [1-9]/u;
+const KNOWN_WORD = /^\p{L}{2,9} [1-9A-ZĐ]/u;
 
 const CODE_CUES =
   /(?:^| )(?:mã|seri|sê ri|số hiệu|phát hành|số lô|lô|biển số|thẻ bhyt số|hiệu)(?: \p{L}{1,10}){0,6}$/u;

@@ -48,8 +48,12 @@ export function hasDateCue(context: Context): boolean {
   if (WEEKDAY_LETTERS.test(cue)) return true;
   if (['từ', 'trước', 'sau', 'hết'].includes(cue))
     return !COUNTED.has(nextWord(context)) && !WHOLES.has(nextWord(context));
+  if (UNTIL.has(cue) && COUNTED_TIME.has(context.before.at(-2) ?? '')) return true;
   return ['đến', 'tới', 'và', 'hoặc', ''].includes(cue) && context.kinds.slice(-3).includes('date');
 }
+
+const UNTIL = new Set(['đến', 'tới', 'từ']);
+const COUNTED_TIME = new Set(['tính', 'kể', 'nay']);
 
 /** “8/3, 20/10”, “17h, 20/6”, “17h 20/6”: beside a date or an hour stands a date. */
 function followsDate({ kinds }: Context): boolean {

@@ -165,6 +165,8 @@ function shortDate(day: string, month: string, context: Context): Reading | null
   const next = nextWord(context);
   if (COUNTED.has(next)) return null;
   if (Number(day) > Number(month) && isKnownDay(day, month)) return said(reading);
+  // “đến 31/7 đạt”: no part of a whole is greater than it
+  if (previousWord(context) === 'đến' && Number(day) > Number(month)) return said(reading);
   return context.before.includes('ngày') && next === '' ? guessed(reading) : null;
 }
 

@@ -139,12 +139,14 @@ const OF_TIME = new Set('năm ngày tháng lúc từ đến thứ'.split(' '));
 
 const CODE_WORDS = new Set(['là', 'số', 'bằng', 'mã', 'otp']);
 const SHORT_CODE = 4;
+const LONG_CODE = 6;
 
 /** A long number after “mã số, tài khoản …”; a short one only where the code itself must stand. */
 function hasCodeCue(written: string, context: Context): boolean {
   const words = context.before.slice(-CUE_WORDS);
   const text = words.join(' ');
   if (written.length <= SHORT_CODE && !CODE_WORDS.has(words.at(-1) ?? '')) return false;
+  if (written.length >= LONG_CODE && words.includes('mã')) return true;
   return CODE_PHRASES.some((phrase) => text.includes(phrase));
 }
 

@@ -1,3 +1,4 @@
+import { letterName } from '../letters.js';
 import { UNITS } from '../lexicon/units.js';
 import { digitByDigit, cardinal } from '../numbers.js';
 import { beginning, previousWord, said, type Context, type Rule } from '../rule.js';
@@ -40,10 +41,11 @@ export const PLACE_RULES: readonly Rule[] = [
     as: 'abbreviation',
     first: /[ĐTQ]/u,
     then: /[. \d]/u,
-    pattern: /(?:ĐT|TL|QL)[. ]?(?=\d{1,3}[A-Z]?(?![\d.]))/uy,
-    read: ([written], context) => {
-      const name = ROADS.get(written.slice(0, 2)) ?? '';
-      return said(previousWord(context) === 'đường' ? name.replace('đường ', '') : name);
+    pattern: /(ĐT|TL|QL)[. ]?(\d{1,3})([A-Z]?)(?![\p{L}\d]|\.\d)/uy,
+    read: ([, letters = '', number = '', letter = ''], context) => {
+      const name = ROADS.get(letters) ?? '';
+      const road = previousWord(context) === 'đường' ? name.replace('đường ', '') : name;
+      return said(`${road} ${cardinal(number)} ${letterName(letter) ?? ''}`);
     },
   },
   // CT.05, an expressway
@@ -52,8 +54,8 @@ export const PLACE_RULES: readonly Rule[] = [
     as: 'code',
     first: /C/u,
     then: /[.\d]/u,
-    pattern: /CT\.?(0\d)(?!\d)/uy,
-    read: ([, digits = '']) => said(`xê tê ${digitByDigit(digits)}`),
+    pattern: /CT(?:\.(\d\d)|(0\d))(?!\d)/uy,
+    read: ([, dotted, plain]) => said(`xê tê ${writtenRoad(dotted ?? plain ?? '')}`),
   },
   // Km12+300 · Km0+000
   {
@@ -68,6 +70,10 @@ export const PLACE_RULES: readonly Rule[] = [
     },
   },
 ];
+
+/** 05 is không năm, 13 is mười ba. */
+const writtenRoad = (digits: string): string =>
+  digits.startsWith('0') ? digitByDigit(digits) : cardinal(digits);
 
 const PLACES: ReadonlyMap<string, string> = new Map([
   ['P', 'phường'],

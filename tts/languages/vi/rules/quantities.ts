@@ -64,6 +64,22 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
       return said(`${from}${writtenNumber(low)} ${first} đến ${writtenNumber(high)}`);
     },
   },
+  // 5.5-6k: a price with a point
+  {
+    kind: 'number',
+    as: 'range',
+    then: /\./u,
+    pattern: pattern(
+      '(\\d{1,3})\\.(\\d)',
+      DASH,
+      '(\\d{1,3})(?:[.,](\\d))?(?=[ ]?(?:k|K|tr|triệu|nghìn|kg|đ)(?!\\p{L}))',
+    ),
+    read: ([, low = '', rest = '', high = '', rest2], context) => {
+      const from = NO_FROM.has(previousWord(context)) ? '' : 'từ ';
+      const to = rest2 ? `${cardinal(high)} phẩy ${cardinal(rest2)}` : cardinal(high);
+      return said(`${from}${cardinal(low)} phẩy ${cardinal(rest)} đến ${to}`);
+    },
+  },
   // 2021-2025 · 5–7 %
   {
     kind: 'number',
@@ -160,6 +176,16 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
         ? null
         : said(`âm ${writtenNumber(number)}`),
   },
+  // khối 4,5: two of a row, no decimal
+  {
+    kind: 'number',
+    then: /,/u,
+    pattern: pattern('(\\d{1,2}),(\\d{1,2})', '(?![\\d,])'),
+    read: ([, one = '', two = ''], { word, before }) =>
+      ROWS.has(word) && !(word === 'điểm' || before.at(-2) === 'tăng')
+        ? said(`${cardinal(one)} , ${cardinal(two)}`)
+        : null,
+  },
   // 1.250.000 · 99,56 · 05
   {
     lone: true,
@@ -220,6 +246,8 @@ function isScore({ before }: Context): boolean {
   return SCORES.has(cue) && (cue !== 'trước' || before.at(-2) === 'dẫn');
 }
 
+/** Numbered things: after these a comma parts two of them. */
+const ROWS = new Set('khối lớp điều khoản mục chương thứ'.split(' '));
 const FERTILISER = 4;
 const STANDARDS = new Set('tcvn qcvn qcđp tccs iso iec qctđhn'.split(' '));
 

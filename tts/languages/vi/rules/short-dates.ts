@@ -61,6 +61,16 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
           : null,
     },
   ]),
+  // T2-T6
+  {
+    kind: 'date',
+    as: 'range',
+    first: /T/u,
+    then: /\d/u,
+    pattern: pattern('T([2-7])', DASH, '(?:T([2-7])|CN)(?![\\p{L}\\d/])'),
+    read: ([, from = '', to]) =>
+      said(`thứ ${ordinalTail(from)} đến ${to ? `thứ ${ordinalTail(to)}` : 'chủ nhật'}`),
+  },
   // T2 - T6 · sáng T7: a day of the week; lương T5: a month
   {
     kind: 'date',
@@ -93,11 +103,17 @@ const MONTH_CUES =
   /(?:^| )(?:lương|kỳ|điện|nước|cáo|thu|chi|cước|phí|hết|đầu|cuối|giữa|công tác)$/u;
 const WEEKDAY_AFTER = /^ ?(?:[-–,/]|và|đến|hoặc) ?(?:T[2-7]|CN|[Cc]hủ nhật)(?![\p{L}\d])/u;
 
+const DATE_AFTER = /^(?:,| \(|,? ngày) ?\d{1,2}\/\d/u;
+
 function weekdayOrMonth(value: string, context: Context): Reading | null {
   const words = context.before.join(' ');
   const month = `tháng ${ordinalTail(value)}`;
   if (MONTH_CUES.test(words)) return said(month, 'month');
   if (!/^[2-7]$/u.test(value)) return null;
-  const isWeekday = WEEKDAY_CUES.test(words) || WEEKDAY_AFTER.test(context.after);
+  const isWeekday =
+    context.kinds.at(-2) === 'time' ||
+    DATE_AFTER.test(context.after) ||
+    WEEKDAY_CUES.test(words) ||
+    WEEKDAY_AFTER.test(context.after);
   return isWeekday ? said(`thứ ${ordinalTail(value)}`) : null;
 }

@@ -40,10 +40,22 @@ export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
     lone: true,
     then: /[hg: ]/u,
     pattern: pattern(CLOCK, NO_MORE),
-    read: ([, hour, minute, colon], { before }) =>
-      colon && isRatio(before) ? null : said(clock(hour, minute ?? colon)),
+    read: ([written, hour, minute, colon], context) =>
+      (colon && isRatio(context.before)) || isGram(written, context)
+        ? null
+        : said(clock(hour, minute ?? colon)),
   },
 ]);
+
+const HOUR_CUES = new Set(
+  'lúc hồi từ đến tới khoảng trước sau vào sáng trưa chiều tối đêm và'.split(' '),
+);
+const PART_OF_DAY = /^ ?(?:[-–]|sáng|trưa|chiều|tối|đêm|ngày|kém|rưỡi)/u;
+
+/** “20g muối” against “lúc 20g”: g alone is an hour only beside a word of time. */
+function isGram(written: string, { word, after }: Context): boolean {
+  return written.endsWith('g') && !HOUR_CUES.has(word) && !PART_OF_DAY.test(after);
+}
 
 const RATIO_CUES = new Set(['lệ', 'số']);
 const CLOCK_CUES = new Set('lúc từ hồi khoảng giờ trước sau đến sáng chiều tối'.split(' '));

@@ -25,6 +25,7 @@ const OPERATIONS: ReadonlyMap<string, string> = new Map([
   [':', 'chia'],
   ['*', 'nhân'],
 ]);
+const PEOPLE = new Set('ông bà anh chị cháu nạn bệnh'.split(' '));
 /** km/giờ is said as km/h. */
 const CLOCK = new Set(['giờ', 'phút', 'giây']);
 const STORMS = new Set(['bão', 'tâm', 'thấp', 'tọa', 'toạ', 'vĩ', 'kinh']);
@@ -37,11 +38,22 @@ const DIRECTIONS: ReadonlyMap<string, string> = new Map([
 ]);
 const TERMS = new Set('hạn gửi vay hành'.split(' '));
 const LOADS = new Set('tải xe trọng tấn cầu cân'.split(' '));
-const isQuote = (word: string): boolean => /["“]/u.test(word);
 
 export const UNIT_RULES: readonly Rule[] = [
   // kg, %, °C, đ, m2 after a number
   ...beginning(/[\p{L}°%‰₫$€Ωµμ"']/u, [
+    // 22°20'N
+    {
+      kind: 'unit',
+      first: /°/u,
+      pattern: /°(\d{1,2})['’′]([NBSEĐ])?(?![\p{L}\d])/uy,
+      read: ([, minutes = '', letter], context) =>
+        previousKind(context) === 'number'
+          ? said(
+              `độ ${cardinal(minutes)} phút ${(DIRECTIONS.get(letter ?? '') ?? '').replace('độ ', '')}`,
+            )
+          : null,
+    },
     // 19,2N-113,5E, where a storm is
     {
       kind: 'unit',
@@ -52,7 +64,7 @@ export const UNIT_RULES: readonly Rule[] = [
           ? said(DIRECTIONS.get(letter) ?? '')
           : null,
     },
-    // xe 10T · kỳ hạn 12T
+    // xe 10T · kỳ hạn 12T · cháu Mỷ (7T)
     {
       kind: 'unit',
       first: /T/u,
@@ -60,6 +72,7 @@ export const UNIT_RULES: readonly Rule[] = [
       read: (_, context) => {
         if (!context.touches || previousKind(context) !== 'number') return null;
         if (context.before.some((word) => TERMS.has(word))) return said('tháng');
+        if (context.before.some((word) => PEOPLE.has(word))) return said('tuổi');
         return context.before.some((word) => LOADS.has(word)) ? said('tấn') : null;
       },
     },
@@ -160,7 +173,7 @@ export const UNIT_RULES: readonly Rule[] = [
     first: /["”]/u,
     pattern: /["”](\d{1,2})(?![\p{L}\d])/uy,
     read: ([, tenths = ''], context) =>
-      context.touches && previousKind(context) === 'number' && !context.before.some(isQuote)
+      context.touches && previousKind(context) === 'number' && !context.quoted
         ? said(`giây ${cardinal(tenths)}`)
         : null,
   },
@@ -170,9 +183,7 @@ export const UNIT_RULES: readonly Rule[] = [
     first: /["”]/u,
     pattern: /["”](?!\p{L})/uy,
     read: (_, context) =>
-      context.touches && previousKind(context) === 'number' && !context.before.some(isQuote)
-        ? said('inh')
-        : null,
+      context.touches && previousKind(context) === 'number' && !context.quoted ? said('inh') : null,
   },
   ...beginning(/[×/]/u, [
     {
@@ -215,7 +226,8 @@ export const UNIT_RULES: readonly Rule[] = [
       first: /\//u,
       pattern: /\/ ?(?=\p{L}{2})/uy,
       read: (_, context) => {
-        if (!isPrice(context) || !hasNumber(context)) return null;
+        if (!(isPrice(context) || previousKind(context) === 'unit') || !hasNumber(context))
+          return null;
         return said(previousWord(context).endsWith('%') ? 'trên' : 'một');
       },
     },

@@ -11,6 +11,12 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['chuyên viên', { near: 'cvp; lđvp; trưởng phòng' }],
     ['công văn', { after: 'số; của' }],
   ]),
+  row('UV', 'ủy viên', [
+    ['u vê', { before: 'chỉ số; tia; bức xạ' }],
+    ['uốn ván', { before: 'vắc xin; tiêm; mũi' }],
+    ['ủy viên', { after: 'ban; ubkt; btv; ban thường vụ; thường trực; bch' }],
+  ]),
+  row('KV', 'khu vực', [['khu vực', { after: '1; 2; 3; 4; i; ii; iii; bản; biên giới' }]]),
   row('TTCS', 'thông tin cơ sở', [['truyền thanh cơ sở', { before: 'đài; hệ thống đài; loa' }]]),
   row('TT', 'trung tâm', [
     ['trật tự', { after: 'công cộng; an toàn; đô thị; xây dựng' }],

@@ -60,6 +60,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['báo cáo', { before: 'gửi; tổng hợp; viết; ban hành; theo' }],
   ]),
   row('TK', 'tài khoản', [
+    ['thế kỷ', { after: 'xvi; xvii; xviii; xix; xx; xxi; 15; 16; 17; 18; 19; 20; 21; thứ' }],
     ['tài khoản', { before: 'số; vào; mở; chủ; đăng nhập; chuyển; cài đặt' }],
     [
       'tài khoản',

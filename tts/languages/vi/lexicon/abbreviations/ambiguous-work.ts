@@ -146,6 +146,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['nhân dân', { before: 'bà con; cán bộ và; hội đồng; ủy ban; quần chúng; toàn thể; cán bộ' }],
   ]),
   row('ĐB', 'đại biểu', [
+    ['đặc biệt', { before: 'giải; loại; hạng' }],
     ['đại biểu', { before: 'các; hội nghị; đại hội; bầu; tiếp xúc cử tri với; ứng cử; tổng số' }],
     ['đại biểu', { after: 'quốc hội; hđnd; tham dự; dự; các; khách' }],
     ['đồng bào', { after: 'dân tộc; dtts; mông; thái; dao; các dân tộc; vùng' }],

@@ -95,4 +95,8 @@ export const NAMES: readonly LexiconRow[] = [
   ['inverter', 'in vơ tơ'],
   ['lithium', 'li ti um'],
   ['Solar', 'sô la'],
+  ['Putaleng', 'pu ta leng'],
+  ['Fanxipan', 'phan xi păng'],
+  ['Everest', 'e vơ rét'],
+  ['Pu Si Lung', 'pu si lung'],
 ];
