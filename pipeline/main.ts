@@ -3,7 +3,7 @@ import os from 'node:os';
 import { pino } from 'pino';
 import { isLoaError, systemClock } from '../content/model/index.js';
 import { openStore } from '../content/store/index.js';
-import { createSpeech } from '../tts/index.js';
+import { createSpeech, openShelf, voicesFolder } from '../tts/index.js';
 import { AudioTools } from './audio-tools.js';
 import { readPipelineConfig } from './config.js';
 import { sweepTryOuts } from './jobs/sweep.js';
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const log = pino({ name: 'pipeline', level: config.LOA_LOG });
   giveWay();
   const store = openStore(config.LOA_DATA, clock);
-  const speech = createSpeech();
+  const speech = createSpeech({ shelf: openShelf(voicesFolder(config.LOA_DATA)) });
   const tools = await AudioTools.open({
     clock,
     cacheDir: cacheFolder(config.LOA_DATA),

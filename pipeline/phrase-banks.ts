@@ -1,6 +1,6 @@
 /** The voices of the people who recorded phrases, as the store has them now. */
 import { readFile } from 'node:fs/promises';
-import type { Speaker, Voice } from '../content/model/index.js';
+import type { Id, Speaker, Voice } from '../content/model/index.js';
 import type { CommuneStore, FileStore } from '../content/store/index.js';
 import { PHRASEBANK_ID, type PhraseBank, type RecordedPhrase } from '../tts/index.js';
 import { fromWav } from './audio/wav.js';
@@ -14,16 +14,16 @@ export function phraseBanks(own: CommuneStore, files: FileStore): PhraseBanks {
   return {
     voices: () => own.speakers.list().filter(isWilling).map(voiceOf),
     bankOf: (voiceId) => {
-      const speaker = own.speakers.get(speakerOf(voiceId));
+      const speaker = own.speakers.get(speakerOf(voiceId) ?? '');
       return speaker && isWilling(speaker) ? bankFor(speaker, own, files) : undefined;
     },
   };
 }
 
-/** The speaker whose recordings a voice is, when it is one of these; `''` for any other voice. */
-export function speakerOf(voiceId: string): string {
+/** The person whose recordings a voice is; null for any other voice. */
+export function speakerOf(voiceId: string): Id | null {
   const prefix = `${PHRASEBANK_ID}:`;
-  return voiceId.startsWith(prefix) ? voiceId.slice(prefix.length) : '';
+  return voiceId.startsWith(prefix) ? voiceId.slice(prefix.length) : null;
 }
 
 const isWilling = ({ consentScope, withdrawnAt }: Speaker): boolean =>

@@ -14,11 +14,11 @@ import {
   normaliseScript,
   readForRecordings,
   type ReadingDoubt,
-  type Speech,
   type SpeechEngine,
   type SpokenText,
 } from '../tts/index.js';
 import { cacheKey } from './cache.js';
+import type { CommuneSpeech, VoiceAsked } from './commune-speech.js';
 import { MASTER_VERSION } from './master/index.js';
 import { PAUSE_MS } from './speak/index.js';
 import type { SpokenScript } from './stages.js';
@@ -40,19 +40,20 @@ export interface ReadScript {
 export function readScript(
   lang: LanguageTag,
   paragraphs: readonly Paragraph[],
-  voiceId: string | null,
-  speech: Pick<Speech, 'voiceFor'>,
+  asked: VoiceAsked,
+  speech: Pick<CommuneSpeech, 'choose'>,
   words: readonly OwnReading[] = [],
 ): ReadScript {
   const chars = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (chars > MAX_SCRIPT_CHARS)
     throw new LoaError('SCRIPT_TOO_LONG', { chars, max: MAX_SCRIPT_CHARS });
   if (paragraphs.every(({ text }) => text.trim() === '')) throw empty(lang);
-  const voice = speech.voiceFor(lang, voiceId);
+  const { voice, settings } = speech.choose(lang, asked);
   const { units, doubts } = readAs(voice.engine, lang, paragraphs, words);
   const spoken = units.filter((unit) => unit.words.length > 0);
   if (spoken.length === 0) throw empty(lang);
-  return { script: { paragraphs, units: spoken, voiceId: voice.id }, doubts, voice };
+  const script = { paragraphs, units: spoken, voiceId: voice.id, settings };
+  return { script, doubts, voice };
 }
 
 /** A machine must be taught to read a language; a person's recordings are found by what is written. */
@@ -73,7 +74,7 @@ export function renderKey(
   engine: Pick<SpeechEngine, 'id' | 'versionOf'>,
 ): string {
   return cacheKey('clip', PIPELINE_VERSION, MASTER_VERSION, PAUSE_MS, {
-    engine: [engine.id, engine.versionOf(script.voiceId), script.voiceId],
+    engine: [engine.id, engine.versionOf(script.voiceId, script.settings), script.voiceId],
     units: script.units.map(({ paragraphId, words, marks, endsWith, breaths }) => [
       paragraphId,
       words.map(({ text, from, to }) => [text, from, to]),

@@ -5,6 +5,7 @@ import { LoaError, type Clock, type Inspection, type LanguageTag } from '../cont
 import { parseSegmentFile, type FileScript } from '../content/segment-file/index.js';
 import { createSpeech, type ReadingDoubt } from '../tts/index.js';
 import { AudioTools } from './audio-tools.js';
+import { plainSpeech } from './commune-speech.js';
 import { Progress, type OnProgress } from './progress.js';
 import { layDown, type LaidFile } from './publish/index.js';
 import { readScript, spokenLines } from './read.js';
@@ -56,8 +57,9 @@ export async function renderFile(
     const { segment, chosen, read } = await progress.during('read', async () => {
       const segment = parseSegmentFile(await readText(file), basename(file));
       const chosen = chooseScript(segment.scripts, options.lang);
-      const voiceId = options.voiceId ?? null;
-      return { segment, chosen, read: readScript(chosen.lang, chosen.paragraphs, voiceId, speech) };
+      const asked = { voiceId: options.voiceId ?? null };
+      const { lang, paragraphs } = chosen;
+      return { segment, chosen, read: readScript(lang, paragraphs, asked, plainSpeech(speech)) };
     });
     const made = await renderSpeech(read.script, {
       ...tools.deps(progress, options.signal),

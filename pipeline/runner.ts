@@ -18,6 +18,7 @@ import {
 import { LEASE_MS, type CommuneStore, type Store } from '../content/store/index.js';
 import type { Speech, VoiceInstaller } from '../tts/index.js';
 import type { AudioTools } from './audio-tools.js';
+import { communeSpeech } from './commune-speech.js';
 import { JobReporter } from './job-reporter.js';
 import { perform } from './jobs/work.js';
 import { Progress } from './progress.js';
@@ -140,7 +141,8 @@ export class Runner {
     const signal = AbortSignal.any([this.#stopping.signal, lost.signal]);
     try {
       const commit = await perform(job.payload, {
-        ...{ own, speech, voices, tools, progress, signal },
+        ...{ own, voices, tools, progress, signal },
+        speech: communeSpeech(speech, own, store.files),
         files: store.files,
       });
       signal.throwIfAborted();

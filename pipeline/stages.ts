@@ -17,6 +17,7 @@ import type {
   Inspection,
   Paragraph,
   RenderStep,
+  VoiceSettings,
 } from '../content/model/index.js';
 import type { Metered } from './audio/metered.js';
 import type { SpeechFlaw, SpokenUnit } from '../tts/index.js';
@@ -26,6 +27,7 @@ export interface SpokenScript {
   readonly paragraphs: readonly Paragraph[];
   readonly units: readonly SpokenUnit[];
   readonly voiceId: string;
+  readonly settings?: VoiceSettings;
 }
 
 /** Speech as the engine made it, at its place in a block. */

@@ -11,10 +11,14 @@ export type {
   SpokenWord,
   TokenClass,
   UnitBreak,
-  VoiceSettings,
 } from './port.js';
-export { PHRASEBANK_ID, type PhraseBank, type RecordedPhrase } from './engines/phrasebank/index.js';
-export { createSpeech, type Speech } from './speech.js';
+export {
+  PHRASEBANK_ID,
+  PhrasebankEngine,
+  type PhraseBank,
+  type RecordedPhrase,
+} from './engines/phrasebank/index.js';
+export { createSpeech, type Speech, type SpeechOptions } from './speech.js';
 export {
   CATALOGUE,
   DEFAULT_NEURAL_VOICE,
@@ -24,12 +28,13 @@ export {
   entryBytes,
   assertTones,
   chooseVoice,
+  standInFor,
+  type VoiceWish,
   MAX_CONFIG_BYTES,
   missingTones,
   openShelf,
   parsePiperConfig,
   voicesFolder,
-  voicesOf,
   type CatalogueEntry,
   type ImportFacts,
   type InstallOptions,

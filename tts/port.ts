@@ -1,4 +1,4 @@
-import type { Id } from '../content/model/index.js';
+import type { Id, VoiceSettings } from '../content/model/index.js';
 
 /**
  * A word as an engine is to say it, with its place in the script as written. `from`/`to` are UTF-16
@@ -117,19 +117,6 @@ export interface SpokenAudio {
 export type SpeechFlaw =
   | { readonly kind: 'other-voice'; readonly spokenBy: string; readonly reason: string }
   | { readonly kind: 'left-out'; readonly letters: string };
-
-/** How a voice is set; what is absent stays as the voice's makers set it. */
-export interface VoiceSettings {
-  /** 1.2 is a fifth quicker. */
-  readonly rate?: number;
-  /** 1.2 is higher, 0.8 deeper; neural voices have no such setting. */
-  readonly pitch?: number;
-  /** Of a neural voice: how much its sound, and the length of its sounds, differ each time. */
-  readonly noise?: number;
-  readonly noiseWidth?: number;
-  /** Of a neural voice with several: the speaker's name or number. */
-  readonly speaker?: string;
-}
 
 export interface SpeakOptions {
   readonly settings?: VoiceSettings;

@@ -3,7 +3,14 @@ import type { Instant } from './time.js';
 
 /** Work the pipeline takes from the store. The payload is a discriminated union, parsed at the edge. */
 export type JobPayload =
-  | { readonly kind: 'render'; readonly scriptId: Id; readonly voiceId: string | null }
+  | {
+      readonly kind: 'render';
+      readonly scriptId: Id;
+      /** Null: the first of the commune's own order that is there. */
+      readonly voiceId: string | null;
+      /** Whose order is looked at before the language's. */
+      readonly stationId?: Id;
+    }
   | { readonly kind: 'encode-replay'; readonly clipId: string; readonly scriptHash: string }
   /** “Nghe thử”: any text, not mastered, first sentence first; taken before all others. */
   | {

@@ -14,6 +14,25 @@ export interface Voice {
   readonly licence?: VoiceLicence;
 }
 
+/** How a voice is set; what is absent stays as the voice's makers set it. */
+export interface VoiceSettings {
+  /** 1.2 is a fifth quicker. */
+  readonly rate?: number;
+  /** 1.2 is higher, 0.8 deeper; neural voices have no such setting. */
+  readonly pitch?: number;
+  /** Of a neural voice: how much its sound, and the length of its sounds, differ each time. */
+  readonly noise?: number;
+  readonly noiseWidth?: number;
+  /** Of a neural voice with several: the speaker's name or number. */
+  readonly speaker?: string;
+}
+
+/** A voice that a commune chose, and how it is set there. */
+export interface VoiceChoice {
+  readonly voiceId: string;
+  readonly settings: VoiceSettings;
+}
+
 /** Shown and accepted before a download; a non-commercial one is said plainly. */
 export interface VoiceLicence {
   /** SPDX identifier where there is one: `CC-BY-4.0`, `CC-BY-NC-4.0`, `CC0-1.0`. */

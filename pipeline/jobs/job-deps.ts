@@ -6,14 +6,14 @@ import {
   type Script,
 } from '../../content/model/index.js';
 import type { CommuneStore, FileStore } from '../../content/store/index.js';
-import type { Speech } from '../../tts/index.js';
 import type { AudioTools } from '../audio-tools.js';
+import type { CommuneSpeech } from '../commune-speech.js';
 import type { Progress } from '../progress.js';
 
 export interface JobDeps {
   readonly own: CommuneStore;
   readonly files: FileStore;
-  readonly speech: Speech;
+  readonly speech: CommuneSpeech;
   readonly tools: AudioTools;
   readonly progress: Progress;
   readonly signal: AbortSignal;

@@ -1,5 +1,6 @@
 import type { Clip, Script } from '../../content/model/index.js';
 import { publishRow, putFiles, type ClipOrigin, type NewClip } from '../publish/index.js';
+import { speakerOf } from '../phrase-banks.js';
 import { readScript, renderKey } from '../read.js';
 import { renderSpeech } from '../render.js';
 import { needScript, type Commit, type JobDeps, type PayloadOf } from './job-deps.js';
@@ -9,7 +10,7 @@ export async function renderJob(payload: PayloadOf<'render'>, deps: JobDeps): Pr
   const { script, read, origin, engine } = await progress.during('read', () => {
     const script = needScript(own, payload.scriptId);
     const { lang, paragraphs } = script;
-    const read = readScript(lang, paragraphs, payload.voiceId, speech, own.words.list());
+    const read = readScript(lang, paragraphs, payload, speech, own.words.list());
     const engine = speech.engineFor(read.voice);
     const key = renderKey(read.script, engine);
     return { script, read, engine, origin: speechOrigin(script, read.voice, key) };
@@ -35,7 +36,7 @@ function speechOrigin(
     lang: script.lang,
     source: 'speech',
     voiceId: voice.id,
-    speakerId: null,
+    speakerId: speakerOf(voice.id),
     simulated: voice.simulated,
     renderKey: key,
   };

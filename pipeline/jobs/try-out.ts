@@ -10,8 +10,8 @@ export async function tryOutJob(payload: PayloadOf<'try-out'>, deps: JobDeps): P
     .split(/\n\s*\n/)
     .filter((text) => text.trim() !== '')
     .map((text) => ({ id: newId(), text }));
-  const { lang, voiceId } = payload;
-  const { script, voice } = readScript(lang, paragraphs, voiceId, speech, own.words.list());
+  const words = own.words.list();
+  const { script, voice } = readScript(payload.lang, paragraphs, payload, speech, words);
   const engine = speech.engineFor(voice);
   const mp3 = await renderTryOut(script, { ...tools.deps(progress, signal), engine });
   const { hash } = await progress.during('publish', () => files.put(mp3));

@@ -16,7 +16,8 @@ export interface SpeakDeps {
 
 /** Yields each block as soon as its last unit is there, so that mastering runs meanwhile. */
 export async function* speak(script: SpokenScript, deps: SpeakDeps): AsyncGenerator<RawBlock> {
-  const keyOf = (unit: SpokenUnit) => unitKey(deps.engine, script.voiceId, unit);
+  const version = deps.engine.versionOf(script.voiceId, script.settings);
+  const keyOf = (unit: SpokenUnit) => unitKey([deps.engine.id, version, script.voiceId], unit);
   const keys = [...new Set(script.units.map(keyOf))];
   const known = await readKnown(keys, deps.cache);
   const fresh = speakMissing(script, keyOf, known, deps);
@@ -36,19 +37,10 @@ export async function* speak(script: SpokenScript, deps: SpeakDeps): AsyncGenera
   }
 }
 
-export function unitKey(engine: SpeechEngine, voiceId: string, unit: SpokenUnit): string {
+/** `voice`: all that its sound depends on beside the words. */
+export function unitKey(voice: readonly string[], unit: SpokenUnit): string {
   const words = unit.words.map((word) => word.text);
-  const { marks, endsWith, breaths } = unit;
-  return cacheKey(
-    'unit/2',
-    engine.id,
-    engine.versionOf(voiceId),
-    voiceId,
-    words,
-    marks,
-    endsWith,
-    breaths,
-  );
+  return cacheKey('unit/2', ...voice, words, unit.marks, unit.endsWith, unit.breaths);
 }
 
 /** A block with another voice's sentence is not the block that the voice itself would make. */
@@ -82,6 +74,7 @@ async function* speakMissing(
   if (missing.size === 0) return undefined;
   const keys = missing.keys();
   for await (const audio of engine.speak(script.voiceId, [...missing.values()], {
+    ...(script.settings && { settings: script.settings }),
     ...(signal && { signal }),
   })) {
     const key = keys.next().value ?? '';

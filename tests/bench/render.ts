@@ -9,6 +9,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { RENDER_STEPS, systemClock, type Paragraph } from '../../content/model/index.js';
 import { readSampleSegments } from '../../content/samples/index.js';
+import { plainSpeech } from '../../pipeline/commune-speech.js';
 import { createSpeech } from '../../tts/index.js';
 import { AudioTools } from '../../pipeline/audio-tools.js';
 import { Progress, type StepTimes } from '../../pipeline/progress.js';
@@ -78,7 +79,7 @@ async function measure(
   const started = performance.now();
   const progress = new Progress();
   const { script, voice } = await progress.during('read', () =>
-    readScript('vi', paragraphs, null, speech),
+    readScript('vi', paragraphs, { voiceId: null }, plainSpeech(speech)),
   );
   const engine = speech.engineFor(voice);
   const made = await renderSpeech(script, { ...tools.deps(progress), engine });

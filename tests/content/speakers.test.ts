@@ -85,7 +85,7 @@ test('a notice template is kept, edited and removed', () => {
   expect(own.noticeTemplates.get(added.id)).toBeNull();
 });
 
-test("a station's voices come before its language's, each once", () => {
+test("a station's voices come before its language's, each once and as it is set there", () => {
   const { own, store } = temporaryStore();
   const station = own.stations.add({
     slug: 'na-da',
@@ -94,14 +94,15 @@ test("a station's voices come before its language's, each once", () => {
     toleranceMs: 600_000,
     isSample: false,
   });
-  own.voiceChoices.set({ lang: 'vi', stationId: null, voiceIds: ['espeak:vi', 'onnx:a'] });
-  own.voiceChoices.set({ lang: 'vi', stationId: station.id, voiceIds: ['onnx:b', 'onnx:a'] });
-  expect(own.voiceChoices.order('vi')).toEqual(['espeak:vi', 'onnx:a']);
-  expect(own.voiceChoices.order('vi', station.id)).toEqual(['onnx:b', 'onnx:a', 'espeak:vi']);
+  const voice = (voiceId: string, settings = {}) => ({ voiceId, settings });
+  const general = [voice('espeak:vi'), voice('onnx:a', { rate: 1.1 })];
+  own.voiceChoices.set({ lang: 'vi', stationId: null, voices: general });
+  const local = [voice('onnx:b'), voice('onnx:a', { rate: 0.9 }), voice('onnx:b')];
+  own.voiceChoices.set({ lang: 'vi', stationId: station.id, voices: local });
+  expect(own.voiceChoices.order('vi')).toEqual(general);
+  expect(own.voiceChoices.order('vi', station.id)).toEqual([local[0], local[1], general[0]]);
   expect(own.voiceChoices.order('hnj', station.id)).toEqual([]);
   expect(store.of(store.communes.ensure('ban-bo', 'Bản Bo').id).voiceChoices.list()).toEqual([]);
-  own.voiceChoices.set({ lang: 'vi', stationId: station.id, voiceIds: [] });
-  expect(own.voiceChoices.list()).toEqual([
-    { lang: 'vi', stationId: null, voiceIds: ['espeak:vi', 'onnx:a'] },
-  ]);
+  own.voiceChoices.set({ lang: 'vi', stationId: station.id, voices: [] });
+  expect(own.voiceChoices.list()).toEqual([{ lang: 'vi', stationId: null, voices: general }]);
 });

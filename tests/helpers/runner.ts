@@ -32,6 +32,7 @@ const VOICE: Voice = {
 export async function startRunner(at: TestStore, engine: SpeechEngine): Promise<Runner> {
   const tools = await AudioTools.open({ clock, cacheDir: path.join(at.dataDir, 'cache') });
   const speech = {
+    voices: () => [VOICE],
     voiceFor: (lang: string) => {
       if (lang !== 'vi') throw new LoaError('LANGUAGE_NO_VOICE', { language: lang, tag: lang });
       return VOICE;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { JobPayload } from '../../content/model/index.js';
 import { AudioTools } from '../../pipeline/audio-tools.js';
+import { plainSpeech } from '../../pipeline/commune-speech.js';
 import { perform } from '../../pipeline/jobs/work.js';
 import { Progress } from '../../pipeline/progress.js';
 import { openVoices } from '../../pipeline/index.js';
@@ -23,7 +24,7 @@ async function office() {
   opened.push(tools);
   const bringer = openVoices(at.dataDir, () => Date.now(), {});
   opened.push(bringer);
-  const speech = { ...voices, voiceFor: voices.voiceFor.bind(voices), engineFor: () => engine };
+  const speech = { ...plainSpeech(voices), engineFor: () => engine };
   const work = (payload: JobPayload) => {
     const { signal } = new AbortController();
     const own = at.own;

@@ -1,4 +1,5 @@
-export { VOICES, chooseVoice, voicesOf } from './catalogue.js';
+export { VOICES } from './built-in.js';
+export { chooseVoice, standInFor, type VoiceWish } from './choose.js';
 export type {
   InstalledVoice,
   ModelFamily,

@@ -42,7 +42,8 @@ CREATE TABLE voice_choices (
   lang TEXT NOT NULL,
   station_id TEXT REFERENCES stations(id) ON DELETE CASCADE,
   place INTEGER NOT NULL,
-  voice_id TEXT NOT NULL
+  voice_id TEXT NOT NULL,
+  settings TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX voice_choices_once
   ON voice_choices (commune_id, lang, coalesce(station_id, ''), voice_id);

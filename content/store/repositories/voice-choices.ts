@@ -1,4 +1,4 @@
-import type { Id, LanguageTag } from '../../model/index.js';
+import type { Id, LanguageTag, VoiceChoice, VoiceSettings } from '../../model/index.js';
 import { writing, type Context } from './context.js';
 
 export interface VoiceOrder {
@@ -6,7 +6,7 @@ export interface VoiceOrder {
   /** Null: the language's own order, for every station that has none of its own. */
   readonly stationId: Id | null;
   /** The first that is there speaks; the next ones stand in for it. */
-  readonly voiceIds: readonly string[];
+  readonly voices: readonly VoiceChoice[];
 }
 
 export class VoiceChoiceRepository {
@@ -16,30 +16,30 @@ export class VoiceChoiceRepository {
   }
 
   /** The station's voices first, then the language's; each once. Empty: nobody chose. */
-  order(lang: LanguageTag, stationId: Id | null = null): readonly string[] {
+  order(lang: LanguageTag, stationId: Id | null = null): readonly VoiceChoice[] {
     const rows = this.#context.db
       .prepare(
-        `SELECT voice_id AS id FROM voice_choices
+        `SELECT voice_id AS voiceId, settings FROM voice_choices
          WHERE commune_id = ? AND lang = ? AND (station_id IS NULL OR station_id = ?)
          ORDER BY station_id IS NULL, place`,
       )
-      .all(this.#context.communeId, lang, stationId) as readonly { readonly id: string }[];
-    return [...new Set(rows.map(({ id }) => id))];
+      .all(this.#context.communeId, lang, stationId) as readonly ChoiceRow[];
+    return once(rows.map(toChoice));
   }
 
   /** Takes the place of what stood there; an empty list leaves the choice to the software. */
-  set({ lang, stationId, voiceIds }: VoiceOrder): void {
+  set({ lang, stationId, voices }: VoiceOrder): void {
     const { db, communeId } = this.#context;
     writing(this.#context, 'settings', 'voices', () => {
       db.prepare(
         'DELETE FROM voice_choices WHERE commune_id = ? AND lang = ? AND station_id IS ?',
       ).run(communeId, lang, stationId);
       const insert = db.prepare(
-        `INSERT INTO voice_choices (commune_id, lang, station_id, place, voice_id)
-         VALUES (?, ?, ?, ?, ?)`,
+        `INSERT INTO voice_choices (commune_id, lang, station_id, place, voice_id, settings)
+         VALUES (?, ?, ?, ?, ?, ?)`,
       );
-      [...new Set(voiceIds)].forEach((id, place) =>
-        insert.run(communeId, lang, stationId, place, id),
+      once(voices).forEach(({ voiceId, settings }, place) =>
+        insert.run(communeId, lang, stationId, place, voiceId, JSON.stringify(settings)),
       );
     });
   }
@@ -47,17 +47,31 @@ export class VoiceChoiceRepository {
   list(): readonly VoiceOrder[] {
     const rows = this.#context.db
       .prepare(
-        `SELECT lang, station_id AS stationId, json_group_array(voice_id ORDER BY place) AS voices
+        `SELECT lang, station_id AS stationId, json_group_array(
+           json_object('voiceId', voice_id, 'settings', json(settings)) ORDER BY place) AS voices
          FROM voice_choices WHERE commune_id = ? GROUP BY lang, station_id
          ORDER BY lang, station_id`,
       )
-      .all(this.#context.communeId) as readonly (Omit<VoiceOrder, 'voiceIds'> & {
+      .all(this.#context.communeId) as readonly (Omit<VoiceOrder, 'voices'> & {
       readonly voices: string;
     })[];
     return rows.map(({ lang, stationId, voices }) => ({
       lang,
       stationId,
-      voiceIds: JSON.parse(voices) as string[],
+      voices: JSON.parse(voices) as VoiceChoice[],
     }));
   }
 }
+
+interface ChoiceRow {
+  readonly voiceId: string;
+  readonly settings: string;
+}
+
+const toChoice = ({ voiceId, settings }: ChoiceRow): VoiceChoice => ({
+  voiceId,
+  settings: JSON.parse(settings) as VoiceSettings,
+});
+
+const once = (choices: readonly VoiceChoice[]): readonly VoiceChoice[] =>
+  choices.filter(({ voiceId }, at) => choices.findIndex((one) => one.voiceId === voiceId) === at);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { chooseVoice, normaliseScript, type SpokenAudio } from '../../../tts/index.js';
+import { normaliseScript, type SpokenAudio } from '../../../tts/index.js';
 import { EspeakEngine } from '../../../tts/engines/espeak/index.js';
 import { PACKAGE_VERSION } from '../../../tts/engines/espeak/settings.js';
 import { wordTimes } from '../../../tts/engines/espeak/word-times.js';
@@ -188,24 +188,8 @@ describe('a worker that fails', () => {
   });
 });
 
-describe('voices', () => {
-  test('the first of a language is its default', () => {
-    expect(chooseVoice('vi').id).toBe(VOICE);
-    expect(chooseVoice('vi', 'espeak:vi-VN-x-south').id).toBe('espeak:vi-VN-x-south');
-  });
-
-  test('a language without one is refused by name', () => {
-    expect(() => chooseVoice('hnj')).toThrow(
-      expect.objectContaining({ code: 'LANGUAGE_NO_VOICE' }),
-    );
-    expect(() => chooseVoice('hnj')).toThrow(/Tiếng Mông/);
-  });
-
-  test('an unknown one is refused with those that there are', () => {
-    expect(() => chooseVoice('vi', 'espeak:fr')).toThrow(/espeak:fr.*espeak:vi/);
-  });
-
-  test('one that espeak does not have fails the sentence', async () => {
+describe('a voice', () => {
+  test('that espeak does not have fails the sentence', async () => {
     await expect(say(open(), 'Một', 'espeak:xx-nope')).rejects.toMatchObject({
       code: 'SPEECH_FAILED',
     });

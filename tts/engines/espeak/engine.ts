@@ -1,11 +1,5 @@
-import { LoaError } from '../../../content/model/index.js';
-import type {
-  SpeakOptions,
-  SpeechEngine,
-  SpokenAudio,
-  SpokenUnit,
-  VoiceSettings,
-} from '../../port.js';
+import { LoaError, type VoiceSettings } from '../../../content/model/index.js';
+import type { SpeakOptions, SpeechEngine, SpokenAudio, SpokenUnit } from '../../port.js';
 import { espeakSettings, espeakVersion, LIMITS } from './settings.js';
 import type { SpeakRequest, WorkerReply } from './messages.js';
 import { shiftTimes, wordTimes } from './word-times.js';

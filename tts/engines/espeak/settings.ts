@@ -1,5 +1,5 @@
 /** Changing anything here changes the audio: raise REVISION, it is part of every cache key. */
-import type { VoiceSettings } from '../../port.js';
+import type { VoiceSettings } from '../../../content/model/index.js';
 
 /** Of the package in package.json; a test compares them. */
 export const PACKAGE_VERSION = '0.3.5';
