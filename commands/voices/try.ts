@@ -1,7 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LoaError, newId, type Environment } from '../../content/model/index.js';
-import { createSpeech, normaliseScript, type Speech, type SpokenAudio } from '../../tts/index.js';
+import { toWav } from '../../pipeline/index.js';
+import {
+  createSpeech,
+  normaliseScript,
+  openShelf,
+  voicesFolder,
+  type Speech,
+  type SpokenAudio,
+} from '../../tts/index.js';
 import { needListed, shortName, withVoices } from './open.js';
 
 interface TryOptions {
@@ -19,7 +27,7 @@ export async function tryVoices(
   environment: Environment,
 ): Promise<void> {
   await withVoices(environment, async ({ dataDir, signal }) => {
-    const speech = createSpeech();
+    const speech = createSpeech({ shelf: openShelf(voicesFolder(dataDir)) });
     try {
       const voices = names.map((name) => needListed(dataDir, name).voice);
       const reports = [];
@@ -46,7 +54,7 @@ async function sayInto(
   speech: Speech,
   signal: AbortSignal,
 ) {
-  const voice = speech.voiceFor(lang, id);
+  const voice = speech.voiceFor(lang, { voiceId: id });
   const { units } = normaliseScript(lang, [{ id: newId(), text }]);
   if (units.length === 0) throw new LoaError('SCRIPT_EMPTY', { language: lang });
   const started = performance.now();
@@ -56,7 +64,7 @@ async function sayInto(
   const workMs = Math.round(performance.now() - started);
   const sampleRate = spoken[0]?.sampleRate ?? 22_050;
   const pcm = joined(spoken, Math.round((PAUSE_MS * sampleRate) / 1000));
-  await writeFile(file, wav(pcm, sampleRate));
+  await writeFile(file, toWav(pcm, sampleRate));
   return { file, seconds: Number((pcm.length / sampleRate).toFixed(2)), workMs };
 }
 
@@ -68,22 +76,4 @@ function joined(spoken: readonly SpokenAudio[], pause: number): Int16Array {
     return at + pcm.length + pause;
   }, 0);
   return whole;
-}
-
-/** Mono, 16-bit. */
-function wav(pcm: Int16Array, sampleRate: number): Buffer {
-  const header = Buffer.alloc(44);
-  header.write('RIFF', 0);
-  header.writeUInt32LE(36 + pcm.byteLength, 4);
-  header.write('WAVEfmt ', 8);
-  header.writeUInt32LE(16, 16);
-  header.writeUInt16LE(1, 20);
-  header.writeUInt16LE(1, 22);
-  header.writeUInt32LE(sampleRate, 24);
-  header.writeUInt32LE(sampleRate * 2, 28);
-  header.writeUInt16LE(2, 32);
-  header.writeUInt16LE(16, 34);
-  header.write('data', 36);
-  header.writeUInt32LE(pcm.byteLength, 40);
-  return Buffer.concat([header, Buffer.from(pcm.buffer, pcm.byteOffset, pcm.byteLength)]);
 }

@@ -1,9 +1,9 @@
-/** Short recordings as they are kept: 48 kHz mono 16-bit WAV, which every browser plays. */
+/** Mono 16-bit WAV, which every browser plays; short recordings are kept so, at 48 kHz. */
 import { bytesOf, int16Of, RATE } from './pcm.js';
 
 const HEADER_BYTES = 44;
 
-export function toWav(pcm: Int16Array): Buffer {
+export function toWav(pcm: Int16Array, sampleRate: number = RATE): Buffer {
   const samples = bytesOf(pcm);
   const header = Buffer.alloc(HEADER_BYTES);
   header.write('RIFF', 0);
@@ -12,8 +12,8 @@ export function toWav(pcm: Int16Array): Buffer {
   header.writeUInt32LE(16, 16);
   header.writeUInt16LE(1, 20);
   header.writeUInt16LE(1, 22);
-  header.writeUInt32LE(RATE, 24);
-  header.writeUInt32LE(RATE * 2, 28);
+  header.writeUInt32LE(sampleRate, 24);
+  header.writeUInt32LE(sampleRate * 2, 28);
   header.writeUInt16LE(2, 32);
   header.writeUInt16LE(16, 34);
   header.write('data', 36);
