@@ -5,3 +5,4 @@ export * from './routes.js';
 export * from './segments.js';
 export * from './speakers.js';
 export * from './voices.js';
+export * from './words.js';

@@ -14,6 +14,7 @@
  * POST   /api/segments/:id/scripts/:lang/approval {ApproveBody} -> ScriptDetail · DELETE -> ScriptDetail
  * POST   /api/segments/:id/scripts/:lang/urgent {ApproveBody} -> ScriptDetail · DELETE -> ScriptDetail
  * POST   /api/reading {ReadingBody} -> Reading
+ * GET    /api/words -> OwnWordView[] · POST {NewWordBody} -> OwnWordView · DELETE /api/words/:id
  * POST   /api/try-out {TryOutBody} -> JobView · GET /api/jobs/:id -> JobView
  * GET    /api/jobs/:id/audio (MP3 of a try-out, Range)
  * GET    /api/clips/:clipId/:kind?script=HASH (Range)
@@ -53,6 +54,8 @@ export const API = {
   approval: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}/approval`,
   urgent: (id: string, lang: string) => `/api/segments/${id}/scripts/${lang}/urgent`,
   reading: '/api/reading',
+  words: '/api/words',
+  word: (id: string) => `/api/words/${id}`,
   tryOut: '/api/try-out',
   job: (id: string) => `/api/jobs/${id}`,
   jobAudio: (id: string) => `/api/jobs/${id}/audio`,

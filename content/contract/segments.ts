@@ -173,25 +173,33 @@ export const ReadingBody = Type.Object({
 });
 export type ReadingBody = Static<typeof ReadingBody>;
 
+/** `own`: as the commune itself reads it. */
+export const READING_KINDS = ['guessed', 'unread', 'own'] as const;
+
+/** A stretch of the script that an editor should look at, or that the commune reads its own way. */
+export const ReadingMark = Type.Object({
+  /** Its place in the text of its unit; the same twice where nothing is said for it. */
+  start: Type.Integer(),
+  end: Type.Integer(),
+  paragraphId: Id,
+  from: Type.Integer(),
+  to: Type.Integer(),
+  token: Type.String(),
+  kind: oneOf(READING_KINDS),
+  reading: Type.String(),
+});
+export type ReadingMark = Static<typeof ReadingMark>;
+
 /** POST /api/reading — how the text will be read, before any voice. */
 export const Reading = Type.Object({
-  /** A sentence or list item each, as spoken, with the place it comes from. */
+  /** A sentence or list item each, as spoken, with the place it comes from and its marks in order. */
   units: Type.Array(
     Type.Object({
       paragraphId: Id,
       text: Type.String(),
       from: Type.Integer(),
       to: Type.Integer(),
-    }),
-  ),
-  doubts: Type.Array(
-    Type.Object({
-      paragraphId: Id,
-      from: Type.Integer(),
-      to: Type.Integer(),
-      token: Type.String(),
-      kind: oneOf(['guessed', 'unread']),
-      reading: Type.String(),
+      marks: Type.Array(ReadingMark),
     }),
   ),
   wordCount: Type.Integer(),

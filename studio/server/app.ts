@@ -36,6 +36,8 @@ import { voiceRoutes } from './routes/voices/index.js';
 import { trialRoutes } from './routes/stations/trial.js';
 import { patientWrites } from './patient-writes.js';
 import type { Studio, StudioParts } from './studio.js';
+import { wordRoutes } from './routes/words/index.js';
+import type { Studio } from './studio.js';
 
 /** A script of 20,000 characters, three bytes each, with its paragraphs' ids. */
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -81,7 +83,8 @@ async function addApi(api: App, studio: Studio): Promise<void> {
   speakerRoutes(api, studio);
   phraseRoutes(api, studio);
   noticeRoutes(api, studio);
-  readingRoutes(api);
+  readingRoutes(api, studio);
+  wordRoutes(api, studio);
   jobRoutes(api, studio);
   clipRoutes(api, studio);
   stationRoutes(api, studio);

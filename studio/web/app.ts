@@ -21,6 +21,9 @@ import './pages/programme.js';
 import './pages/on-air.js';
 import './pages/outbox.js';
 import './pages/settings.js';
+import './pages/own-words.js';
+
+const ROLES: readonly Role[] = ['admin', 'editor', 'approver'];
 
 interface Place {
   readonly path: string;
@@ -37,6 +40,8 @@ const PLACES: readonly Place[] = [
   { path: '/dang-phat', name: 'Đang phát', icon: 'radio', notFor: ['approver'] },
   { path: '/gui-zalo', name: 'Gửi Zalo', icon: 'message', notFor: ['approver'] },
   { path: '/cai-dat', name: 'Cài đặt', icon: 'settings', notFor: ['approver', 'editor'] },
+  // Reached from “Lời đọc” and from Cài đặt: not a place to go to by itself.
+  { path: '/cach-doc', name: 'Cách đọc riêng', icon: 'message', notFor: ROLES },
 ];
 
 type Session =
@@ -152,6 +157,8 @@ export class LoaApp extends LoaElement {
         return html`<loa-on-air .me=${me}></loa-on-air>`;
       case '/gui-zalo':
         return html`<loa-outbox .me=${me}></loa-outbox>`;
+      case '/cach-doc':
+        return html`<loa-own-words .me=${me}></loa-own-words>`;
       case '/cai-dat':
         return html`<loa-settings .me=${me}></loa-settings>`;
       default:

@@ -34,6 +34,8 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   consentScope: 'Đồng ý cho việc gì',
   consentHow: 'Đồng ý bằng cách nào',
   consentAt: 'Ngày đồng ý',
+  written: 'Chữ trong bài',
+  read: 'Đọc là',
 };
 
 /** A fault of the form, as one sentence that names the field and what was expected. */

@@ -3,26 +3,48 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { api } from '../lib/api.js';
 import { LoaElement } from '../lib/element.js';
 import { sentenceOf } from '../lib/http.js';
-import { partsOf, type Doubt } from '../lib/reading-parts.js';
+import { events } from '../lib/events.js';
+import { partsOf, type Mark } from '../lib/reading-parts.js';
 import { durationName } from '../lib/time.js';
 import type { Reading } from '../lib/types.js';
-import { errorLine } from './states.js';
+import './correct-reading.js';
+import type { WrittenOut } from './correct-reading.js';
 import { icon } from './icons.js';
+import { errorLine } from './states.js';
 
 /** Not at every letter: the reading follows when the hand rests. */
 const REST_MS = 500;
 
-/** “Lời đọc”: how the text will be read, guessed places underlined. @fires show-place with a doubt */
+const SAID: Readonly<Record<Mark['kind'], string>> = {
+  guessed: 'đoán',
+  unread: 'không đọc được',
+  own: 'cách đọc riêng',
+};
+
+/**
+ * “Lời đọc”: how the text will be read; guessed, unread and own readings are marked and can be put
+ * right. @fires show-place with a mark @fires write-out with a mark and what to write there
+ */
 @customElement('loa-reading')
 export class LoaReading extends LoaElement {
   @property({ attribute: false }) language = 'vi';
   @property({ attribute: false }) paragraphs: readonly { id: string; text: string }[] = [];
+  @property({ attribute: false }) readOnly = false;
+  @state() private mark: Mark | undefined;
   @state() private reading: Reading | undefined;
   @state() private problem: string | undefined;
   #timer: number | undefined;
   #asked = '';
+  #unsubscribe: (() => void) | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // A word of the commune read otherwise, here or on another machine.
+    this.#unsubscribe = events.subscribe(['settings'], () => void this.#read(this.#asked));
+  }
 
   override disconnectedCallback() {
+    this.#unsubscribe?.();
     clearTimeout(this.#timer);
     super.disconnectedCallback();
   }
@@ -42,7 +64,16 @@ export class LoaReading extends LoaElement {
         <span class="quiet small numbers">${this.#counted()}</span>
       </div>
       ${errorLine(this.problem)}
-      <div class="reading" tabindex="0" role="region" aria-label="Lời đọc">${this.#body()}</div>`;
+      <div class="reading" tabindex="0" role="region" aria-label="Lời đọc">${this.#body()}</div>
+      <loa-correct-reading
+        .mark=${this.mark}
+        .readOnly=${this.readOnly}
+        @closed=${() => {
+          this.mark = undefined;
+        }}
+        @show-place=${(event: CustomEvent<Mark>) => this.#pass('show-place', event.detail)}
+        @write-out=${(event: CustomEvent<WrittenOut>) => this.#pass('write-out', event.detail)}
+      ></loa-correct-reading>`;
   }
 
   #counted(): string {
@@ -59,7 +90,7 @@ export class LoaReading extends LoaElement {
     }
     if (!reading) return html`<p class="quiet">Đang đọc thử…</p>`;
     return html`${this.paragraphs.map(({ id }) => this.#paragraph(reading, id))}
-    ${this.#doubts(reading.doubts)}`;
+    ${this.#legend(reading.units.flatMap(({ marks }) => marks))}`;
   }
 
   #paragraph(reading: Reading, paragraphId: string): TemplateResult | typeof nothing {
@@ -67,37 +98,49 @@ export class LoaReading extends LoaElement {
     if (units.length === 0) return nothing;
     return html`<p>
       ${units.map((unit) =>
-        partsOf(unit, reading.doubts)
-          .map(({ text, doubt }) => (doubt ? this.#doubt(text, doubt) : text))
+        partsOf(unit)
+          .map(({ text, mark }) => (mark ? this.#marked(text, mark) : text))
           .concat(' '),
       )}
     </p>`;
   }
 
-  #doubt(text: string, doubt: Doubt): TemplateResult {
-    const said = doubt.kind === 'unread' ? 'không đọc được' : 'đoán';
+  #marked(text: string, mark: Mark): TemplateResult {
     return html`<button
       type="button"
-      class="doubt ${doubt.kind}"
-      title=${`Viết: ${doubt.token} (${said})`}
-      @click=${() => this.#showPlace(doubt)}
+      class="doubt ${mark.kind}"
+      title=${`Trong bài: ${mark.token} (${SAID[mark.kind]}). Bấm để sửa cách đọc`}
+      @click=${() => {
+        this.mark = mark;
+      }}
     >
       ${text}
     </button>`;
   }
 
-  #doubts(doubts: readonly Doubt[]): TemplateResult | typeof nothing {
-    if (doubts.length === 0) return nothing;
-    const unread = doubts.filter((doubt) => doubt.kind === 'unread').length;
-    const text =
-      unread > 0
-        ? `${unread} chỗ không đọc được thành lời. Bấm vào chỗ gạch chân để sửa trong bài.`
-        : `${doubts.length} chỗ gạch chân là đoán cách đọc. Nghe thử; nếu sai thì viết lại bằng chữ.`;
-    return html`<p class="doubts small row">${icon('alert')}<span class="grow">${text}</span></p>`;
+  #legend(marks: readonly Mark[]): TemplateResult {
+    const count = (kind: Mark['kind']) => marks.filter((mark) => mark.kind === kind).length;
+    const [unread, guessed] = [count('unread'), count('guessed')];
+    const lines = [
+      ...(unread > 0 ? [`${unread} chỗ không đọc được thành lời.`] : []),
+      ...(guessed > 0 ? [`${guessed} chỗ máy đoán cách đọc.`] : []),
+    ];
+    return html`<div class="doubts small">
+      ${
+        lines.length > 0
+          ? html`<p class="row look-line">
+              ${icon('alert')}<span class="grow"
+                >${lines.join(' ')} Bấm vào chỗ gạch chân để sửa cách đọc.</span
+              >
+            </p>`
+          : nothing
+      }
+      <a class="tap" href="/cach-doc">Cách đọc riêng của xã</a>
+    </div>`;
   }
 
-  #showPlace(doubt: Doubt) {
-    this.dispatchEvent(new CustomEvent<Doubt>('show-place', { detail: doubt }));
+  #pass(name: string, detail: unknown) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
   async #read(wanted: string) {

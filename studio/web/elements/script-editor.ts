@@ -4,9 +4,11 @@ import { LoaElement } from '../lib/element.js';
 import { languageName } from '../lib/labels.js';
 import { Narrow } from '../lib/narrow.js';
 import { splitParagraphs } from '../lib/paragraphs.js';
-import type { Doubt } from '../lib/reading-parts.js';
+import { placeOf, writtenOut, type Mark } from '../lib/reading-parts.js';
+import { toast } from '../lib/toast.js';
 import type { TimedWord } from '../lib/types.js';
 import type { Sounding } from './clip-player.js';
+import type { WrittenOut } from './correct-reading.js';
 import { valueOf } from './field.js';
 import './reading-view.js';
 import './sounding-script.js';
@@ -96,7 +98,9 @@ export class LoaScriptEditor extends LoaElement {
     return html`<loa-reading
       .language=${this.language}
       .paragraphs=${this.paragraphs}
-      @show-place=${(event: CustomEvent<Doubt>) => this.#showPlace(event.detail)}
+      .readOnly=${this.readOnly}
+      @show-place=${(event: CustomEvent<Mark>) => this.#showPlace(event.detail)}
+      @write-out=${(event: CustomEvent<WrittenOut>) => this.#writeOut(event.detail)}
     ></loa-reading>`;
   }
 
@@ -109,16 +113,28 @@ export class LoaScriptEditor extends LoaElement {
     this.tab = event.detail.name;
   }
 
-  /** Selects the guessed token in the text, where it can be written out. */
-  #showPlace(doubt: Doubt) {
+  /** Selects the marked token in the text, where it can be written out. */
+  #showPlace({ paragraphId, from, to }: Mark) {
     this.tab = 'ban-loi';
     void this.updateComplete.then(() => {
       const { box } = this;
-      const paragraph = this.paragraphs.find(({ id }) => id === doubt.paragraphId);
-      if (!box || !paragraph) return;
-      const start = box.value.indexOf(paragraph.text);
+      const start = box ? placeOf(box.value, this.paragraphs, paragraphId) : undefined;
+      if (!box || start === undefined) return;
       box.focus();
-      box.setSelectionRange(start + doubt.from, start + doubt.to);
+      box.setSelectionRange(start + from, start + to);
+    });
+  }
+
+  #writeOut({ mark, reading }: WrittenOut) {
+    const { text: before } = this;
+    const text = writtenOut(before, this.paragraphs, mark, reading);
+    if (text === undefined) {
+      return toast({ text: 'Chỗ này trong bài vừa được sửa. Bấm lại vào chỗ gạch chân.' });
+    }
+    this.#write(text);
+    toast({
+      text: `Đã viết “${reading}” thay “${mark.token}” trong bài này.`,
+      undo: async () => this.#write(before),
     });
   }
 }

@@ -23,6 +23,7 @@ import { renderProgress } from './render-progress.js';
 import './schedule-form.js';
 import './script-editor.js';
 import type { LoaScriptEditor } from './script-editor.js';
+import './render-again.js';
 import { errorLine } from './states.js';
 import './trial-button.js';
 import './try-out.js';
@@ -117,10 +118,14 @@ export class LoaSegmentStage extends LoaElement {
       clip,
       approval: this.script?.approval ?? null,
       busy: this.#action.busy === 'withdraw',
-      acts: html`<loa-trial-button
-        .segmentId=${this.segmentId}
-        .language=${this.language}
-      ></loa-trial-button>`,
+      acts: html`<loa-trial-button .segmentId=${this.segmentId} .language=${this.language}>
+        </loa-trial-button>
+        <loa-render-again
+          .segmentId=${this.segmentId}
+          .language=${this.language}
+          ?hidden=${clip.source !== 'speech' || this.script?.approval}
+          @asked=${() => this.#reload()}
+        ></loa-render-again>`,
       sounding: (sounding) => {
         this.sounding = sounding;
       },

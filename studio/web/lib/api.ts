@@ -46,6 +46,9 @@ export const api = {
 
   reading: (lang: string, paragraphs: readonly { id: string; text: string }[]) =>
     send<T.Reading>('POST', API.reading, { lang, paragraphs }),
+  words: (signal?: AbortSignal) => get<T.OwnWordView[]>(API.words, signal),
+  addWord: (word: T.NewWordBody) => send<T.OwnWordView>('POST', API.words, word),
+  removeWord: (id: string) => send('DELETE', API.word(id)),
   tryOut: (lang: string, text: string) => send<T.JobView>('POST', API.tryOut, { lang, text }),
   job: (id: string, signal?: AbortSignal) => get<T.JobView>(API.job(id), signal),
 

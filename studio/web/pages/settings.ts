@@ -30,6 +30,10 @@ export class LoaSettings extends LoaElement {
           ${this.#oneTime()} ${errorLine(this.#action.problem)}
           ${shown(this.#people, 'người dùng', (people) => this.#draw(people))}
         </section>
+        <section class="stack tight" aria-labelledby="cach-doc">
+          <h2 id="cach-doc">Cách đọc</h2>
+          <a class="tap" href="/cach-doc">Cách đọc riêng của xã</a>
+        </section>
       </div>
       <loa-ask
         .question=${this.question}

@@ -25,10 +25,29 @@ describe('how a text will be read', () => {
     const studio = await temporaryStudio();
     expect((await read(studio, [])).json()).toEqual({
       units: [],
-      doubts: [],
       wordCount: 0,
       estimatedMs: 0,
     });
+  });
+
+  it('marks what is guessed, unread or the commune’s own, where it is said', async () => {
+    const studio = await temporaryStudio();
+    studio.own.words.add({ written: 'NVH', read: 'nhà văn hóa', wordKind: 'abbreviation' });
+    const text = 'Ích bê quy và XBQ. Đến NVH 中文 nhé.';
+    const reading = (await read(studio, [text, '中文'])).json<Reading>();
+    const marked = reading.units.flatMap(({ text: said, marks }) =>
+      marks.map(({ kind, start, end, from, to, token }) => {
+        expect(text.slice(from, to) === token || token === '中文').toBe(true);
+        return [kind, token, said.slice(start, end)];
+      }),
+    );
+    expect(marked).toEqual([
+      ['guessed', 'XBQ', 'ích bê quy'],
+      ['own', 'NVH', 'nhà văn hóa'],
+      ['unread', '中文', ''],
+      ['unread', '中文', ''],
+    ]);
+    expect(reading.units.at(-1)).toMatchObject({ paragraphId: 'p1', text: '' });
   });
 
   it('is refused for a language without a voice and for a book', async () => {

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepIds, splitParagraphs } from '../../../studio/web/lib/paragraphs.js';
 import { planProblem, type Plan } from '../../../studio/web/lib/plan.js';
-import { partsOf } from '../../../studio/web/lib/reading-parts.js';
 import { matches } from '../../../studio/web/lib/text.js';
 import {
   dayName,
@@ -171,22 +170,5 @@ describe('words', () => {
 
   it('are found by the time that sounds', () => {
     expect([0, 100, 299, 300, 5_000].map((at) => wordAt(words, at))).toEqual([-1, 0, 0, 1, 1]);
-  });
-
-  it('of a guessed reading are cut out of the spoken text', () => {
-    const unit = { paragraphId: 'p', text: 'mã a bê bảy', from: 0, to: 8 };
-    const doubt = {
-      paragraphId: 'p',
-      from: 3,
-      to: 5,
-      token: 'AB',
-      kind: 'guessed' as const,
-      reading: 'a bê',
-    };
-    expect(partsOf(unit, [doubt])).toEqual([
-      { text: 'mã ' },
-      { text: 'a bê', doubt },
-      { text: ' bảy' },
-    ]);
   });
 });
