@@ -37,7 +37,6 @@ import { trialRoutes } from './routes/stations/trial.js';
 import { patientWrites } from './patient-writes.js';
 import type { Studio, StudioParts } from './studio.js';
 import { wordRoutes } from './routes/words/index.js';
-import type { Studio } from './studio.js';
 
 /** A script of 20,000 characters, three bytes each, with its paragraphs' ids. */
 const BODY_LIMIT_BYTES = 1024 * 1024;

@@ -17,7 +17,7 @@ const FRAUD = [
 
 const MARKET = [
   'Bà con chú ý! Từ Chủ nhật 15/3, chợ phiên Bình Lư mở lại từ 6 giờ sáng.',
-  'Ai bán hàng thì đăng ký với UBND xã trước ngày 13/3, số điện thoại 0213.3876.113. Chỗ ngồi giá 25.000đ/buổi, giảm 50% cho hộ nghèo.',
+  'Ai bán hàng thì đăng ký với UBND xã trước ngày 13/3, số điện thoại 0213.3876.113. Chỗ ngồi giá 25.000đ/buổi, giảm 50% cho hộ nghèo. Gửi xe ở bãi Xebing.',
 ];
 
 interface World {
@@ -104,6 +104,7 @@ describe.skipIf(!hasChromium)('the screens', () => {
       date: null,
     });
     expect((await desk.script(approved.id))?.state).toBe('approved');
+    await desk.ask('POST', '/api/words', { written: 'NVH', read: 'nhà văn hóa' });
   }, 150_000);
 
   const screens: readonly [string, () => string, (page: Page) => Promise<void>][] = [
@@ -114,6 +115,8 @@ describe.skipIf(!hasChromium)('the screens', () => {
       () => `/bai/${world.segments.writing.id}`,
       (page) => page.getByText('giảm năm mươi phần trăm').waitFor({ state: 'attached' }),
     ],
+    ['sua-cach-doc', () => `/bai/${world.segments.writing.id}`, openCorrection],
+    ['cach-doc', () => '/cach-doc', (page) => page.getByText('đọc là “nhà văn hóa”').waitFor()],
     [
       'nghe-va-duyet',
       () => `/bai/${world.segments.rendered.id}`,
@@ -197,7 +200,42 @@ describe.skipIf(!hasChromium)('the screens', () => {
     await Promise.all([mine, theirs].map((page) => page.close()));
   }, 60_000);
 
+  it('puts a guessed reading right for every text, from the word that was marked', async () => {
+    const page = await newPage(WIDTHS[0]);
+    await page.goto(`${world.village.studio}/bai/${world.segments.rendered.id}`);
+    await writing(page).fill('Gửi xe ở bãi Xebing.');
+    await openCorrection(page);
+    const box = page.getByLabel('Đọc là');
+    await box.fill('Kubernetes');
+    await page.getByRole('button', { name: 'Dùng cho mọi bài' }).click();
+    await page.getByText('“Kubernetes” chưa phải âm tiếng Việt').waitFor();
+    await box.fill('xe binh');
+    await page.getByRole('button', { name: 'Dùng cho mọi bài' }).click();
+    const marked = page.getByRole('button', { name: 'xe binh' });
+    await marked.waitFor();
+    await page.getByText('Từ nay “Xebing” đọc là “xe binh”').waitFor();
+    await marked.click();
+    await page.getByRole('button', { name: 'Bỏ cách đọc riêng' }).click();
+    await page.getByRole('button', { name: 'xe binh' }).waitFor({ state: 'detached' });
+    await openCorrection(page);
+    await page.getByLabel('Đọc là').fill('xe binh');
+    await page.getByRole('button', { name: 'Chỉ sửa trong bài này' }).click();
+    await until('it is written out', async () =>
+      (await writing(page).inputValue()).endsWith('bãi xe binh.'),
+    );
+    await page.close();
+  }, 60_000);
+
   it('asks no other host for anything', () => {
     expect([...seen]).toEqual([world.village.studio]);
   });
 });
+
+/** “Lời đọc”, and in it the word that was guessed. */
+async function openCorrection(page: Page): Promise<void> {
+  const tab = page.getByRole('tab', { name: 'Lời đọc' });
+  await page.getByRole('heading', { name: 'Bản lời' }).or(tab).first().waitFor();
+  if (await tab.isVisible()) await tab.click();
+  await page.locator('button.doubt.guessed').first().click();
+  await page.getByLabel('Đọc là').waitFor();
+}

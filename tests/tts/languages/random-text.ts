@@ -72,8 +72,8 @@ export function randomText(seed: number): string {
   );
 }
 
-/** Mulberry32. */
-function generator(seed: number): () => number {
+/** Mulberry32: numbers in [0, 1). */
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

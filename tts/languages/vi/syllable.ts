@@ -62,11 +62,13 @@ export function hasShape(bare: string): boolean {
 
 /** Gives a bare closed syllable the tone it must have to be pronounceable: `dich` → `dích`. */
 export function pronounceable(bare: string): string {
-  if (!STOPPED.test(bare)) return bare;
+  if (!STOPPED.test(bare) || hasTone(bare)) return bare;
   const vowel = bare.search(/[aăâeêioôơuưy](?=[^aăâeêioôơuưy]*$)/u);
   if (vowel < 0) return bare;
   return `${bare.slice(0, vowel + 1)}\u0301${bare.slice(vowel + 1)}`.normalize('NFC');
 }
+
+const hasTone = (syllable: string): boolean => syllable.normalize('NFD').search(TONES) >= 0;
 
 export function isStopped(bare: string): boolean {
   return STOPPED.test(bare);
