@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { normaliseLine, normaliseScript } from '../../../tts/index.js';
+import { isSayable } from '../../../tts/languages/vi/syllable.js';
 import { realTexts } from './corpus.js';
 import { cutText } from './cut-text.js';
 
@@ -41,6 +42,16 @@ describe('of real texts cut up and joined at random', () => {
       broken((text) => {
         const said = normaliseLine('vi', text);
         return SPOKEN.test(said) ? undefined : said;
+      }),
+    ).toEqual([]);
+  });
+
+  test('every word is a syllable that can be said', () => {
+    expect(
+      broken((text) => {
+        const words = normaliseLine('vi', text).match(/[^\s,;:.?!]+/gu) ?? [];
+        const odd = words.filter((word) => !isSayable(word));
+        return odd.length === 0 ? undefined : odd.join(' ');
       }),
     ).toEqual([]);
   });

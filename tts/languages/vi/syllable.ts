@@ -1,3 +1,5 @@
+import { oldTonePlacement } from './tone-placement.js';
+
 /**
  * What may be a Vietnamese syllable: an onset, a rime, and a tone that the rime allows. A little
  * wider than the dictionary on purpose: a rare name must pass, `website` and `hat` must not.
@@ -60,9 +62,12 @@ export function hasShape(bare: string): boolean {
   );
 }
 
-/** Gives a bare closed syllable the tone it must have to be pronounceable: `dich` → `dích`. */
+/**
+ * Gives a bare closed syllable the tone it must have to be pronounceable: `dich` → `dích`; a tone that
+ * is there already stays, at its one place.
+ */
 export function pronounceable(bare: string): string {
-  if (!STOPPED.test(bare) || hasTone(bare)) return bare;
+  if (!STOPPED.test(bare) || hasTone(bare)) return oldTonePlacement(bare);
   const vowel = bare.search(/[aăâeêioôơuưy](?=[^aăâeêioôơuưy]*$)/u);
   if (vowel < 0) return bare;
   return `${bare.slice(0, vowel + 1)}\u0301${bare.slice(vowel + 1)}`.normalize('NFC');
