@@ -10,7 +10,7 @@ import { newWord } from './new-word.js';
 /** Each script is read with all of them, so there must be an end. */
 const MAX_WORDS = 2_000;
 
-export function wordRoutes(api: App, { own, store }: Studio): void {
+export function wordRoutes(api: App, { own, write }: Studio): void {
   api.get('/api/words', { schema: { response: { 200: Type.Array(OwnWordView) } } }, async () =>
     own.words.list().map(wordView),
   );
@@ -21,7 +21,7 @@ export function wordRoutes(api: App, { own, store }: Studio): void {
     async (request) => {
       const user = userOf(request);
       const wanted = newWord(request.body);
-      return store.transaction(() => {
+      return write(() => {
         const words = own.words.list();
         const isNew = words.every(({ written }) => written !== wanted.written);
         if (isNew && words.length >= MAX_WORDS)
@@ -36,7 +36,7 @@ export function wordRoutes(api: App, { own, store }: Studio): void {
   api.delete('/api/words/:id', { schema: { params: IdParams } }, async (request, reply) => {
     const user = userOf(request);
     const { id } = request.params;
-    store.transaction(() => {
+    await write(() => {
       if (!own.words.remove(id)) throw new LoaError('NOT_FOUND', { what: 'cách đọc này' });
       own.audit.add(user.id, 'word-removed', 'word', id);
     });
