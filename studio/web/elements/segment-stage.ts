@@ -16,6 +16,7 @@ import type {
   TimedWord,
 } from '../lib/types.js';
 import { broadcastsLine } from './broadcasts-line.js';
+import { clipActs } from './clip-acts.js';
 import { clipCard } from './clip-card.js';
 import type { Sounding } from './clip-player.js';
 import { icon } from './icons.js';
@@ -23,9 +24,7 @@ import { renderProgress } from './render-progress.js';
 import './schedule-form.js';
 import './script-editor.js';
 import type { LoaScriptEditor } from './script-editor.js';
-import './render-again.js';
 import { errorLine } from './states.js';
-import './trial-button.js';
 import './try-out.js';
 import './upload-recording.js';
 import './urgent-card.js';
@@ -118,14 +117,10 @@ export class LoaSegmentStage extends LoaElement {
       clip,
       approval: this.script?.approval ?? null,
       busy: this.#action.busy === 'withdraw',
-      acts: html`<loa-trial-button .segmentId=${this.segmentId} .language=${this.language}>
-        </loa-trial-button>
-        <loa-render-again
-          .segmentId=${this.segmentId}
-          .language=${this.language}
-          ?hidden=${clip.source !== 'speech' || this.script?.approval}
-          @asked=${() => this.#reload()}
-        ></loa-render-again>`,
+      acts: clipActs(this, {
+        again: clip.source === 'speech' && !this.script?.approval,
+        asked: () => this.#reload(),
+      }),
       sounding: (sounding) => {
         this.sounding = sounding;
       },
