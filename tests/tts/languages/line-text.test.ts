@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { normaliseLine, normaliseScript, type SpokenUnit } from '../../../tts/index.js';
+import { reportLine } from '../../../tts/languages/index.js';
+import { randomText } from './random-text.js';
+
+const FOLDER = join(import.meta.dirname, '../../../../tests/tts/languages/cases');
+const SENTENCES = readdirSync(FOLDER)
+  .flatMap((file) => readFileSync(join(FOLDER, file), 'utf8').split('\n'))
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .flatMap((line) => line.split('\t'));
+const TEXTS = [
+  ...SENTENCES,
+  ...Array.from({ length: 400 }, (_, seed) => randomText(seed)),
+  SENTENCES.join(' '),
+  SENTENCES.join('\n'),
+];
+
+const unitText = ({ words, marks }: SpokenUnit): string =>
+  words.map(({ text }, index) => `${text}${marks[index] ?? ''}`).join(' ');
+
+test('a line says what its units say, and reports the same', () => {
+  for (const text of TEXTS) {
+    const { units, tokens } = normaliseScript('vi', [{ id: '', text }]);
+    const said = units.map(unitText).join(' ');
+    const line = normaliseLine('vi', text);
+    // A line shows the mark that closes it only where the writer put one.
+    expect([said, said.replace(/\.$/u, '')], JSON.stringify(text)).toContain(line);
+    expect(reportLine('vi', text), JSON.stringify(text)).toEqual({ text: line, tokens });
+  }
+});
