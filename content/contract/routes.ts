@@ -9,7 +9,7 @@
  * GET    /api/segments -> SegmentSummary[] · POST /api/segments {NewSegmentBody} -> SegmentDetail
  * GET    /api/segments/:id -> SegmentDetail · PATCH {EditSegmentBody} -> SegmentDetail · DELETE
  * PUT    /api/segments/:id/scripts/:lang {SaveScriptBody} -> ScriptDetail
- * POST   /api/segments/:id/scripts/:lang/render -> JobView
+ * POST   /api/segments/:id/scripts/:lang/render?voice=ID&station=ID (both optional) -> JobView
  * POST   /api/segments/:id/scripts/:lang/recording?speaker=ID (multipart, one file) -> JobView
  * POST   /api/segments/:id/scripts/:lang/approval {ApproveBody} -> ScriptDetail · DELETE -> ScriptDetail
  * POST   /api/segments/:id/scripts/:lang/urgent {ApproveBody} -> ScriptDetail · DELETE -> ScriptDetail
@@ -25,6 +25,7 @@
  * POST   /api/slots/:id/items {NewSlotItemBody} -> SlotView · DELETE /api/slot-items/:id
  * GET    /api/rundown?from=&to= -> BroadcastView[] · GET /api/log -> AsAiredView[]
  * GET    /api/outbox -> OutboxView · POST /api/outbox/:id {MarkDeliveryBody} -> OutboxView
+ * GET    /api/voice-choices -> VoiceOrderView[] · PUT {VoiceOrderBody} -> VoiceOrderView[]
  * GET    /api/speakers -> SpeakerView[] · POST {NewSpeakerBody} -> SpeakerView
  * POST   /api/speakers/:id/withdraw -> SpeakerView
  * GET    /api/speakers/:id/phrases -> PhraseView[] · POST ?text= (multipart, one file) -> JobView
@@ -73,6 +74,7 @@ export const API = {
   log: '/api/log',
   outbox: '/api/outbox',
   delivery: (id: string) => `/api/outbox/${id}`,
+  voiceChoices: '/api/voice-choices',
   speakers: '/api/speakers',
   withdrawSpeaker: (id: string) => `/api/speakers/${id}/withdraw`,
   phrases: (speakerId: string) => `/api/speakers/${speakerId}/phrases`,

@@ -1,7 +1,7 @@
 /** The voices of this machine and those that can be had: what is here, what it costs, whose it is. */
 import { Type, type Static } from 'typebox';
 import { JobView } from './segments.js';
-import { Lang, nullable, oneOf, VoiceId } from './shared.js';
+import { Id, Lang, nullable, oneOf, VoiceId } from './shared.js';
 
 /**
  * `built-in`: part of Loa Bản · `here`: installed · `absent`: can be fetched · `faulty`: its folder is
@@ -52,3 +52,25 @@ export type InstallVoiceBody = Static<typeof InstallVoiceBody>;
 
 export const VoiceBody = Type.Object({ voice: VoiceId });
 export type VoiceBody = Static<typeof VoiceBody>;
+
+/** What is absent stays as the voice's makers set it. */
+const VoiceSettingsBody = Type.Object({
+  rate: Type.Optional(Type.Number({ minimum: 0.5, maximum: 2 })),
+  pitch: Type.Optional(Type.Number({ minimum: 0.5, maximum: 2 })),
+  noise: Type.Optional(Type.Number({ minimum: 0, maximum: 2 })),
+  noiseWidth: Type.Optional(Type.Number({ minimum: 0, maximum: 2 })),
+  speaker: Type.Optional(Type.String({ maxLength: 100 })),
+});
+
+/** The first voice that is there speaks; the next ones stand in for it. Empty: the software chooses. */
+export const VoiceOrderBody = Type.Object({
+  lang: Lang,
+  /** Null: for every station that has no order of its own. */
+  stationId: nullable(Id),
+  voices: Type.Array(Type.Object({ voiceId: VoiceId, settings: VoiceSettingsBody }), {
+    maxItems: 20,
+  }),
+});
+export type VoiceOrderBody = Static<typeof VoiceOrderBody>;
+export const VoiceOrderView = VoiceOrderBody;
+export type VoiceOrderView = VoiceOrderBody;

@@ -32,6 +32,7 @@ import { phraseRoutes } from './routes/speakers/phrases.js';
 import { speakerRoutes } from './routes/speakers/index.js';
 import { stationRoutes } from './routes/stations/index.js';
 import { topicRoutes } from './routes/topics/index.js';
+import { voiceChoiceRoutes } from './routes/voices/choices.js';
 import { voiceRoutes } from './routes/voices/index.js';
 import { trialRoutes } from './routes/stations/trial.js';
 import { patientWrites } from './patient-writes.js';
@@ -92,6 +93,7 @@ async function addApi(api: App, studio: Studio): Promise<void> {
   programmeRoutes(api, studio);
   outboxRoutes(api, studio);
   voiceRoutes(api, studio);
+  voiceChoiceRoutes(api, studio);
   sampleRoutes(api, studio);
   eventRoutes(api, studio);
 }

@@ -1,4 +1,5 @@
 import { Type } from '@fastify/type-provider-typebox';
+import { VoiceId } from '../../content/contract/index.js';
 
 /** Parts of an address, as strictly as what they name. */
 export const IdParams = Type.Object({ id: Type.String({ pattern: '^[0-9a-f-]{1,64}$' }) });
@@ -24,3 +25,8 @@ export const SpanQuery = Type.Object({
 export const SpeakerQuery = Type.Object({ speaker: Type.String({ pattern: '^[0-9a-f-]{1,64}$' }) });
 
 export const PhraseQuery = Type.Object({ text: Type.String({ minLength: 1, maxLength: 500 }) });
+
+export const RenderQuery = Type.Object({
+  voice: Type.Optional(VoiceId),
+  station: Type.Optional(Type.String({ pattern: '^[0-9a-f-]{1,64}$' })),
+});

@@ -52,7 +52,7 @@ describe('a voice and the power cut', () => {
     const { installer, host } = await house({ root: voicesFolder(disk) });
     const full = installer.install(ID, ACCEPTED);
     await expect(full).rejects.toMatchObject({ code: 'DISK_FULL' });
-    await expect(full).rejects.toThrow(/còn 0 MB/);
+    await expect(full).rejects.toThrow(/chỗ trống: 0 MB/);
     expect(host.asked).toEqual([]);
   });
 

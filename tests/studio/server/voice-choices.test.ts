@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { addSegment, paragraph } from '../../helpers/store.js';
+import { addSpeaker } from '../../helpers/rows.js';
+import { temporaryStudio } from '../../helpers/studio.js';
+
+const order = (voices: readonly string[], stationId: string | null = null, lang = 'vi') => ({
+  lang,
+  stationId,
+  voices: voices.map((voiceId) => ({ voiceId, settings: { rate: 0.9 } })),
+});
+
+describe('the order of voices', () => {
+  it('is kept as it was set, and may name one that is still to come', async () => {
+    const studio = await temporaryStudio();
+    const body = order(['onnx:vi_VN-vais1000-medium', 'espeak:vi']);
+    const answer = await studio.ask('PUT', '/api/voice-choices', body);
+    expect([answer.statusCode, answer.json()]).toEqual([200, [body]]);
+    expect((await studio.ask('GET', '/api/voice-choices')).json()).toEqual([body]);
+  });
+
+  it('may name the phrase bank of a person of that language', async () => {
+    const studio = await temporaryStudio();
+    const { id } = addSpeaker(studio.own);
+    const body = order([`phrasebank:${id}`], null, 'hnj');
+    expect((await studio.ask('PUT', '/api/voice-choices', body)).json()).toEqual([body]);
+  });
+
+  it.each([
+    [order(['espeak:fr']), 'VOICE_UNKNOWN'],
+    [order(['espeak:vi'], 'abc'), 'NOT_FOUND'],
+    [order(['../../etc']), 'INPUT_INVALID'],
+    [{ ...order([]), voices: [{ voiceId: 'espeak:vi', settings: { rate: 9 } }] }, 'INPUT_INVALID'],
+  ])('refuses %j', async (body, code) => {
+    const studio = await temporaryStudio();
+    const answer = await studio.ask('PUT', '/api/voice-choices', body);
+    expect(answer.json()).toMatchObject({ code });
+    expect(studio.own.voiceChoices.list()).toEqual([]);
+  });
+
+  it('is the administrator’s to set', async () => {
+    const studio = await temporaryStudio();
+    const { cookie } = await studio.person('editor');
+    const answer = await studio.ask('PUT', '/api/voice-choices', order(['espeak:vi']), cookie);
+    expect(answer.statusCode).toBe(403);
+  });
+});
+
+it('a render may ask for one voice, or for that of a station', async () => {
+  const studio = await temporaryStudio();
+  const { id } = addSegment(studio.own);
+  studio.own.segments.saveScript(id, 'vi', [paragraph('Xin chào bà con.')]);
+  const url = `/api/segments/${id}/scripts/vi/render`;
+  await studio.ask('POST', `${url}?voice=espeak:vi-VN-x-south&station=abc`);
+  expect(studio.own.jobs.inState('queued')[0]?.payload).toMatchObject({
+    voiceId: 'espeak:vi-VN-x-south',
+    stationId: 'abc',
+  });
+  expect((await studio.ask('POST', `${url}?voice=../x`)).statusCode).toBe(400);
+});
