@@ -12,6 +12,7 @@ import { LINE_RULES } from './rules/lines.js';
 import { MARK_RULES } from './rules/marks.js';
 import { PHONE_RULES } from './rules/phones.js';
 import { PLACE_RULES } from './rules/places.js';
+import { SERIAL_RULES } from './rules/serials.js';
 import { SHORT_DATE_RULES } from './rules/short-dates.js';
 import { QUANTITY_RULES } from './rules/quantities.js';
 import { TIME_RULES } from './rules/times.js';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   ...DATE_RULES,
   ...TIME_RULES,
   ...PHONE_RULES,
+  ...SERIAL_RULES,
   ...QUANTITY_RULES,
   ...PLACE_RULES,
   ...UNIT_RULES,

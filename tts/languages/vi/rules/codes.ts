@@ -23,7 +23,7 @@ export const CODE_RULES: readonly Rule[] = [
       kind: 'phone',
       as: 'code',
       then: /\./u,
-      pattern: pattern('\\d{3}(?:\\.\\d{2}){1,3}\\.[A-ZĐ]\\d{2}(?:[.-]\\d{2,6}){1,4}', END),
+      pattern: pattern('\\d{3}(?:\\.\\d{2}){1,3}\\.[A-ZĐ]\\d{2}(?:[.-]\\d{2,6}){0,4}', END),
       read: ([written]) => said(sayCode(written)),
     },
     // số hiệu 01-234

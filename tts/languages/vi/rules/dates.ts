@@ -163,6 +163,7 @@ function shortDate(day: string, month: string, context: Context): Reading | null
   if (hasDateCue(context)) return said(reading);
   if (STREETS.has(previousWord(context)) && isKnownDay(day, month)) return said(date(day, month));
   const next = nextWord(context);
+  if (next === 'âm' || next === 'dương') return said(reading);
   if (COUNTED.has(next)) return null;
   if (Number(day) > Number(month) && isKnownDay(day, month)) return said(reading);
   // “đến 31/7 đạt”: no part of a whole is greater than it

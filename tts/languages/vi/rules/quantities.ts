@@ -1,6 +1,5 @@
 import type { TokenClass } from '../../../port.js';
 import { COUNTED, NO_FROM, SCORES, WHOLES } from '../lexicon/cues.js';
-import { ISSUERS } from '../lexicon/documents.js';
 import { UNITS } from '../lexicon/units.js';
 import { cardinal, digitByDigit, writtenNumber } from '../numbers.js';
 import {
@@ -29,25 +28,6 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     digits: [1, 4],
     pattern: pattern('(\\d{1,4})(tr|triệu|tỷ|tỉ|k|K|nghìn)(\\d{1,3})', NO_LETTER),
     read: ([, whole = '', scale = '', rest = '']) => said(shortMoney(whole, scale, rest)),
-  },
-  // NPK (5.10.3) · NPK 16:16:8
-  {
-    kind: 'number',
-    as: 'code',
-    then: /[.:]/u,
-    pattern: pattern('\\d{1,2}(?:[.:]\\d{1,2}){2,3}', NO_LETTER),
-    read: ([written], { before }) =>
-      before.slice(-FERTILISER).includes('npk')
-        ? said(written.split(/[.:]/u).map(cardinal).join(' , '))
-        : null,
-  },
-  // NPK 5-10-3
-  {
-    kind: 'number',
-    then: /-/u,
-    digits: [1, 3],
-    pattern: pattern('\\d{1,3}(?:-\\d{1,3}){2,5}', NO_LETTER),
-    read: ([written]) => said(written.split('-').map(cardinal).join(' , '), 'code'),
   },
   // 5 kg - 7 kg · 200.000 đồng - 300.000 đồng
   {
@@ -106,22 +86,6 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     pattern: pattern(NUMBER, '[ ]?/[ ]?', NUMBER, '(?![/\\d])'),
     read: ([, part = '', whole = ''], context) => readRatio(part, whole, context),
   },
-  // TCVN 4054:2005 · ISO 9001:2015, a standard and its year
-  {
-    kind: 'number',
-    as: 'code',
-    then: /[:-]/u,
-    pattern: pattern(
-      '(\\d{1,6}(?:-\\d{1,3}){0,2}):((?:19|20)\\d{2})(?:/([A-ZĐ]{2,8})(?!\\p{L}))?',
-      NO_DIGIT,
-    ),
-    read: ([, number = '', year = '', body = ''], { word }) => {
-      if (!STANDARDS.has(word)) return null;
-      const issuer = ISSUERS.get(body);
-      const parts = number.split('-').map(writtenNumber).join(' ');
-      return said(`${parts} , ${cardinal(year)}${issuer ? ` của ${issuer}` : ''}`);
-    },
-  },
   // tỷ lệ 3:1
   {
     kind: 'number',
@@ -141,14 +105,6 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     digits: [1, 3],
     pattern: pattern('(\\d{1,3}) , (\\d{1,2})(?=[ ]?%)'),
     read: ([, whole = '', rest = '']) => said(writtenNumber(`${whole},${rest}`)),
-  },
-  // 1,2,3: a list without spaces
-  {
-    kind: 'number',
-    then: /,/u,
-    digits: [1, 3],
-    pattern: pattern('\\d{1,3}(?:,\\d{1,3}){2,12}', NO_DIGIT),
-    read: ([written]) => guessed(readCommas(written.split(','))),
   },
   // 1m65: the height of a person
   {
@@ -175,16 +131,6 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
       context.touches && context.kinds.length > 0 && context.kinds.at(-1) !== 'mark'
         ? null
         : said(`âm ${writtenNumber(number)}`),
-  },
-  // khối 4,5: two of a row, no decimal
-  {
-    kind: 'number',
-    then: /,/u,
-    pattern: pattern('(\\d{1,2}),(\\d{1,2})', '(?![\\d,])'),
-    read: ([, one = '', two = ''], { word, before }) =>
-      ROWS.has(word) && !(word === 'điểm' || before.at(-2) === 'tăng')
-        ? said(`${cardinal(one)} , ${cardinal(two)}`)
-        : null,
   },
   // 1.250.000 · 99,56 · 05
   {
@@ -245,11 +191,6 @@ function isScore({ before }: Context): boolean {
   const cue = before.at(-1) ?? '';
   return SCORES.has(cue) && (cue !== 'trước' || before.at(-2) === 'dẫn');
 }
-
-/** Numbered things: after these a comma parts two of them. */
-const ROWS = new Set('khối lớp điều khoản mục chương thứ'.split(' '));
-const FERTILISER = 4;
-const STANDARDS = new Set('tcvn qcvn qcđp tccs iso iec qctđhn'.split(' '));
 
 const GOALS = /^\d{1,2}$/u;
 const PLAYED = /(?:^| )(?:thắng|thua|hòa|hoà|gặp|đánh bại|vượt qua|chung kết|bán kết|trận)(?: |$)/u;
@@ -319,8 +260,4 @@ function numberClass(number: string, context: Context): TokenClass {
   if (cue === 'thứ') return 'ordinal';
   if (CITED.has(cue)) return 'citation';
   return number.includes(',') ? 'decimal' : 'cardinal';
-}
-
-function readCommas(numbers: readonly string[]): string {
-  return numbers.map(writtenNumber).join(' , ');
 }

@@ -90,7 +90,8 @@ export const UNIT_RULES: readonly Rule[] = [
     },
     {
       kind: 'unit',
-      pattern: pattern(UNIT, NO_LETTER),
+      // “07 đ/c” are people
+      pattern: pattern('(?!đ/c)', UNIT, NO_LETTER),
       read: ([written], context) => readUnit(written, context),
     },
     {
@@ -243,7 +244,7 @@ function isQuantity(context: Context): boolean {
 function perThing(written: string, context: Context): string | undefined {
   const lower = written.toLowerCase();
   const isRate =
-    context.kinds.slice(-3).includes('number') ||
+    context.kinds.includes('number') ||
     previousKind(context) === 'each' ||
     previousKind(context) === 'per' ||
     MONEY.has(previousWord(context));
@@ -266,8 +267,10 @@ const hasNumber = ({ kinds }: Context): boolean =>
   kinds.includes('number') || kinds.includes('each');
 
 /** “92 phiếu/95 phiếu”: a number and what it counts, at most three words. */
-function isCounted({ kinds, before }: Context): boolean {
+function isCounted({ kinds, before, word }: Context): boolean {
   return (
+    // quý IV/2025
+    !/^[ivx]{1,7}$/u.test(word) &&
     (before.at(-1)?.length ?? 0) > 1 &&
     kinds.includes('number') &&
     before.slice(-4).some((word) => /^\d/u.test(word))

@@ -19,6 +19,13 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   row('KV', 'khu vực', [['khu vực', { after: '1; 2; 3; 4; i; ii; iii; bản; biên giới' }]]),
   row('TTCS', 'thông tin cơ sở', [['truyền thanh cơ sở', { before: 'đài; hệ thống đài; loa' }]]),
   row('TT', 'trung tâm', [
+    [
+      'thị trấn',
+      {
+        after:
+          'tam đường; than uyên; tân uyên; mường tè; sìn hồ; phong thổ; nậm nhùn; sa pa; mường khương; bát xát; điện biên',
+      },
+    ],
     ['trật tự', { after: 'công cộng; an toàn; đô thị; xây dựng' }],
     [
       'thường trực',

@@ -251,4 +251,5 @@ export const BODIES: readonly LexiconRow[] = [
   ['HTND', 'hỗ trợ nông dân'],
   ['NHCSXHVN', 'ngân hàng chính sách xã hội việt nam'],
   ['VBSP', 'vê bê ét pê'],
+  ['CUDVC', 'cung ứng dịch vụ công'],
 ];

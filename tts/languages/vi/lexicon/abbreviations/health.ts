@@ -142,4 +142,7 @@ export const HEALTH: readonly LexiconRow[] = [
   ['BATT', 'bếp ăn tập thể'],
   ['BĂTT', 'bếp ăn tập thể'],
   ['NĐTPTT', 'ngộ độc thực phẩm tập thể'],
+  ['BH-UV', 'bạch hầu uốn ván'],
+  ['UV-BH', 'uốn ván bạch hầu'],
+  ['DPT-VGB-Hib', 'đê pê tê viêm gan bê híp'],
 ];

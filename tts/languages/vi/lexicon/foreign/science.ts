@@ -108,4 +108,6 @@ export const SCIENCE: readonly LexiconRow[] = [
   ['in-tơ-nét', 'in tơ nét'],
   ['ra-đi-ô', 'ra đi ô'],
   ['ti-vi', 'ti vi'],
+  ['typ', 'típ'],
+  ['type', 'típ'],
 ];

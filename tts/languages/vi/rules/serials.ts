@@ -1,0 +1,67 @@
+import { ISSUERS } from '../lexicon/documents.js';
+import { cardinal, writtenNumber } from '../numbers.js';
+import { NO_DIGIT, NO_LETTER, beginning, guessed, pattern, said, type Rule } from '../rule.js';
+
+/** Numbers side by side that are no quantity: mixtures, standards, rows. */
+export const SERIAL_RULES: readonly Rule[] = beginning(/[0-9]/u, [
+  // NPK (5.10.3) · NPK 16:16:8
+  {
+    kind: 'number',
+    as: 'code',
+    then: /[.:]/u,
+    pattern: pattern('\\d{1,2}(?:[.:]\\d{1,2}){2,3}', NO_LETTER),
+    read: ([written], { before }) =>
+      before.slice(-FERTILISER).includes('npk')
+        ? said(written.split(/[.:]/u).map(cardinal).join(' , '))
+        : null,
+  },
+  // NPK 5-10-3
+  {
+    kind: 'number',
+    then: /-/u,
+    digits: [1, 3],
+    pattern: pattern('\\d{1,3}(?:-\\d{1,3}){2,5}', NO_LETTER),
+    read: ([written]) => said(written.split('-').map(cardinal).join(' , '), 'code'),
+  },
+  // TCVN 4054:2005 · ISO 9001:2015, a standard and its year
+  {
+    kind: 'number',
+    as: 'code',
+    then: /[:-]/u,
+    pattern: pattern(
+      '(\\d{1,6}(?:-\\d{1,3}){0,2}):((?:19|20)\\d{2})(?:/([A-ZĐ]{2,8})(?!\\p{L}))?',
+      NO_DIGIT,
+    ),
+    read: ([, number = '', year = '', body = ''], { word }) => {
+      if (!STANDARDS.has(word)) return null;
+      const issuer = ISSUERS.get(body);
+      const parts = number.split('-').map(writtenNumber).join(' ');
+      return said(`${parts} , ${cardinal(year)}${issuer ? ` của ${issuer}` : ''}`);
+    },
+  },
+  // 1,2,3: a list without spaces
+  {
+    kind: 'number',
+    then: /,/u,
+    digits: [1, 3],
+    pattern: pattern('\\d{1,3}(?:,\\d{1,3}){2,12}', NO_DIGIT),
+    read: ([written]) => guessed(readCommas(written.split(','))),
+  },
+  // khối 4,5: two of a row, no decimal
+  {
+    kind: 'number',
+    then: /,/u,
+    pattern: pattern('(\\d{1,2}),(\\d{1,2})', '(?![\\d,])'),
+    read: ([, one = '', two = ''], { word }) =>
+      ROWS.has(word) ? said(`${cardinal(one)} , ${cardinal(two)}`) : null,
+  },
+]);
+
+/** Numbered things: after these a comma parts two of them. */
+const ROWS = new Set('khối lớp điều khoản mục chương thứ'.split(' '));
+const FERTILISER = 4;
+const STANDARDS = new Set('tcvn qcvn qcđp tccs iso iec qctđhn'.split(' '));
+
+function readCommas(numbers: readonly string[]): string {
+  return numbers.map(writtenNumber).join(' , ');
+}
