@@ -15,7 +15,7 @@ export async function render(
   { out, lang, voice }: RenderOptions,
   environment: Environment,
 ): Promise<void> {
-  const { FFMPEG_PATH, LOA_CLOCK_OFFSET_MS } = readCommandConfig(environment);
+  const { FFMPEG_PATH, LOA_CLOCK_OFFSET_MS, LOA_DATA } = readCommandConfig(environment);
   const bar = progressBar('Tạo bản thu');
   const stopped = new AbortController();
   process.once('SIGINT', () => stopped.abort());
@@ -23,6 +23,7 @@ export async function render(
     const report = await renderFile(file, out, {
       clock: systemClock(LOA_CLOCK_OFFSET_MS),
       signal: stopped.signal,
+      dataDir: LOA_DATA,
       ...(FFMPEG_PATH && { ffmpegPath: FFMPEG_PATH }),
       ...(lang && { lang }),
       ...(voice && { voiceId: voice }),

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { LoaError, type Clock, type Inspection, type LanguageTag } from '../content/model/index.js';
 import { parseSegmentFile, type FileScript } from '../content/segment-file/index.js';
-import { createSpeech, type ReadingDoubt } from '../tts/index.js';
+import { createSpeech, openShelf, voicesFolder, type ReadingDoubt } from '../tts/index.js';
 import { AudioTools } from './audio-tools.js';
 import { plainSpeech } from './commune-speech.js';
 import { Progress, type OnProgress } from './progress.js';
@@ -19,6 +19,8 @@ export interface RenderFileOptions {
   /** Language of the file to render; the first one by default. */
   readonly lang?: LanguageTag;
   readonly voiceId?: string;
+  /** Whose installed voices may speak; absent: only those of Loa Bản itself. */
+  readonly dataDir?: string;
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
 }
@@ -50,7 +52,9 @@ export async function renderFile(
   outDir: string,
   options: RenderFileOptions,
 ): Promise<RenderReport> {
-  const speech = createSpeech();
+  const { dataDir } = options;
+  const shelf = dataDir === undefined ? {} : { shelf: openShelf(voicesFolder(dataDir)) };
+  const speech = createSpeech(shelf);
   const tools = await AudioTools.open(options);
   try {
     const progress = new Progress(options.onProgress);

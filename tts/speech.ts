@@ -1,7 +1,8 @@
 import { LoaError, type LanguageTag, type Voice } from '../content/model/index.js';
 import type { SpeechEngine } from './port.js';
 import { EspeakEngine } from './engines/espeak/index.js';
-import { chooseVoice, VOICES, type VoiceShelf, type VoiceWish } from './voices/index.js';
+import { OnnxEngine, type StandIn } from './engines/onnx/index.js';
+import { chooseVoice, standInFor, VOICES, type VoiceShelf, type VoiceWish } from './voices/index.js';
 
 /** Everything a process needs to speak; it owns the engines' threads until `close`. */
 export interface Speech {
@@ -23,23 +24,30 @@ export interface SpeechOptions {
   readonly makers?: EngineMakers;
 }
 
-const MAKERS: EngineMakers = { espeak: () => new EspeakEngine() };
-
-export function createSpeech({ shelf, makers = MAKERS }: SpeechOptions = {}): Speech {
+export function createSpeech({ shelf, makers }: SpeechOptions = {}): Speech {
   const engines = new Map<Voice['engine'], SpeechEngine>();
+  const standIn = (voice: Voice): StandIn | undefined => {
+    const other = standInFor(voice, voices());
+    return other && { voiceId: other.id, engine: engineFor(other) };
+  };
+  const known: EngineMakers = makers ?? {
+    espeak: () => new EspeakEngine(),
+    ...(shelf && { onnx: () => new OnnxEngine({ shelf, standIn }) }),
+  };
   const voices = () => {
     const installed = shelf?.list().map(({ voice }) => voice) ?? [];
-    return [...installed.filter(({ engine }) => makers[engine]), ...VOICES];
+    return [...installed.filter(({ engine }) => known[engine]), ...VOICES];
+  };
+  const engineFor = (voice: Voice): SpeechEngine => {
+    const engine = engines.get(voice.engine) ?? known[voice.engine]?.();
+    if (!engine) throw unknownVoice(voice, voices());
+    engines.set(voice.engine, engine);
+    return engine;
   };
   return {
     voices,
     voiceFor: (lang, wish) => chooseVoice(voices(), lang, wish),
-    engineFor: (voice) => {
-      const engine = engines.get(voice.engine) ?? makers[voice.engine]?.();
-      if (!engine) throw unknownVoice(voice, voices());
-      engines.set(voice.engine, engine);
-      return engine;
-    },
+    engineFor,
     close: async () => {
       await Promise.all([...engines.values()].map((engine) => engine.close()));
       engines.clear();

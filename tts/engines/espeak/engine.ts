@@ -2,10 +2,12 @@ import { LoaError, type VoiceSettings } from '../../../content/model/index.js';
 import type { SpeakOptions, SpeechEngine, SpokenAudio, SpokenUnit } from '../../port.js';
 import { espeakSettings, espeakVersion, LIMITS } from './settings.js';
 import type { SpeakRequest, WorkerReply } from './messages.js';
-import { shiftTimes, wordTimes } from './word-times.js';
-import { trimSilence } from './trim.js';
-import { sentenceOf, unitText } from './unit-text.js';
-import { WorkerClient } from './worker-client.js';
+import { wordTimes } from './word-times.js';
+import { shiftTimes } from '../times.js';
+import { trimSilence } from '../trim.js';
+import { sentenceOf } from '../sentence.js';
+import { unitText } from './unit-text.js';
+import { WorkerClient } from '../worker-client.js';
 
 export const ESPEAK_ID = 'espeak';
 const VOICE_PREFIX = `${ESPEAK_ID}:`;
@@ -25,7 +27,7 @@ export interface EspeakOptions {
 /** espeak-ng behind the port: a robot's voice, but small, quick and never without a network. */
 export class EspeakEngine implements SpeechEngine {
   readonly id = ESPEAK_ID;
-  readonly #client: WorkerClient;
+  readonly #client: WorkerClient<SpeakRequest, WorkerReply>;
   readonly #limits: SpeechLimits;
   #loaded = false;
 
@@ -101,7 +103,7 @@ function toAudio(
   return {
     pcm,
     sampleRate,
-    wordTimes: shiftTimes(times, leadMs, (pcm.length / sampleRate) * 1000),
+    wordTimes: shiftTimes(times, -leadMs, (pcm.length / sampleRate) * 1000),
   };
 }
 

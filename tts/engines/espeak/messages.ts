@@ -14,6 +14,8 @@ export interface SpeechEvent {
   readonly kind: 'word' | 'sound' | 'silence';
   readonly atMs: number;
   readonly position: number;
+  /** Of a sound: its name in the phonetic alphabet, stress included. */
+  readonly ipa?: string;
 }
 
 export type WorkerReply =

@@ -34,7 +34,3 @@ export function unitText(unit: SpokenUnit): UnitText {
   }, 0);
   return { text: parts.join(' '), wordStarts };
 }
-
-export function sentenceOf(unit: SpokenUnit): string {
-  return unit.words.map((word, index) => word.text + (unit.marks[index] ?? '')).join(' ');
-}

@@ -1,9 +1,5 @@
+import type { WordTime } from '../times.js';
 import type { SpeechEvent } from './messages.js';
-
-export interface WordTime {
-  readonly startMs: number;
-  readonly endMs: number;
-}
 
 interface OpenWord {
   readonly index: number;
@@ -52,9 +48,4 @@ function openWords(
     else if (event.kind === 'silence' && words.at(-1)?.endMs === -1) amend({ endMs: event.atMs });
   }
   return words;
-}
-
-export function shiftTimes(times: readonly WordTime[], byMs: number, totalMs: number): WordTime[] {
-  const clamp = (ms: number) => Math.min(Math.max(ms - byMs, 0), totalMs);
-  return times.map(({ startMs, endMs }) => ({ startMs: clamp(startMs), endMs: clamp(endMs) }));
 }

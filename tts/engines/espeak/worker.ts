@@ -41,7 +41,8 @@ function toSpeechEvent(event: EspeakEvent): SpeechEvent[] {
   const place = { atMs: event.audio_position, position: event.text_position - 1 };
   if (event.type === 'word') return [{ kind: 'word', ...place }];
   if (event.type !== 'phoneme') return [];
-  return [{ kind: event.id === '' ? 'silence' : 'sound', ...place }];
+  if (event.id === undefined || event.id === '') return [{ kind: 'silence', ...place }];
+  return [{ kind: 'sound', ...place, ipa: String(event.id) }];
 }
 
 function join(chunks: readonly Int16Array[]): Int16Array {

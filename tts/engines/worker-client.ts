@@ -1,18 +1,25 @@
 import { Worker } from 'node:worker_threads';
-import type { SpeakRequest, WorkerReply } from './messages.js';
 
-interface Waiting {
-  readonly resolve: (reply: WorkerReply) => void;
+/** What is sent to a thread and what it answers, each with the request's number. */
+interface Numbered {
+  readonly id: number;
+}
+
+interface Waiting<Reply> {
+  readonly resolve: (reply: Reply) => void;
   readonly reject: (error: Error) => void;
 }
+
+/** Of each kind of request its own fields, which a plain Omit would lose. */
+type Unnumbered<Ask> = Ask extends unknown ? Omit<Ask, 'id'> : never;
 
 /**
  * Owns one worker thread: starts it at the first request, answers every request once, and forgets a
  * dead or hanging worker so that the next request starts a new one.
  */
-export class WorkerClient {
+export class WorkerClient<Ask extends Numbered, Reply extends Numbered> {
   readonly #url: URL;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #waiting = new Map<number, Waiting<Reply>>();
   #worker: Worker | null = null;
   #nextId = 1;
   #closed = false;
@@ -22,22 +29,18 @@ export class WorkerClient {
   }
 
   /** Rejects when the worker dies, when `limitMs` passes, or with the signal's reason. */
-  async request(
-    ask: Omit<SpeakRequest, 'id'>,
-    limitMs: number,
-    signal?: AbortSignal,
-  ): Promise<WorkerReply> {
+  async request(ask: Unnumbered<Ask>, limitMs: number, signal?: AbortSignal): Promise<Reply> {
     signal?.throwIfAborted();
     if (this.#closed) throw new Error('the speech engine is closed');
     const id = this.#nextId++;
     const worker = this.#running();
-    const reply = new Promise<WorkerReply>((resolve, reject) => {
+    const reply = new Promise<Reply>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
     });
     const timer = setTimeout(() => this.#drop(worker, new Error('the worker is silent')), limitMs);
     const abort = () => this.#waiting.get(id)?.reject(signal?.reason as Error);
     signal?.addEventListener('abort', abort, { once: true });
-    worker.postMessage({ id, ...ask } satisfies SpeakRequest);
+    worker.postMessage({ ...ask, id });
     return await reply.finally(() => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
@@ -56,7 +59,7 @@ export class WorkerClient {
   #running(): Worker {
     if (this.#worker) return this.#worker;
     const worker = new Worker(this.#url);
-    worker.on('message', (reply: WorkerReply) => this.#waiting.get(reply.id)?.resolve(reply));
+    worker.on('message', (reply: Reply) => this.#waiting.get(reply.id)?.resolve(reply));
     worker.on('error', (error) => this.#forget(worker, asError(error)));
     worker.on('exit', (code) => this.#forget(worker, new Error(`the worker ended with ${code}`)));
     this.#worker = worker;

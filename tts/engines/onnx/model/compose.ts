@@ -1,0 +1,68 @@
+/** Model files made of parts of another. */
+import type { GraphNode, ModelGraph, Weight } from './graph.js';
+import { TENSOR } from './graph.js';
+import { roomWith, type Room } from './room.js';
+import { fields, header, message, number, text } from './wire.js';
+
+const FLOATS = 1;
+const INTS_ATTRIBUTE = 7;
+
+/** A tensor of 32-bit floats among a graph's inputs or outputs; its size is not told. */
+const valueInfo = (no: 11 | 12, name: string): Uint8Array =>
+  message(no, text(1, name), message(2, message(1, number(1, FLOATS))));
+
+export const outputInfo = (name: string): Uint8Array => valueInfo(12, name);
+/** Without a rank the runtime would not choose its quick layout: four dimensions of any size. */
+export const inputInfo = (name: string): Uint8Array => {
+  const anySize = Array.from({ length: 4 }, () => message(1));
+  const tensor = message(1, number(1, FLOATS), message(2, ...anySize));
+  return message(11, text(1, name), message(2, tensor));
+};
+
+/** The same model with one more output: messages that follow each other are merged when read. */
+export const withOutput = (model: Uint8Array, name: string): Room =>
+  roomWith([model, message(7, outputInfo(name))]);
+
+/** A whole model is copied once. */
+export function composeModel(
+  { rest }: Pick<ModelGraph, 'rest'>,
+  parts: readonly Uint8Array[],
+): Room {
+  const graph = [text(2, 'loa'), ...parts];
+  const length = graph.reduce((sum, part) => sum + part.length, 0);
+  return roomWith([...rest, header(7, length), ...graph]);
+}
+
+/** A convolution over time as one over an image one pixel high. */
+export function convolutionOfImage(node: GraphNode): Uint8Array {
+  const numbers = (name: string) => node.attributes.get(name) ?? [];
+  const [before = 0, after = 0] = numbers('pads');
+  const kept = ['group', 'output_padding'].filter((name) => node.attributes.has(name));
+  return message(
+    1,
+    ...node.inputs.map((name) => text(1, name)),
+    ...node.outputs.map((name) => text(2, name)),
+    text(3, node.name),
+    text(4, node.op),
+    ints('kernel_shape', [1, ...numbers('kernel_shape')]),
+    ints('dilations', [1, numbers('dilations')[0] ?? 1]),
+    ints('strides', [1, numbers('strides')[0] ?? 1]),
+    ints('pads', [0, before, 0, after]),
+    ...kept.map((name) =>
+      name === 'group' ? int('group', numbers(name)[0] ?? 1) : ints(name, [0, ...numbers(name)]),
+    ),
+  );
+}
+
+const ints = (name: string, values: readonly number[]): Uint8Array =>
+  message(5, text(1, name), ...values.map((value) => number(8, value)), number(20, INTS_ATTRIBUTE));
+
+const int = (name: string, value: number): Uint8Array =>
+  message(5, text(1, name), number(3, value), number(20, 2));
+
+/** [out, in, time] -> [out, in, 1, time]: the same numbers in the same order. */
+export function weightOfImage({ dims, body }: Weight): Uint8Array {
+  const [out = 0, into = 0, time = 0] = dims;
+  const kept = [...fields(body)].filter(({ no }) => no !== TENSOR.dims).map(({ raw }) => raw);
+  return message(5, ...[out, into, 1, time].map((size) => number(TENSOR.dims, size)), ...kept);
+}

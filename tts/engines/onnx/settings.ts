@@ -1,0 +1,38 @@
+/** Changing what is heard needs another REVISION: it is part of every cache key. */
+import type { InferenceSession } from 'onnxruntime-node';
+
+export const REVISION = 1;
+
+/** One thread a session: two of them side by side make a third more speech than one with two. */
+export const SESSION_OPTIONS: InferenceSession.SessionOptions = {
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  executionMode: 'sequential',
+  // Laid out anew for every length of text, the memory would be twice as much and no quicker.
+  enableMemPattern: false,
+  // Warnings of the runtime are about its own optimisations.
+  logSeverityLevel: 3,
+};
+
+export const LIMITS = {
+  /** A model loads in a second; in minutes from the slow disk of a busy office PC. */
+  loadMs: 120_000,
+  /** One run makes at most some seconds of speech; past this the thread hangs and is replaced. */
+  runMs: 60_000,
+} as const;
+
+/** Ten minutes: an editor who listens and writes on finds the voice warm. */
+export const IDLE_MS = 600_000;
+
+/** Threads beyond it wait for the front of the model, and an office's PC has other work. */
+export const MAX_HANDS = 4;
+/** A model left whole is held by every thread: about 300 MB each. */
+export const MAX_WHOLE = 2;
+
+/** Frames decoded at once, which bounds a session's memory; a longer sentence is made in pieces. */
+export const MAX_PIECE_FRAMES = 300;
+/** Under it a piece is mostly margin. */
+export const MIN_PIECE_FRAMES = 60;
+
+/** Phoneme ids of one run: about sixty Vietnamese syllables. The work grows with their square. */
+export const MAX_IDS = 700;
