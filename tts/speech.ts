@@ -2,7 +2,13 @@ import { LoaError, type LanguageTag, type Voice } from '../content/model/index.j
 import type { SpeechEngine } from './port.js';
 import { EspeakEngine } from './engines/espeak/index.js';
 import { OnnxEngine, type StandIn } from './engines/onnx/index.js';
-import { chooseVoice, standInFor, VOICES, type VoiceShelf, type VoiceWish } from './voices/index.js';
+import {
+  chooseVoice,
+  standInFor,
+  VOICES,
+  type VoiceShelf,
+  type VoiceWish,
+} from './voices/index.js';
 
 /** Everything a process needs to speak; it owns the engines' threads until `close`. */
 export interface Speech {

@@ -1,13 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { isLoaError, LoaError, type Voice } from '../../../content/model/index.js';
+import {
+  isLoaError,
+  LoaError,
+  type Voice,
+  type VoiceSettings,
+} from '../../../content/model/index.js';
 import { hasLanguage, languageVersion } from '../../languages/index.js';
-import type {
-  SpeakOptions,
-  SpeechEngine,
-  SpokenAudio,
-  SpokenUnit,
-  VoiceSettings,
-} from '../../port.js';
+import type { SpeakOptions, SpeechEngine, SpokenAudio, SpokenUnit } from '../../port.js';
 import type { InstalledVoice, VoiceShelf } from '../../voices/index.js';
 import { EspeakIpa, PACKAGE_VERSION } from '../espeak/index.js';
 import { inOrder } from '../in-order.js';
@@ -38,6 +37,13 @@ export interface OnnxOptions {
   /** Module of the threads; tests give one that dies. */
   readonly workerUrl?: URL;
   readonly limits?: HandLimits;
+}
+
+interface How {
+  readonly settings: VoiceSettings;
+  readonly standIn: StandIn | undefined;
+  readonly first: boolean;
+  readonly signal: AbortSignal;
 }
 
 /** Neural voices on onnxruntime: sentences side by side, given out in order. */
@@ -83,8 +89,9 @@ export class OnnxEngine implements SpeechEngine {
     const voice = this.#need(voiceId);
     if (signal?.aborted) throw new LoaError('SPEECH_CANCELLED');
     const { warm, giveBack } = await this.#voices.take(voice);
+    const standIn = this.#standIn(voice.voice);
     const speakOne = (unit: SpokenUnit, index: number, stop: AbortSignal) =>
-      this.#speakUnit(voice, warm, unit, { settings, first: index === 0, signal: stop });
+      this.#speakUnit(unit, warm, { settings, standIn, first: index === 0, signal: stop });
     try {
       for await (const audio of inOrder(units, warm.crew.width, speakOne, signal)) {
         yield audio;
@@ -101,35 +108,24 @@ export class OnnxEngine implements SpeechEngine {
     await Promise.all([this.#voices.close(), this.#ipa.close()]);
   }
 
-  async #speakUnit(
-    { voice }: InstalledVoice,
-    warm: WarmVoice,
-    unit: SpokenUnit,
-    how: {
-      readonly settings: VoiceSettings;
-      readonly first: boolean;
-      readonly signal: AbortSignal;
-    },
-  ): Promise<SpokenAudio> {
-    const standIn = this.#standIn(voice);
+  async #speakUnit(unit: SpokenUnit, warm: WarmVoice, how: How): Promise<SpokenAudio> {
     const faults: unknown[] = [];
     while (faults.length < TRIES) {
       try {
-        return await speakText(unit, warm, { ...how, mayLose: !standIn });
+        return await speakText(unit, warm, { ...how, mayLose: !how.standIn });
       } catch (error) {
         if (isLoaError(error) || how.signal.aborted) throw error;
         faults.push(error);
       }
     }
-    const reason = faults.map((fault) => (fault as Error).message).join('; ');
-    return this.#speakInstead(unit, standIn, reason, how.signal);
+    const reason = [...new Set(faults.map((fault) => (fault as Error).message))].join('; ');
+    return this.#speakInstead(unit, reason, how);
   }
 
   async #speakInstead(
     unit: SpokenUnit,
-    standIn: StandIn | undefined,
     reason: string,
-    signal: AbortSignal,
+    { standIn, signal }: How,
   ): Promise<SpokenAudio> {
     const failed = new LoaError('SPEECH_FAILED', { sentence: sentenceOf(unit) }, { cause: reason });
     if (!standIn) throw failed;

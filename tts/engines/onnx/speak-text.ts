@@ -1,5 +1,6 @@
 /** One text with one voice: encoded, made, judged; a long one in parts. */
-import type { SpokenAudio, SpokenUnit, VoiceSettings } from '../../port.js';
+import type { VoiceSettings } from '../../../content/model/index.js';
+import type { SpokenAudio, SpokenUnit } from '../../port.js';
 import type { Encoded } from './families/family.js';
 import { finish, joinParts } from './finish.js';
 import { faultOf, maxSeconds, syllablesOf } from './judge.js';

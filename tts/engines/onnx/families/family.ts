@@ -1,4 +1,5 @@
-import type { SpokenUnit, VoiceSettings } from '../../../port.js';
+import type { VoiceSettings } from '../../../../content/model/index.js';
+import type { SpokenUnit } from '../../../port.js';
 import type { Feeds, OpenedModel } from '../messages.js';
 import { ModelFault } from '../model/model-file.js';
 import { NO_WORD } from '../word-times.js';

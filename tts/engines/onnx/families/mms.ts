@@ -1,5 +1,6 @@
 /** MMS: the letters themselves, a blank around each. Two exports of the same models are known. */
-import type { SpokenUnit, VoiceSettings } from '../../../port.js';
+import type { VoiceSettings } from '../../../../content/model/index.js';
+import type { SpokenUnit } from '../../../port.js';
 import { breathedMarks } from '../../breathed-marks.js';
 import type { Feeds, OpenedModel } from '../messages.js';
 import { NO_WORD } from '../word-times.js';

@@ -1,7 +1,8 @@
 /** Piper: phoneme ids, one speaker or several. */
 import { LoaError } from '../../../../content/model/index.js';
 import { phonemes } from '../../../languages/index.js';
-import type { SpokenUnit, VoiceSettings } from '../../../port.js';
+import type { VoiceSettings } from '../../../../content/model/index.js';
+import type { SpokenUnit } from '../../../port.js';
 import type { PiperConfig } from '../../../voices/index.js';
 import { breathedMarks } from '../../breathed-marks.js';
 import type { OpenedModel } from '../messages.js';
