@@ -1,19 +1,34 @@
-/** How fast Vietnamese is read, and whether a long line costs more a byte than a short one. */
+/**
+ * How fast Vietnamese is read, and whether a long line costs more a byte than a short one. Of each
+ * text both ways: its words only, and with the report of what was changed. The figure is by the time of
+ * the processor, which a busy machine disturbs less; the elapsed time stands beside it.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { normaliseLine } from '../../tts/languages/index.js';
+import { normaliseLine, reportLine } from '../../tts/languages/index.js';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 const MEGABYTE = 1_000_000;
-const ROUNDS = 5;
+const ROUNDS = 9;
+const FRONT_MATTER = /^---\n[^]*?\n---\n/u;
+
+type Read = (line: string) => unknown;
+
+const READ: Readonly<Record<string, Read>> = {
+  text: (line) => normaliseLine('vi', line),
+  report: (line) => reportLine('vi', line),
+};
 
 function linesIn(folder: string, ending: string): string[] {
   const files = readdirSync(path.join(ROOT, folder)).filter((file) => file.endsWith(ending));
   return files
-    .flatMap((file) => readFileSync(path.join(ROOT, folder, file), 'utf8').split('\n'))
+    .map((file) => readFileSync(path.join(ROOT, folder, file), 'utf8').replace(FRONT_MATTER, ''))
+    .flatMap((text) => text.split('\n'))
     .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('<!--'))
     .map((line) => line.split('\t')[0] ?? '');
 }
+
+const sizeOf = (line: string): number => Buffer.byteLength(line) + 1;
 
 /** Whole lines until the text has this many bytes. */
 function textOf(lines: readonly string[], bytes: number): string[] {
@@ -21,31 +36,80 @@ function textOf(lines: readonly string[], bytes: number): string[] {
   for (let size = 0, index = 0; size < bytes; index += 1) {
     const line = lines[index % lines.length] ?? '';
     text.push(line);
-    size += Buffer.byteLength(line) + 1;
+    size += sizeOf(line);
   }
   return text;
 }
 
-/** The best of a few rounds: what the machine can do when nothing else disturbs it. */
-function megabytesASecond(lines: readonly string[]): number {
-  const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const start = process.hrtime.bigint();
-    for (const line of lines) normaliseLine('vi', line);
-    return Number(process.hrtime.bigint() - start) / 1e9;
-  });
-  return bytes / MEGABYTE / Math.min(...rounds);
+/** The same megabyte of text, in lines of about this many bytes. */
+function inLinesOf(lines: readonly string[], bytes: number): string[] {
+  const joined: string[] = [];
+  let part: string[] = [];
+  let size = 0;
+  for (const line of textOf(lines, MEGABYTE)) {
+    part.push(line);
+    size += sizeOf(line);
+    if (size < bytes) continue;
+    joined.push(part.join(' '));
+    [part, size] = [[], 0];
+  }
+  return part.length > 0 ? [...joined, part.join(' ')] : joined;
 }
 
-const segments = linesIn('content/samples/segments', '.md');
-const cases = linesIn('tests/tts/languages/cases', '.tsv');
-const report = (name: string, speed: number): void =>
-  console.log(`${name.padEnd(46)} ${speed.toFixed(1).padStart(6)} MB/s`);
+interface Round {
+  readonly cpu: number;
+  readonly elapsed: number;
+}
 
-report('starter segments, 2 MB', megabytesASecond(textOf(segments, 2 * MEGABYTE)));
-if (cases.length > 0) report('case tables, 2 MB', megabytesASecond(textOf(cases, 2 * MEGABYTE)));
-for (const size of [1000, 10_000, 100_000, MEGABYTE]) {
-  const line = textOf(segments, size).join(' ');
-  const many = Array.from({ length: Math.ceil((2 * MEGABYTE) / size) }, () => line);
-  report(`starter segments in lines of ${size} bytes`, megabytesASecond(many));
+/** Seconds for all lines once. */
+function round(read: Read, lines: readonly string[]): Round {
+  const start = process.hrtime.bigint();
+  const before = process.cpuUsage();
+  for (const line of lines) read(line);
+  const { user, system } = process.cpuUsage(before);
+  return { cpu: (user + system) / 1e6, elapsed: Number(process.hrtime.bigint() - start) / 1e9 };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function report(name: string, lines: readonly string[]): void {
+  const megabytes = lines.reduce((sum, line) => sum + sizeOf(line), 0) / MEGABYTE;
+  const cells = Object.values(READ).map((read) => {
+    // The first rounds are the compiler's.
+    const rounds = Array.from({ length: ROUNDS + 2 }, () => round(read, lines)).slice(2);
+    const cpu = megabytes / median(rounds.map((one) => one.cpu));
+    const best = megabytes / Math.min(...rounds.map((one) => one.cpu));
+    const elapsed = megabytes / median(rounds.map((one) => one.elapsed));
+    return [cpu, best, elapsed].map((speed) => speed.toFixed(1).padStart(8)).join('');
+  });
+  console.log(`${name.padEnd(34)}${cells.join('  |')}`);
+}
+
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'ordinary sentences': linesIn('tests/tts/languages/cases', '.txt'),
+  'starter segments': linesIn('content/samples/segments', '.md'),
+  'case tables (all of it dense)': linesIn('tests/tts/languages/cases', '.tsv'),
+};
+
+const HEAD = ['median', 'best', 'elapsed'].map((cell) => cell.padStart(8)).join('');
+console.log(`${'MB/s on one core, by CPU time'.padEnd(34)}${HEAD}  |${HEAD}`);
+console.log(`${''.padEnd(34)}${'text'.padStart(24)}  |${'report'.padStart(24)}`);
+for (const [name, lines] of Object.entries(TEXTS)) {
+  report(`${name}, as lines`, textOf(lines, MEGABYTE));
+  for (const size of [1000, 10_000, 100_000, MEGABYTE])
+    report(`  in lines of ${size} bytes`, inLinesOf(lines, size));
+}
+
+/** Texts that no person writes: slower, but not more so the longer they are. */
+const HOSTILE = ['a', '1', '-', '(', '.', '/', 'I', ' ', 'a.', '\u0301', '<', '1/', 'UBND', 'a_'];
+for (const piece of HOSTILE) {
+  const [short = 0, long = 0] = [MEGABYTE / 50, MEGABYTE / 5].map((size) => {
+    const line = piece.repeat(Math.ceil(size / Buffer.byteLength(piece)));
+    const rounds = Array.from({ length: 3 }, () => round(READ['text']!, [line]).cpu);
+    return size / MEGABYTE / median(rounds);
+  });
+  const speeds = [short, long].map((speed) => speed.toFixed(1).padStart(8)).join('');
+  console.log(`${`${JSON.stringify(piece)} in 20 kB and in 200 kB`.padEnd(34)}${speeds}`);
 }
