@@ -83,14 +83,13 @@ export class Changes {
     return () => clearInterval(timer);
   }
 
-  /** Changes when another connection has written. */
+  /** Changes when another connection has written. `pragma` would compile it anew at each look. */
   #version(): number {
-    return this.#db.pragma('data_version', { simple: true }) as number;
+    return this.#db.prepare('PRAGMA data_version').pluck().get() as number;
   }
 
   /** `data_version` does not see this connection's own writes; the row counter does. */
   #ownWrites(): number {
-    const row = this.#db.prepare('SELECT total_changes() AS n').get() as { n: number };
-    return row.n;
+    return this.#db.prepare('SELECT total_changes()').pluck().get() as number;
   }
 }
