@@ -1,5 +1,5 @@
 import type { Clock, Id } from '../../content/model/index.js';
-import { BLOCK_FRAMES, FRAME_MS } from './frames.js';
+import { BLOCK_FRAMES, FRAME_MS, TURN_FRAMES } from './frames.js';
 import type { PlayProgress, StationInfo, ToLoop, ToReader } from './protocol.js';
 import { StationStream, type Mono } from './station-stream.js';
 import type { StreamSink } from './stream-sink.js';
@@ -7,6 +7,7 @@ import type { StreamSink } from './stream-sink.js';
 /** With nothing to do for so long the loop still looks, in case a timer was lost to a suspend. */
 const MAX_SLEEP_MS = 250;
 const PROGRESS_MS = 1_000;
+const BLOCK_MS = BLOCK_FRAMES * FRAME_MS;
 
 export interface FrameLoopOptions {
   readonly clock: Clock;
@@ -81,11 +82,11 @@ export class FrameLoop {
 
   #add(info: StationInfo): void {
     const now = this.#options.monotonic();
-    const past = Math.floor((now - this.#epoch) / FRAME_MS) * FRAME_MS;
+    const past = Math.floor((now - this.#epoch) / BLOCK_MS) * BLOCK_MS;
     const station = new StationStream({
       info,
       epoch: this.#epoch + past,
-      phase: this.#added % BLOCK_FRAMES,
+      phase: (this.#added * TURN_FRAMES) % BLOCK_FRAMES,
       sinks: this.#options.sinksFor(info),
       post: this.#options.post,
     });

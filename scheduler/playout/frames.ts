@@ -9,11 +9,20 @@ export const FRAME_MS = STREAM_FORMAT.frameMs;
  */
 export const BLOCK_FRAMES = 16;
 
-/** Frames the reader hands over at once (2 s): the unit of its digests and of our memory. */
-export const CHUNK_FRAMES = 84;
+/**
+ * Stations that sound together wake together, in as few turns a block as keep each turn short: on
+ * an idle machine a wake costs as much as a write.
+ */
+export const TURN_FRAMES = 4;
+
+/**
+ * Frames the reader hands over at once (6 s): the unit of its digests and of our memory. Each is
+ * a read in another thread and a message, which cost more than the bytes in it.
+ */
+export const CHUNK_FRAMES = 250;
 
 /** How far the reader stays ahead of the air: a disk or a database may stand still this long. */
-export const AHEAD_FRAMES = 5 * CHUNK_FRAMES;
+export const AHEAD_FRAMES = 420;
 
 /** What a village hears between clips: a valid frame whose granules hold no spectrum at all. */
 export const SILENT_FRAME: Uint8Array = silentFrame();

@@ -5,7 +5,7 @@ import type { ClipReader } from './clip-reader.js';
 import type { BroadcastFacts } from './rundown.js';
 
 /** Enough to begin with: the rest is read while it sounds. */
-const CUE_FRAMES = 2 * CHUNK_FRAMES;
+const CUE_FRAMES = CHUNK_FRAMES;
 
 /** One playing of a broadcast as the reader sees it. */
 export interface DeskPlay {
