@@ -47,7 +47,15 @@ export type CutReason = 'held' | 'file-damaged' | 'withdrawn' | 'reader-lost' | 
 export type PlayEnd = 'complete' | CutReason | 'starved';
 
 export type ToReader =
-  | { readonly kind: 'started'; readonly stationId: Id; readonly playId: Id; readonly at: Instant }
+  | {
+      readonly kind: 'started';
+      readonly stationId: Id;
+      readonly playId: Id;
+      /** When its first frame was sent. */
+      readonly at: Instant;
+      /** When that frame was due: a little earlier, and its end is counted from here. */
+      readonly dueAt: Instant;
+    }
   /** Once a second, all that sounds: what a crash a moment later will be judged by. */
   | { readonly kind: 'progress'; readonly plays: readonly PlayProgress[]; readonly at: Instant }
   | { readonly kind: 'status'; readonly stations: readonly StationReport[]; readonly at: Instant }

@@ -153,7 +153,9 @@ export class StationStream {
     this.#starved = 0;
     this.#soundingSince = moment.wall;
     const { playId } = cue;
-    this.#post({ kind: 'started', stationId: this.info.id, playId, at: moment.wall });
+    const { wall: at, mono } = moment;
+    const dueAt = Math.floor(at - (mono - this.wakeAt));
+    this.#post({ kind: 'started', stationId: this.info.id, playId, at, dueAt });
   }
 
   #end(end: PlayEnd, at: Instant): void {

@@ -19,6 +19,8 @@ export interface DeskPlay {
   /** True once the loop has its first chunks. */
   ready: boolean;
   startedAt: Instant | null;
+  /** When its first frame was due on the stream's own clock: there the next clip joins on. */
+  dueAt: Instant | null;
   /** Frames the loop has sent on, as it last said. */
   played: number;
   feeding: boolean;
@@ -64,6 +66,7 @@ export function newPlay(playId: Id, broadcast: Broadcast, startAt: Instant): Des
     clip: null,
     ready: false,
     startedAt: null,
+    dueAt: null,
     played: 0,
     feeding: false,
     gone: false,
@@ -82,5 +85,5 @@ export function release(play: DeskPlay): void {
 }
 
 function endOf(play: DeskPlay): Instant {
-  return (play.startedAt ?? play.startAt) + (play.clip?.frames ?? 0) * FRAME_MS;
+  return (play.dueAt ?? play.startAt) + (play.clip?.frames ?? 0) * FRAME_MS;
 }

@@ -75,7 +75,7 @@ export class Reader {
     const desk = this.#desks.get(message.stationId);
     const play = desk?.find(message.playId);
     if (!desk || !play) return;
-    if (message.kind === 'started') this.#started(desk, play, message.at);
+    if (message.kind === 'started') this.#started(desk, play, message);
     else if (message.kind === 'ended') this.#ended(desk, play, message);
     else play.said = 'nothing';
     this.#direct(desk, this.#options.clock());
@@ -206,10 +206,11 @@ export class Reader {
     this.#options.post({ kind: 'drop', stationId: desk.station.id, playId, why: 'withdrawn' });
   }
 
-  #started(desk: Desk, play: DeskPlay, startedAt: number): void {
+  #started(desk: Desk, play: DeskPlay, started: Extract<ToReader, { kind: 'started' }>): void {
+    const { at: startedAt, dueAt } = started;
     desk.cue = null;
     desk.current = play;
-    play.startedAt = startedAt;
+    Object.assign(play, { startedAt, dueAt });
     const { playId, broadcast, facts } = play;
     this.#take(broadcast.id);
     const framesTotal = play.clip?.frames ?? 0;

@@ -102,6 +102,18 @@ test('two clips that follow each other leave not one frame between them', () => 
   expect(all.subarray(start, start + 200 * FRAME_BYTES).every((byte) => byte === 7)).toBe(true);
 });
 
+test('a first frame sent late is said to be late, and where it was due', () => {
+  const station = air();
+  const playId = station.cue(100, 2_400);
+  station.chunk(playId, 100);
+  station.go(playId, 2_400);
+  station.runTo(2_390);
+  station.clock.at = 2_410;
+  station.runTo(6_000);
+  const started = { kind: 'started', at: NOON + 2_410, dueAt: NOON + 2_400 };
+  expect(station.told[0]).toMatchObject(started);
+});
+
 test('without a yes the station stays silent, and with a yes that grew old it asks again', () => {
   const station = air();
   const playId = station.cue(100, 2_400);
