@@ -75,7 +75,8 @@ function commonWord(line: OpenLine, at: number): PlainWord | null {
 
 /** “5 ha”, “nghìn ha”: the word is a measure there. */
 function followsNumber({ lastKind, lastSay }: OpenLine): boolean {
-  return lastKind === 'number' || SCALES.has(lastSay);
+  // “80% ha” as “tám mươi phần trăm héc ta”
+  return lastKind === 'number' || SCALES.has(lastSay.slice(lastSay.lastIndexOf(' ') + 1));
 }
 
 const COLON_CODE = 0x3a;

@@ -9,7 +9,8 @@ export const CITATION_RULES: readonly Rule[] = beginning(/\p{L}/u, [
     first: /[a-zđ]/u,
     pattern: /[a-zđ](?![\p{L}\d])(?![./@-]\p{L})/uy,
     read: ([letter], context) => {
-      const name = isPoint(context) ? letterName(letter) : undefined;
+      // The point after n is o as it stands; ô would be another letter.
+      const name = isPoint(context) ? (letter === 'o' ? letter : letterName(letter)) : undefined;
       return name === undefined ? null : said(name);
     },
   },

@@ -249,7 +249,7 @@ function perThing(written: string, context: Context): string | undefined {
     previousKind(context) === 'per' ||
     MONEY.has(previousWord(context));
   if (!isRate) return undefined;
-  return UNITS.get(written) ?? (PER.has(lower) ? lower : undefined);
+  return UNITS.get(written) ?? (PER.has(lower) ? (UNITS.get(lower) ?? lower) : undefined);
 }
 
 /** Of money and of percent each thing has its share. */
@@ -277,9 +277,12 @@ function isCounted({ kinds, before, word }: Context): boolean {
   );
 }
 
+/** “nghìn ha”, “80% ha” */
+const isScale = (word: string): boolean => SCALES.has(word) || /[%‰]$/u.test(word);
+
 function readUnit(written: string, context: Context): Reading | null {
   const isAfterNumber = previousKind(context) === 'number';
-  if (!isAfterNumber && !SCALES.has(previousWord(context))) return null;
+  if (!isAfterNumber && !isScale(previousWord(context))) return null;
   if (isAfterNumber && context.touches && THOUSAND.has(written)) return said('nghìn', 'money');
   const unit = UNITS.get(written);
   if (unit === undefined) return null;
