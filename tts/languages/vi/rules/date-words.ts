@@ -14,7 +14,7 @@ export function dayWord(context: Context): string {
   return DAY_SAID.has(previousWord(context)) || sharesDay(context) ? '' : 'ngày';
 }
 
-const DAY_LIST = /(?:^| )ngày(?: (?:\d{1,2}|và|hoặc|hay)){1,8}$/u;
+const DAY_LIST = /(?:^| )(?:ngày|sáng|trưa|chiều|tối|đêm)(?: (?:\d{1,2}|và|hoặc|hay)){1,8}$/u;
 
 /** “các ngày 5, 6 và 7/3”: the word was said for all of them. */
 function sharesDay({ before }: Context): boolean {
@@ -43,6 +43,7 @@ export const isKnownDay = (day: string, month: string): boolean =>
 export function hasDateCue(context: Context): boolean {
   const cue = previousWord(context);
   if (DATE_CUES.has(cue) || followsDate(context) || sharesDay(context)) return true;
+  if (context.kind === 'mark' && NUMBERED.test(context.before.join(' '))) return true;
   if (DAY_AFTER.has(cue)) return DAY_BEFORE.has(context.before.at(-2) ?? '');
   if (WEEKDAYS.has(cue)) return context.before.at(-2) === 'thứ';
   if (WEEKDAY_LETTERS.test(cue)) return true;
@@ -52,6 +53,8 @@ export function hasDateCue(context: Context): boolean {
   return ['đến', 'tới', 'và', 'hoặc', ''].includes(cue) && context.kinds.slice(-3).includes('date');
 }
 
+/** “đợt 1: 20/3” */
+const NUMBERED = /(?:^| )(?:đợt|lần|kỳ|vòng|buổi|mũi) (?:\d{1,2}|[iv]{1,3})$/u;
 const UNTIL = new Set(['đến', 'tới', 'từ']);
 const COUNTED_TIME = new Set(['tính', 'kể', 'nay']);
 
@@ -68,3 +71,6 @@ const DAY_BEFORE = new Set('ngày hôm sáng trưa chiều tối đêm'.split(' 
 export function nextWord(context: Context): string {
   return /^ ?(\p{L}+)/u.exec(context.after)?.[1]?.toLowerCase() ?? '';
 }
+
+/** What may bear the name of a day. */
+export const STREETS = new Set('đường phố trường chợ viên xã trường tổ quán cầu'.split(' '));

@@ -15,7 +15,7 @@ import {
   type Reading,
   type Rule,
 } from '../rule.js';
-import { date, dayWord, fromDay, hasDateCue, isKnownDay, nextWord } from './date-words.js';
+import { STREETS, date, dayWord, fromDay, hasDateCue, isKnownDay, nextWord } from './date-words.js';
 
 /** One of a row is no month: “đợt 1/2026” is the first of the year. */
 const ONE_OF_YEAR = new Set('quý đợt kỳ lần vụ số phiên lứa'.split(' '));
@@ -170,5 +170,3 @@ function shortDate(day: string, month: string, context: Context): Reading | null
   if (previousWord(context) === 'đến' && Number(day) > Number(month)) return said(reading);
   return context.before.includes('ngày') && next === '' ? guessed(reading) : null;
 }
-
-const STREETS = new Set('đường phố trường chợ viên xã trường tổ quán cầu'.split(' '));

@@ -17,18 +17,34 @@ const CODE = '\\p{Lu}[\\p{L}&]{0,9}\\d{0,2}';
 const CAPITALS = '\\p{Lu}[\\p{Lu}&]{1,9}\\d{0,2}(?!\\p{L})';
 const MORE = `(?:[-–/&]${CODE}|\\.${CAPITALS}|(?:[ ][-–/&][ ]?|[-–/&][ ])${CAPITALS})`;
 
+/** TT 10/2025/TT-BNNMT: the kind in letters before its own number. */
+const KIND_BEFORE = pattern(
+  `(${[...DOCUMENT_TYPES.keys()].filter((key) => key.length > 1 && !key.includes('.')).join('|')})(?= (?:số:? ?)?\\d{1,6}(?:/(?:19|20)\\d{2})?[/-]\\p{Lu})`,
+);
+
 /** 377/KH-UBND · 39/2020/TT-BTTTT · 57-NQ/TW · 20/2023/QH15 */
-export const DOCUMENT_RULES: readonly Rule[] = beginning(/[0-9]/u, [
+export const DOCUMENT_RULES: readonly Rule[] = [
   {
-    kind: 'document',
-    then: /[ /–-]/u,
-    digits: [1, 6],
-    pattern: pattern(
-      `(\\d{1,6})(?:/((?:19|20)\\d{2}))?[ ]?[/–-][ ]?(${CODE}${MORE}{0,4})(?![\\p{L}\\d])`,
-    ),
-    read: ([, number = '', year, code = ''], context) => readDocument(number, year, code, context),
+    kind: 'word',
+    as: 'abbreviation',
+    first: /[A-ZĐ]/u,
+    then: / /u,
+    pattern: KIND_BEFORE,
+    read: ([, letters = '']) => said(DOCUMENT_TYPES.get(letters) ?? ''),
   },
-]);
+  ...beginning(/[0-9]/u, [
+    {
+      kind: 'document',
+      then: /[ /–-]/u,
+      digits: [1, 6],
+      pattern: pattern(
+        `(\\d{1,6})(?:/((?:19|20)\\d{2}))?[ ]?[/–-][ ]?(${CODE}${MORE}{0,4})(?![\\p{L}\\d])`,
+      ),
+      read: ([, number = '', year, code = ''], context) =>
+        readDocument(number, year, code, context),
+    },
+  ]),
+];
 
 function readDocument(
   number: string,

@@ -54,7 +54,7 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
   {
     kind: 'mark',
     first: /[^\p{L}\d]/u,
-    pattern: /[-–•*+·▪●○◦■□◆➢➤►✓✔★❖♦▶>]{1,3}(?=[ \p{L}])(?!(?<=>) \d)/uy,
+    pattern: /[-–•*+·▪●○◦■□◆➢➤►✓✔★❖♦▶>]{1,3}\)?(?=[ \p{L}])(?!(?<=>) \d)/uy,
     read: () => said(''),
   },
 ]);

@@ -136,6 +136,13 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     pattern: /[.!?…](?=\p{Lu})/uy,
     read: ([mark]) => ({ say: mark === '…' ? '.' : mark, ends: true }),
   },
+  // “; + Đợt 2”, an item in a line
+  {
+    kind: 'mark',
+    first: /\+/u,
+    pattern: /\+(?= \p{Lu})/uy,
+    read: (_, { kind }) => (kind === 'mark' ? said('') : null),
+  },
   { kind: 'mark', pattern: /[;:]/uy, read: ([mark]) => said(mark) },
   {
     kind: 'mark',

@@ -3,7 +3,8 @@ import { digitGroups } from '../numbers.js';
 import { NO_DIGIT, pattern, said, type Context, type Rule } from '../rule.js';
 
 const GAP = '[ .-]';
-const NO_TAIL = '(?![.,/:-]?\\d)';
+/** “…678/0987…” are two numbers. */
+const NO_TAIL = '(?![.,:-]?\\d|/[1-9])';
 
 export const PHONE_RULES: readonly Rule[] = [
   // +84 912 345 678

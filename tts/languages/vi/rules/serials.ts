@@ -1,5 +1,5 @@
 import { ISSUERS } from '../lexicon/documents.js';
-import { cardinal, writtenNumber } from '../numbers.js';
+import { cardinal, ordinalTail, writtenNumber } from '../numbers.js';
 import { NO_DIGIT, NO_LETTER, beginning, guessed, pattern, said, type Rule } from '../rule.js';
 
 /** Numbers side by side that are no quantity: mixtures, standards, rows. */
@@ -45,7 +45,10 @@ export const SERIAL_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     then: /,/u,
     digits: [1, 3],
     pattern: pattern('\\d{1,3}(?:,\\d{1,3}){2,12}', NO_DIGIT),
-    read: ([written]) => guessed(readCommas(written.split(','))),
+    read: ([written], { word }) =>
+      word === 'thứ'
+        ? said(written.split(',').map(ordinalTail).join(' , '))
+        : guessed(readCommas(written.split(','))),
   },
   // khối 4,5: two of a row, no decimal
   {

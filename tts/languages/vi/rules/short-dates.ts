@@ -1,8 +1,9 @@
-import { ordinalTail } from '../numbers.js';
+import { cardinal, ordinalTail } from '../numbers.js';
 import {
   DASH,
   DAY,
   MONTH,
+  YEAR,
   beginning,
   pattern,
   previousWord,
@@ -11,7 +12,7 @@ import {
   type Reading,
   type Rule,
 } from '../rule.js';
-import { date, dayWord, fromDay, hasDateCue, isKnownDay } from './date-words.js';
+import { STREETS, date, dayWord, fromDay, hasDateCue, isKnownDay } from './date-words.js';
 
 /** Days written with a dot or a dash, in brackets, or by the letter of the weekday. */
 export const SHORT_DATE_RULES: readonly Rule[] = [
@@ -25,6 +26,14 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
         ['ngày', 'từ'].includes(previousWord(context))
           ? said(`${fromDay(context)} ${date(day, month)} đến ngày ${date(day2, month2)}`)
           : null,
+    },
+    // 9T/2026: so many months of the year
+    {
+      kind: 'date',
+      as: 'duration',
+      then: /T/u,
+      pattern: pattern('([1-9]|1[012])T/', YEAR, '(?!\\d)'),
+      read: ([, months = '', year = '']) => said(`${cardinal(months)} tháng năm ${cardinal(year)}`),
     },
     // từ 20-1 đến 10-2
     {
@@ -48,7 +57,11 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
       then: /[.-]/u,
       pattern: pattern(DAY, '([.-])', MONTH, '(?![\\d/]|[.,-]\\d| ?[%\\p{L}°])'),
       read: ([, day = '', sign = '', month = ''], context) =>
-        isDay(day, sign, month, context) ? said(`${dayWord(context)} ${date(day, month)}`) : null,
+        STREETS.has(context.word) && isKnownDay(day, month)
+          ? said(date(day, month))
+          : isDay(day, sign, month, context)
+            ? said(`${dayWord(context)} ${date(day, month)}`)
+            : null,
     },
     // rằm tháng Tám (25/9) · hôm nay (22-10)
     {
@@ -77,7 +90,7 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
     as: 'ordinal',
     first: /T/u,
     then: /\d/u,
-    pattern: pattern('T(0?[1-9]|1[0-2])', '(?![\\p{L}\\d/.])'),
+    pattern: pattern('T(0?[1-9]|1[0-2])', '(?![\\p{L}\\d/]|\\.\\d)'),
     read: ([, value = ''], context) => weekdayOrMonth(value, context),
   },
 ];

@@ -57,6 +57,9 @@ function isGram(written: string, { word, after }: Context): boolean {
   return written.endsWith('g') && !HOUR_CUES.has(word) && !PART_OF_DAY.test(after);
 }
 
+/** These say it themselves, or need none. */
+const NO_FROM = new Set(['từ', 'khoảng']);
+
 const RATIO_CUES = new Set(['lệ', 'số']);
 const CLOCK_CUES = new Set('lúc từ hồi khoảng giờ trước sau đến sáng chiều tối'.split(' '));
 
@@ -74,5 +77,5 @@ function clock(hour = '', minute = ''): string {
 }
 
 function fromWord(context: Context): string {
-  return previousWord(context) === 'từ' ? '' : 'từ';
+  return NO_FROM.has(previousWord(context)) ? '' : 'từ';
 }

@@ -25,6 +25,7 @@ const OPERATIONS: ReadonlyMap<string, string> = new Map([
   [':', 'chia'],
   ['*', 'nhân'],
 ]);
+const HALF_YEAR = /^ ?(?:đầu năm|cuối năm|năm |\/(?:19|20)\d{2})/u;
 const PEOPLE = new Set('ông bà anh chị cháu nạn bệnh'.split(' '));
 /** km/giờ is said as km/h. */
 const CLOCK = new Set(['giờ', 'phút', 'giây']);
@@ -71,7 +72,8 @@ export const UNIT_RULES: readonly Rule[] = [
       pattern: /T(?![\p{L}\d])/uy,
       read: (_, context) => {
         if (!context.touches || previousKind(context) !== 'number') return null;
-        if (context.before.some((word) => TERMS.has(word))) return said('tháng');
+        if (HALF_YEAR.test(context.after) || context.before.some((word) => TERMS.has(word)))
+          return said('tháng');
         if (context.before.some((word) => PEOPLE.has(word))) return said('tuổi');
         return context.before.some((word) => LOADS.has(word)) ? said('tấn') : null;
       },

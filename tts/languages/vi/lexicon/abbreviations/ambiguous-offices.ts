@@ -17,6 +17,30 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['ủy viên', { after: 'ban; ubkt; btv; ban thường vụ; thường trực; bch' }],
   ]),
   row('KV', 'khu vực', [['khu vực', { after: '1; 2; 3; 4; i; ii; iii; bản; biên giới' }]]),
+  row('HT', 'hội trường', [
+    ['hệ thống', { after: 'thông tin; truyền thanh; điện; nước; chính trị; loa' }],
+    [
+      'hỗ trợ',
+      { after: 'sản xuất; người; hộ; kinh phí; nhà ở', before: 'bồi thường; kinh phí; chính sách' },
+    ],
+    ['hiệu trưởng', { before: 'thầy; cô; phó' }],
+    ['hè thu', { before: 'vụ; lúa' }],
+    ['hội trường', { before: 'tại; địa điểm' }],
+  ]),
+  row('NS', 'ngân sách', [
+    ['nông sản', { before: 'tiêu thụ; hàng; chợ; sàn' }],
+    ['năng suất', { before: 'tăng; giống; có' }],
+    ['nước sạch', { before: 'chương trình; sử dụng; công trình' }],
+    ['ngân sách', { before: 'thu; chi; dự toán; tổng thu; tổng chi; vốn; nguồn' }],
+  ]),
+  row('PC', 'phụ cấp', [
+    ['pi xi', { before: 'máy; máy tính; bộ; laptop' }],
+    ['phụ cấp', { after: 'chức vụ; khu vực; thâm niên; thu hút', before: 'lương; hệ số; hưởng' }],
+  ]),
+  row('NK', 'nhiệm kỳ', [
+    ['nhân khẩu', { near: 'hộ; khẩu; dân số' }],
+    ['nhập khẩu', { before: 'xuất; hàng' }],
+  ]),
   row('TTCS', 'thông tin cơ sở', [['truyền thanh cơ sở', { before: 'đài; hệ thống đài; loa' }]]),
   row('TT', 'trung tâm', [
     [

@@ -142,4 +142,13 @@ export const PARTY: readonly LexiconRow[] = [
   ['ĐVBC', 'đơn vị bầu cử'],
   ['KVBP', 'khu vực bỏ phiếu'],
   ['DSCT', 'danh sách cử tri'],
+  ['TT. Đảng ủy', 'thường trực đảng ủy'],
+  ['TT.Đảng ủy', 'thường trực đảng ủy'],
+  ['TT. HĐND', 'thường trực hội đồng nhân dân'],
+  ['TT. ĐU', 'thường trực đảng ủy'],
+  ['TT.ĐU', 'thường trực đảng ủy'],
+  ['TT. UBMTTQ', 'thường trực ủy ban mặt trận tổ quốc'],
+  ['TT. Tỉnh ủy', 'thường trực tỉnh ủy'],
+  ['TT. UBND', 'thường trực ủy ban nhân dân'],
+  ['TT.UBND', 'thường trực ủy ban nhân dân'],
 ];
