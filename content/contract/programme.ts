@@ -3,7 +3,7 @@
  * lines. Instants are UTC milliseconds, dates `YYYY-MM-DD` and times `HH:MM` in the commune's zone.
  */
 import { Type, type Static } from 'typebox';
-import { BROADCAST_STATES, SKIP_REASONS } from '../model/index.js';
+import { BROADCAST_STATES, HEALTH_STATES, SKIP_REASONS, STATION_OUTPUTS } from '../model/index.js';
 import { oneOf, nullable, Id, Instant, Lang } from './shared.js';
 
 export const StationView = Type.Object({
@@ -18,6 +18,10 @@ export const StationView = Type.Object({
   title: nullable(Type.String()),
   soundingSince: nullable(Instant),
   listeners: nullable(Type.Integer()),
+  /** What is heard of each output. Empty while nobody listens: unknown is not well. */
+  heard: Type.Array(
+    Type.Object({ output: oneOf(STATION_OUTPUTS), state: oneOf(HEALTH_STATES), since: Instant }),
+  ),
   icecast: nullable(Type.String()),
   next: nullable(Type.Object({ at: Instant, title: Type.String() })),
   /** `/live/<slug>.mp3`, forwarded by the studio's own address. */

@@ -50,3 +50,14 @@ export interface Village {
   readonly stationId: Id;
   readonly isSample: boolean;
 }
+
+/** What is heard of one output of a station, compared with what should be. */
+export const HEALTH_STATES = ['ok', 'no-stream', 'uneven', 'silent', 'unexpected-sound'] as const;
+export type HealthState = (typeof HEALTH_STATES)[number];
+
+/** The outputs of a station: the endpoint of this house, and Icecast where one is set. */
+export const STATION_OUTPUTS = ['built-in', 'icecast'] as const;
+export type StationOutput = (typeof STATION_OUTPUTS)[number];
+
+/** How our own ear names itself to a stream, so that it is not counted as a listener. */
+export const MONITOR_AGENT = 'loa-ban-monitor';

@@ -32,7 +32,7 @@ export type { AirTimes, NewBroadcast } from './repositories/broadcasts.js';
 export { clipFile } from './repositories/clips.js';
 export type { NewDelivery } from './repositories/deliveries.js';
 export type { NewSlot } from './repositories/grid.js';
-export type { HealthState, StationHealth } from './repositories/health.js';
+export type { StationHealth } from './repositories/health.js';
 export { LEASE_MS } from './repositories/jobs.js';
 export type { NewSegment, SegmentEdit } from './repositories/segments.js';
 export type { StationStatus } from './repositories/stations.js';

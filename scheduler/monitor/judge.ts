@@ -1,5 +1,4 @@
-import { STREAM_FORMAT, type Instant } from '../../content/model/index.js';
-import type { HealthState } from '../../content/store/index.js';
+import { STREAM_FORMAT, type HealthState, type Instant } from '../../content/model/index.js';
 
 /** What one listener received over the last seconds. */
 export interface Measured {

@@ -1,5 +1,5 @@
 import { get, type ClientRequest, type IncomingMessage } from 'node:http';
-import { STREAM_FORMAT, type Clock } from '../../content/model/index.js';
+import { MONITOR_AGENT, STREAM_FORMAT, type Clock } from '../../content/model/index.js';
 import type { Measured } from './judge.js';
 
 const RETRY_MS = 3_000;
@@ -48,7 +48,8 @@ export class StreamListener {
   }
 
   #connect(): void {
-    const request = get(this.#url, { agent: false }, (response) => this.#opened(response));
+    const headers = { 'user-agent': MONITOR_AGENT };
+    const request = get(this.#url, { agent: false, headers }, (response) => this.#opened(response));
     request.setTimeout(SILENT_FOR_MS, () => request.destroy());
     request.on('error', () => request.destroy());
     request.once('close', () => this.#over());

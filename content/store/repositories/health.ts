@@ -1,14 +1,11 @@
-import type { Id, Instant } from '../../model/index.js';
+import type { HealthState, Id, Instant, StationOutput } from '../../model/index.js';
 import { fromRow, inTransaction, type Context, type Row } from './context.js';
-
-export const HEALTH_STATES = ['ok', 'no-stream', 'uneven', 'silent', 'unexpected-sound'] as const;
-export type HealthState = (typeof HEALTH_STATES)[number];
 
 /** What the monitor hears of one output of a station. */
 export interface StationHealth {
   readonly kind: 'station-health';
   readonly stationId: Id;
-  readonly output: 'built-in' | 'icecast';
+  readonly output: StationOutput;
   readonly state: HealthState;
   /** Since when it has been so. */
   readonly since: Instant;

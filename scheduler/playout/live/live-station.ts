@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { STREAM_FORMAT } from '../../../content/model/index.js';
+import { MONITOR_AGENT, STREAM_FORMAT } from '../../../content/model/index.js';
 import type { StationInfo } from '../protocol.js';
 import type { StreamSink } from '../stream-sink.js';
 import { icyBlock, IcyInserter } from './icy.js';
@@ -10,10 +10,13 @@ const BURST_BYTES = 1.5 * STREAM_FORMAT.bytesPerSecond;
 const MAX_BEHIND_BYTES = 20 * STREAM_FORMAT.bytesPerSecond;
 
 class Listener {
+  /** Our own ear is none. */
+  readonly isPerson: boolean;
   readonly #response: ServerResponse;
   readonly #icy: IcyInserter | null;
 
   constructor(response: ServerResponse, icy: IcyInserter | null) {
+    this.isPerson = response.req.headers['user-agent'] !== MONITOR_AGENT;
     this.#response = response;
     this.#icy = icy;
   }
@@ -52,7 +55,7 @@ export class LiveStation implements StreamSink {
   }
 
   get listeners(): number {
-    return this.#listeners.size;
+    return [...this.#listeners].filter(({ isPerson }) => isPerson).length;
   }
 
   write(frames: Buffer): void {

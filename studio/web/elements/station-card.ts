@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { LoaElement, when } from '../lib/element.js';
+import { faultSentences, wellSince } from '../lib/heard.js';
 import type { StationView } from '../lib/types.js';
 import { icon } from './icons.js';
 import './live-listen.js';
@@ -20,6 +21,7 @@ export class LoaStationCard extends LoaElement {
         ${stationTag(station)}
       </div>
       <p class="now-title">${this.#sounding()}</p>
+      ${this.#heard()}
       <p class="quiet small">${this.#facts()}</p>
       <p class="quiet small">
         ${
@@ -41,6 +43,27 @@ export class LoaStationCard extends LoaElement {
     if (station.heldAt !== null)
       return `Dừng từ ${when(station.heldAt)}. Bài tới giờ cũng không phát.`;
     return station.title ?? 'Chờ tới giờ phát.';
+  }
+
+  /** Heard on the stream itself; a dead playout is said already, and more loudly. */
+  #heard(): TemplateResult | typeof nothing {
+    const { station } = this;
+    if (!station.alive) return nothing;
+    const well = wellSince(station);
+    if (well !== null) {
+      return html`<p class="good-line small row">
+        ${icon('check')}<span class="grow">Luồng đúng như lịch từ ${when(well)}.</span>
+      </p>`;
+    }
+    const faults = faultSentences(station, when);
+    if (faults.length === 0)
+      return html`<p class="quiet small">Chưa nghe kiểm tra được luồng này.</p>`;
+    return html`${faults.map(
+      (text) =>
+        html`<p class="look-line row" role="status">
+          ${icon('alert')}<span class="grow">${text}</span>
+        </p>`,
+    )}`;
   }
 
   #facts(): string {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { LoaElement, when } from '../lib/element.js';
+import { FAULT_NAMES, worstFault } from '../lib/heard.js';
 import type { StationView } from '../lib/types.js';
 import { tag } from './tags.js';
 
@@ -8,6 +9,8 @@ import { tag } from './tags.js';
 export function stationTag(station: StationView): TemplateResult {
   if (!station.alive) return tag('Chưa có tiếng', 'look');
   if (station.heldAt !== null) return tag('Đang dừng', 'stop');
+  const fault = worstFault(station);
+  if (fault !== null) return tag(FAULT_NAMES[fault], 'look');
   if (station.title !== null) return tag('Đang phát', 'good', 'radio');
   return html`<span class="tag plain">Đang im</span>`;
 }

@@ -61,6 +61,7 @@ const STATION: StationView = {
   title: null,
   soundingSince: null,
   listeners: 4,
+  heard: [{ output: 'built-in', state: 'ok', since: NOW - 3_600_000 }],
   icecast: null,
   next: { at: NOW + 2_400_000, title: 'Lừa đảo qua điện thoại' },
   livePath: '/live/na-da.mp3',
@@ -71,6 +72,25 @@ export const STATIONS: readonly (readonly [string, StationView])[] = [
   ['Đang im', STATION],
   ['Chưa có bài', { ...STATION, next: null, listeners: null }],
   ['Đang dừng', { ...STATION, heldAt: NOW - 600_000 }],
+  [
+    'Im giữa bài',
+    {
+      ...STATION,
+      title: 'Nộp hồ sơ trực tuyến',
+      heard: [
+        { output: 'built-in', state: 'ok', since: NOW - 3_600_000 },
+        { output: 'icecast', state: 'silent', since: NOW - 120_000 },
+      ],
+    },
+  ],
+  [
+    'Tiếng ngoài lịch',
+    {
+      ...STATION,
+      heard: [{ output: 'built-in', state: 'unexpected-sound', since: NOW - 60_000 }],
+    },
+  ],
+  ['Không ai nghe kiểm tra', { ...STATION, heard: [] }],
   ['Mất tiếng', { ...STATION, alive: false, listeners: null }],
   [
     'Nhiều bản, tên dài',

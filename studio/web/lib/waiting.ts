@@ -1,4 +1,5 @@
 /** What waits for a person and what is wrong, read from what the screens already know. */
+import { faultSentences } from './heard.js';
 import { SKIP_NAMES } from './labels.js';
 import type {
   BroadcastView,
@@ -76,7 +77,18 @@ function stationTroubles(
     act: 'Xem các kênh',
     href: '/dang-phat',
   };
+  const faulty = stations
+    .filter((station) => station.alive)
+    .flatMap((station) =>
+      faultSentences(station, whenName).map((sentence, index) => ({
+        key: `heard-${station.id}-${index}`,
+        text: `${station.name}: ${sentence}`,
+        act: 'Xem các kênh',
+        href: '/dang-phat',
+      })),
+    );
   return [
+    ...faulty,
     ...(dead.length > 0 ? [deadTrouble] : []),
     ...held.map((station) => ({
       key: `held-${station.id}`,

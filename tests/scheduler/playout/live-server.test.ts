@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { StreamListener } from '../../../scheduler/monitor/stream-listener.js';
 import { LiveServer } from '../../../scheduler/playout/live/live-server.js';
 import { until } from '../../helpers/until.js';
 import { listen } from '../listen.js';
@@ -32,6 +33,26 @@ test('a listener that no longer reads is dropped, and the one beside it loses no
   await until('the other has all', received);
   expect(heard.audio().equals(Buffer.concat(sent))).toBe(true);
   expect(heard.ended()).toBe(false);
+});
+
+test('our own ear hears like any other, and is not counted as a listener', async () => {
+  const { server, station, port } = await oneStation();
+  const before = randomBytes(1_920);
+  station.write(before);
+  const ear = new StreamListener(`http://127.0.0.1:${port}/live/na-da.mp3`, Date.now);
+  onTestFinished(() => ear.close());
+  await until('it listens', () => ear.measured.connected);
+  const heard = listen(`http://127.0.0.1:${port}/live/na-da.mp3`);
+  onTestFinished(heard.close);
+  await until('a person listens', () => server.listeners('na-da') === 1);
+  station.write(randomBytes(TEN_SECONDS));
+  await until('both hear it', () => {
+    return (
+      ear.measured.lastSoundAt !== null &&
+      heard.audio().byteLength === before.byteLength + TEN_SECONDS
+    );
+  });
+  expect(server.listeners('na-da')).toBe(1);
 });
 
 async function oneStation() {

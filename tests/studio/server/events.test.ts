@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../content/store/index.js';
 import { EventHub } from '../../../studio/server/routes/events/event-hub.js';
 import { PassThrough } from 'node:stream';
+import { addStation } from '../../helpers/programme.js';
 import { temporaryStudio, type TestStudio } from '../../helpers/studio.js';
 import { until } from '../../helpers/until.js';
 
@@ -31,6 +32,21 @@ describe('the stream of changes', () => {
       const own = elsewhere.of(studio.own.communeId);
       const job = own.jobs.add({ kind: 'try-out', lang: 'vi', text: 'Một.', voiceId: null });
       const event = `event: change\ndata: ${JSON.stringify({ topic: 'job', ref: job.id })}\n\n`;
+      await until('the event is heard', () => heard().includes(event));
+    } finally {
+      elsewhere.close();
+    }
+  });
+
+  it('tells that a station is heard otherwise than before', async () => {
+    const studio = await temporaryStudio();
+    const { id: stationId } = addStation(studio, 'village');
+    const { heard } = await listenTo(studio);
+    const elsewhere = openStore(studio.dataDir, () => studio.time.now);
+    try {
+      const measured = { output: 'built-in', bytesPerSecond: null, checkedAt: 1 } as const;
+      elsewhere.of(studio.own.communeId).health.report({ ...measured, stationId, state: 'silent' });
+      const event = `event: change\ndata: ${JSON.stringify({ topic: 'status', ref: stationId })}\n\n`;
       await until('the event is heard', () => heard().includes(event));
     } finally {
       elsewhere.close();

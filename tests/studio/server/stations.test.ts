@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StationView } from '../../../content/contract/index.js';
+import type { HealthState, StationOutput } from '../../../content/model/index.js';
 import { addStation, rendered } from '../../helpers/programme.js';
 import { temporaryStudio } from '../../helpers/studio.js';
 
@@ -28,6 +29,33 @@ describe('the stations', () => {
     });
     studio.time.now += 10_001;
     expect(await read()).toMatchObject({ alive: false, title: null, listeners: null });
+  });
+
+  it('say what is heard of each output, and nothing once nobody listens', async () => {
+    const studio = await temporaryStudio();
+    const station = addStation(studio, 'village');
+    const since = studio.time.now;
+    const report = (state: HealthState, output: StationOutput = 'built-in') =>
+      studio.own.health.report({
+        stationId: station.id,
+        output,
+        state,
+        bytesPerSecond: null,
+        checkedAt: studio.time.now,
+      });
+    const heard = async () =>
+      (await studio.ask('GET', '/api/stations')).json<StationView[]>()[0]?.heard;
+    expect(await heard()).toEqual([]);
+    report('silent');
+    studio.time.now += 20_000;
+    report('silent');
+    report('ok', 'icecast');
+    expect(await heard()).toEqual([
+      { output: 'built-in', state: 'silent', since },
+      { output: 'icecast', state: 'ok', since: since + 20_000 },
+    ]);
+    studio.time.now += 30_001;
+    expect(await heard()).toEqual([]);
   });
 
   it('are stopped and released, one or all, by name in the audit log', async () => {

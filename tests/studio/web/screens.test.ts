@@ -135,7 +135,7 @@ describe.skipIf(!hasChromium)('the screens', () => {
     [
       'dang-phat',
       () => '/dang-phat',
-      (page) => page.getByRole('heading', { name: 'Kênh thử' }).waitFor(),
+      (page) => page.getByText('Luồng đúng như lịch').first().waitFor(),
     ],
     [
       'gui-zalo',

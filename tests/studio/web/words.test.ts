@@ -1,8 +1,8 @@
 /** What the screens decide without a browser: dates, text, paragraphs, conflicts, marked words. */
 import { describe, expect, it } from 'vitest';
 import { keepIds, splitParagraphs } from '../../../studio/web/lib/paragraphs.js';
-import { planProblem, type Plan } from '../../../studio/web/lib/plan.js';
-import { matches } from '../../../studio/web/lib/text.js';
+import { atNight, planProblem, waitsFor, type Plan } from '../../../studio/web/lib/plan.js';
+import { matches, signInName } from '../../../studio/web/lib/text.js';
 import {
   dayName,
   durationName,
@@ -11,6 +11,7 @@ import {
   whenName,
 } from '../../../studio/web/lib/time.js';
 import { wordAt, wordPieces } from '../../../studio/web/lib/words.js';
+import type { StationView } from '../../../studio/web/lib/types.js';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const THURSDAY_1620 = Date.UTC(2026, 2, 12, 9, 20);
@@ -95,6 +96,16 @@ describe('paragraphs', () => {
   });
 });
 
+describe('the name a colleague signs in with', () => {
+  it('is the given name without accents, told apart where it is taken', () => {
+    expect(signInName('Lò Thị Lan', [])).toBe('lan');
+    expect(signInName('Lò Thị Lan', ['lan'])).toBe('lan.lt');
+    expect(signInName('Lò Thị Lan', ['lan', 'lan.lt'])).toBe('lan2');
+    expect(signInName('Đặng Phúc Đức', [])).toBe('duc');
+    expect(signInName('  ', [])).toBe('');
+  });
+});
+
 describe('conflicts of a slot, before it is saved', () => {
   const station = { id: 's', name: 'Bản Nà Đa', type: 'village' as const };
   const plan: Plan = { station, weekdays: [3], time: '17:00', date: null, durationMs: 120_000 };
@@ -141,6 +152,35 @@ describe('conflicts of a slot, before it is saved', () => {
     expect(planProblem({ ...plan, time: '20:28' }, around)).toBeNull();
     const trial = { ...station, type: 'trial' as const };
     expect(planProblem({ ...plan, station: trial, time: '21:00' }, around)).toBeNull();
+  });
+
+  it('opens the quiet hours to an urgent bulletin with a second yes, for one day', () => {
+    const night: Plan = { ...plan, time: '21:00', date: '2026-03-12' };
+    const say = (atNight: Plan['atNight']) => planProblem({ ...night, atNight }, around)?.text;
+    expect(say('may')).toBeUndefined();
+    expect(say('awaits-second')).toContain('cần người thứ hai xác nhận trước');
+    expect(say('once-only')).toContain('chỉ xếp một lần');
+    expect(say(undefined)).toContain('Chọn giờ khác');
+    const approval = { approvedById: 'a', approvedByName: 'A', approvedAt: 0, confirmed: null };
+    const given = { ...approval, hasSecondPerson: true, secondYes: 'given' as const };
+    expect([atNight(given, '2026-03-12'), atNight(given, null), atNight(null, null)]).toEqual([
+      'may',
+      'once-only',
+      undefined,
+    ]);
+  });
+
+  it('says of an item of a slot why it would not sound', () => {
+    const [item] = slot.items;
+    const quiet = around.quietHours;
+    const said = (over: object, startTime = '21:00') => {
+      const at = { ...slot, startTime };
+      return waitsFor(at, { ...item!, ...over }, station as StationView, quiet);
+    };
+    expect(said({ approved: false })).toContain('chưa duyệt');
+    expect(said({})).toContain('chưa có người thứ hai xác nhận');
+    expect(said({ mayWake: true })).toBe('');
+    expect(said({}, '17:00')).toBe('');
   });
 
   it('refuses a minute that is already over, and what is no time', () => {
