@@ -3,6 +3,8 @@ import { customElement } from 'lit/decorators.js';
 import { broadcastsLine } from '../elements/broadcasts-line.js';
 import { field } from '../elements/field.js';
 import { logLine } from '../elements/log-line.js';
+import '../elements/new-word.js';
+import '../elements/render-again.js';
 import { renderProgress } from '../elements/render-progress.js';
 import { saveLine } from '../elements/save-line.js';
 import '../elements/sounding-script.js';
@@ -95,6 +97,16 @@ export class LoaGallery extends LoaElement {
       'Đã lưu hay chưa',
       SAVES.map((state) => html`<div>${saveLine(state, NOW)}</div>`),
     )}
+    ${this.#part(
+      'Lời đọc có chỗ cần xem',
+      html`<p>
+        họp ở <button type="button" class="doubt guessed">trung tâm</button> với
+        <button type="button" class="doubt own">hội nông dân bản</button>, mang theo
+        <button type="button" class="doubt unread">中文</button>.
+      </p>`,
+    )}
+    ${this.#part('Thêm cách đọc riêng', html`<loa-new-word></loa-new-word>`)}
+    ${this.#part('Tạo lại bản thu', html`<loa-render-again></loa-render-again>`)}
     ${this.#part(
       'Chữ đang đọc',
       html`<loa-sounding-script
