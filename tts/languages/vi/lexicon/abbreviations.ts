@@ -1,6 +1,7 @@
 import { AMBIGUOUS_CONTRACTS } from './abbreviations/ambiguous-contracts.js';
 import { AMBIGUOUS_OFFICES } from './abbreviations/ambiguous-offices.js';
 import { AMBIGUOUS_PAPERS } from './abbreviations/ambiguous-papers.js';
+import { AMBIGUOUS_SHORT } from './abbreviations/ambiguous-short.js';
 import { AMBIGUOUS_WORK } from './abbreviations/ambiguous-work.js';
 import { BODIES } from './abbreviations/bodies.js';
 import { DIGITAL } from './abbreviations/digital.js';
@@ -20,6 +21,7 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...AMBIGUOUS_CONTRACTS,
   ...AMBIGUOUS_OFFICES,
   ...AMBIGUOUS_PAPERS,
+  ...AMBIGUOUS_SHORT,
   ...AMBIGUOUS_WORK,
   ...BODIES,
   ...PARTY,

@@ -44,12 +44,9 @@ export const CODE_RULES: readonly Rule[] = [
       then: /[ .\d-]/u,
       pattern: pattern('[A-ZĐ]{1,4}(?:[ .-]?\\d{1,14}|[ .-]?(?<=[\\d .-])[A-ZĐ]{1,3}){1,6}', END),
       read: ([written], context) => {
-        const letters = /^\p{L}+/u.exec(written)?.[0] ?? '';
-        if (
-          !followsCodeCue(context) ||
-          (KNOWN_WORD.test(written) && lexiconEntryInAnyCase(letters))
-        )
-          return null;
+        const entry = lexiconEntryInAnyCase(/^\p{L}+/u.exec(written)?.[0] ?? '');
+        const isWord = entry !== undefined && entry.row[2] !== 'guessed';
+        if (!followsCodeCue(context) || (isWord && KNOWN_WORD.test(written))) return null;
         return said(sayCode(written));
       },
     },

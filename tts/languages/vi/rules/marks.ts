@@ -118,6 +118,14 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     ),
     read: ([, cue = ''], context) => (followsCue(cue.toLowerCase(), context) ? said('đến') : null),
   },
+  // thứ 3 - CN
+  {
+    kind: 'symbol',
+    as: 'range',
+    first: /[–-]/u,
+    pattern: pattern(DASH, '(?=(?:CN|[Cc]hủ [Nn]hật)(?!\\p{L}))'),
+    read: (_, context) => (followsCue('thứ', context) ? said('đến') : null),
+  },
   {
     kind: 'mark',
     first: /[.!?…]/u,

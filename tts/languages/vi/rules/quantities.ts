@@ -1,7 +1,7 @@
 import type { TokenClass } from '../../../port.js';
 import { COUNTED, NO_FROM, SCORES, WHOLES } from '../lexicon/cues.js';
 import { UNITS } from '../lexicon/units.js';
-import { cardinal, digitByDigit, writtenNumber } from '../numbers.js';
+import { cardinal, digitByDigit, ordinalTail, writtenNumber } from '../numbers.js';
 import {
   DASH,
   NO_DIGIT,
@@ -138,7 +138,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     kind: 'number',
     pattern: pattern(NUMBER, '(?!\\.\\d)'),
     read: ([, number = ''], context) =>
-      number === '06' && /(?:^| )(?:đề án|công tác)$/u.test(context.before.join(' '))
+      isProgramme(number, context)
         ? said(digitByDigit(number), 'code')
         : said(writtenNumber(number), numberClass(number, context)),
   },
@@ -155,6 +155,13 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   },
   { kind: 'number', pattern: /\d{1,40}/uy, read: ([digits]) => guessed(digitByDigit(digits)) },
 ]);
+
+/** “Đề án 06”, “Ban Chỉ đạo 389” are said digit by digit. */
+function isProgramme(number: string, { before }: Context): boolean {
+  const words = before.slice(-2).join(' ');
+  if (number === '06') return words === 'đề án' || words === 'công tác';
+  return /^[1-9]\d{2}$/u.test(number) && words === 'chỉ đạo';
+}
 
 /** “7 - 4 = 3”: what follows is counted, so the dash is a minus. */
 function isEquation({ after }: Context): boolean {
@@ -218,6 +225,9 @@ function isNextNumber(low: string, high: string): boolean {
 function readRatio(part: string, whole: string, context: Context): Reading {
   const ratio = `${writtenNumber(part)} trên ${writtenNumber(whole)}`;
   const next = /^ (\p{L}+)/u.exec(context.after)?.[1]?.toLowerCase() ?? '';
+  // “xếp thứ 4/38”
+  if (previousWord(context) === 'thứ')
+    return said(`${ordinalTail(part)} trên ${writtenNumber(whole)}`);
   const below = whole === '4' ? 'tư' : cardinal(whole);
   const fraction = `${cardinal(part)} phần ${below}`;
   const isLess = isSmall(part) && isSmall(whole) && Number(part) < Number(whole);

@@ -26,6 +26,15 @@ export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
     read: ([, hour = '', hour2, minute2, colon2], context) =>
       said(`${fromWord(context)} ${cardinal(hour)} đến ${clock(hour2, minute2 ?? colon2)}`),
   },
+  // 1h25'36", a run
+  {
+    kind: 'time',
+    as: 'duration',
+    then: /[hg]/u,
+    pattern: pattern(HOUR, '[hg]([0-5]?\\d)[\'’′]([0-5]?\\d)["”]'),
+    read: ([, hour, minute, second = '']) =>
+      said(`${clock(hour, minute)} ${cardinal(second)} giây`),
+  },
   // 17:00:30
   {
     kind: 'time',

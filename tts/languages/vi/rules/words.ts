@@ -1,3 +1,4 @@
+import { AMBIGUOUS_SHORT } from '../lexicon/abbreviations/ambiguous-short.js';
 import { ROMAN_CUES } from '../lexicon/cues.js';
 import { composedReading } from '../lexicon/composed.js';
 import { lexiconEntryAt, lexiconEntryInAnyCase, matchOf } from '../lexicon/lookup.js';
@@ -90,7 +91,8 @@ export const WORD_RULES: readonly Rule[] = [
       pattern: /[A-ZĐ]{1,4}\d{1,3}(?:[A-Z]\d{0,2})?(?![\p{L}\d]|\.\d)/uy,
       read: ([written], context) => {
         const [, letters = '', rest = ''] = /^(\D+)(.*)$/u.exec(written) ?? [];
-        const isKnown = letters.length > 1 && lexiconEntryInAnyCase(letters);
+        const isKnown =
+          letters.length > 1 && !LETTERS_OF_CODES.has(letters) && lexiconEntryInAnyCase(letters);
         if (isKnown && !context.before.some((word) => VARIETIES.has(word))) return null;
         if (lexiconEntryInAnyCase(written)) return null;
         return said(
@@ -120,6 +122,12 @@ export const WORD_RULES: readonly Rule[] = [
     },
   ]),
 ];
+
+/** Beside a number these are letters: SP3 is a train, no product. */
+const WITH_NUMBER = new Set(['HK', 'BĐ', 'NV']);
+const LETTERS_OF_CODES = new Set(
+  AMBIGUOUS_SHORT.map(([written]) => written).filter((written) => !WITH_NUMBER.has(written)),
+);
 
 /** BC15 is a rice there, no báo cáo. */
 const VARIETIES = new Set('giống lúa ngô sắn mía lạc thuốc máy mác'.split(' '));
@@ -179,7 +187,9 @@ function readWord(word: string, context: Context): Reading {
     return isAbbreviated(word, context) ? guessed(say) : said(say);
   }
   const known = lexiconEntryInAnyCase(word);
-  if (known) return said(known.row[1], known.isForeign ? 'foreign' : 'abbreviation');
+  // Bn is no BN
+  if (known && (known.isForeign || word.length > 2))
+    return said(known.row[1], known.isForeign ? 'foreign' : 'abbreviation');
   const isInitials = isSpelled(word, context);
   const reading = isInitials ? (composedReading(word) ?? spell(word)) : respellForeign(lower);
   if (reading === undefined) return { say: '', doubt: 'unread' };

@@ -179,4 +179,5 @@ export const SECURITY: readonly LexiconRow[] = [
   ['ĐKTTV', 'đài khí tượng thủy văn'],
   ['TTDBKTTV', 'trung tâm dự báo khí tượng thủy văn'],
   ['KTTVQG', 'khí tượng thủy văn quốc gia'],
+  ['ĐZ', 'đường dây'],
 ];

@@ -232,4 +232,5 @@ export const APPS: readonly LexiconRow[] = [
   ['VNPT-iGate', 'vi en pê tê ai ghết'],
   ['BKAV', 'bê ca a vê'],
   ['TDOffice', 'tê dê óp phít'],
+  ['apk', 'a pê ca'],
 ];
