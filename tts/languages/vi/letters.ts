@@ -138,12 +138,14 @@ function looseLetter(letter: string): string | undefined {
 export function sayLabel(label: string): string | undefined {
   const ways: Way[] = [{ cost: 0, said: '' }];
   for (let end = 1; end <= label.length; end += 1) {
-    const starts = Array.from(
-      { length: Math.min(LONGEST_CHUNK, end) },
-      (_, back) => end - 1 - back,
-    );
-    const options = starts.flatMap((start) => wayTo(ways[start], label.slice(start, end)));
-    ways.push(options.reduce(cheaper, { cost: Infinity, said: '' }));
+    let best: Way = { cost: Infinity, said: '' };
+    for (let start = end - 1; start >= Math.max(0, end - LONGEST_CHUNK); start -= 1) {
+      const before = ways[start];
+      const chunk = before && before.cost < best.cost ? knownChunk(label.slice(start, end)) : null;
+      if (!before || !chunk || before.cost + chunk.cost >= best.cost) continue;
+      best = { cost: before.cost + chunk.cost, said: `${before.said} ${chunk.said}` };
+    }
+    ways.push(best);
   }
   const last = ways[label.length];
   return last && last.cost < Infinity ? last.said.trim() : undefined;
@@ -167,18 +169,28 @@ interface Way {
   readonly said: string;
 }
 
-const cheaper = (one: Way, other: Way): Way => (other.cost < one.cost ? other : one);
 const COST = { syllable: 10, noOnset: 5, stopped: 3, loose: 12 } as const;
 
-function wayTo(before: Way | undefined, written: string): Way[] {
-  if (!before) return [];
+const CHUNKS_KEPT = 20_000;
+const chunks = new Map<string, Way | null>();
+
+/** Each chunk of letters is looked at once: many labels have the same. */
+function knownChunk(written: string): Way | null {
+  const known = chunks.get(written);
+  if (known !== undefined) return known;
+  const chunk = sayChunk(written);
+  if (chunks.size >= CHUNKS_KEPT) chunks.clear();
+  chunks.set(written, chunk);
+  return chunk;
+}
+
+function sayChunk(written: string): Way | null {
   const chunk = withMarks(written);
   if (isSyllable(chunk) || (hasShape(chunk) && isStopped(chunk))) {
     const onset = /^[aeiouyăâêôơư]/u.test(chunk) ? COST.noOnset : 0;
     const stop = isStopped(chunk) ? COST.stopped : 0;
-    const cost = before.cost + COST.syllable + onset + stop;
-    return [{ cost, said: `${before.said} ${pronounceable(chunk)}` }];
+    return { cost: COST.syllable + onset + stop, said: pronounceable(chunk) };
   }
   const name = chunk.length === 1 ? letterName(chunk) : undefined;
-  return name ? [{ cost: before.cost + COST.loose, said: `${before.said} ${name}` }] : [];
+  return name ? { cost: COST.loose, said: name } : null;
 }

@@ -99,11 +99,13 @@ function afterTen(unit: string, after: 'linh' | 'mười' | 'mươi'): string {
 
 /** A number as written: "." groups thousands, "," is the decimal, 05 is năm, 007 is a code. */
 export function writtenNumber(written: string): string {
-  const [whole = '', decimals] = written.split(',');
-  const digits = whole.replaceAll('.', '');
-  const isCode = digits.length > 2 && digits.startsWith('0') && !whole.includes('.');
+  const comma = written.indexOf(',');
+  const whole = comma < 0 ? written : written.slice(0, comma);
+  const isGrouped = whole.includes('.');
+  const digits = isGrouped ? whole.replaceAll('.', '') : whole;
+  const isCode = digits.length > 2 && digits.startsWith('0') && !isGrouped;
   const said = isCode ? digitByDigit(digits) : cardinal(digits);
-  return decimals === undefined ? said : `${said} phẩy ${digitByDigit(decimals)}`;
+  return comma < 0 ? said : `${said} phẩy ${digitByDigit(written.slice(comma + 1))}`;
 }
 
 /** The month four is tư, as is the fourth of anything. */

@@ -24,6 +24,8 @@ const CLASS_OF: Readonly<Record<WordKind, TokenClass>> = {
 const ALNUM = /[\p{L}\p{N}]/u;
 const ADDRESS = /^(?:@|\.[\p{L}\d])/u;
 
+const KEYS_KEPT = 5000;
+
 const indexes = new WeakMap<readonly OwnReading[], OwnWords>();
 
 /** The list made into an index once, since the studio reads a script at every pause of the hand. */
@@ -36,24 +38,50 @@ export function ownWordsOf(words: readonly OwnReading[] | undefined): OwnWords |
 
 /** A commune's own readings: they stand above every rule, where the whole word stands. */
 export class OwnWords {
-  readonly #byKey = new Map<string, Entry[]>();
+  readonly #byFolded = new Map<string, Entry[]>();
+  /** Of the words that begin with a key, the lengths there are, longest first. */
+  readonly #lengths = new Map<string, number[]>();
+  readonly #known = new Map<string, readonly number[]>();
 
   constructor(words: readonly OwnReading[]) {
     const entries = words.map(entryOf).filter(({ written, read }) => written !== '' && read !== '');
     for (const entry of entries.sort((a, b) => b.written.length - a.written.length)) {
+      push(this.#byFolded, entry.folded, entry);
       const key = keyAt(entry.folded, 0);
-      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), entry]);
+      const { length } = entry.written;
+      if (this.#lengths.get(key)?.at(-1) !== length) push(this.#lengths, key, length);
     }
   }
 
   tokenAt(line: OpenLine, at: number): Token | undefined {
     const { text } = line;
     if (at > 0 && isAlnum(text, at - 1) && isAlnum(text, at)) return undefined;
-    const entry = this.#byKey.get(fold(keyAt(text, at)))?.find((one) => stands(one, line, at));
-    if (!entry) return undefined;
-    const reading = { say: entry.read, own: true } as const;
-    return { kind: 'word', class: entry.class, from: at, to: at + entry.written.length, reading };
+    for (const length of this.#lengthsAt(text, at)) {
+      const head = text.slice(at, at + length);
+      const entry = this.#byFolded.get(fold(head))?.find((one) => stands(one, line, at, head));
+      if (!entry) continue;
+      const reading = { say: entry.read, own: true } as const;
+      return { kind: 'word', class: entry.class, from: at, to: at + length, reading };
+    }
+    return undefined;
   }
+
+  /** Each word of a text is folded once. */
+  #lengthsAt(text: string, at: number): readonly number[] {
+    const key = keyAt(text, at);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const lengths = this.#lengths.get(fold(key)) ?? [];
+    if (this.#known.size >= KEYS_KEPT) this.#known.clear();
+    this.#known.set(key, lengths);
+    return lengths;
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function entryOf({ written: given, read, wordKind }: OwnReading): Entry {
@@ -78,10 +106,9 @@ function fold(text: string): string {
   return text.toLowerCase().replace(/\p{L}{1,8}/gu, oldTonePlacement);
 }
 
-function stands(entry: Entry, { text, isHeading }: OpenLine, at: number): boolean {
-  const end = at + entry.written.length;
-  const head = text.slice(at, end);
-  if (fold(head) !== entry.folded) return false;
+function stands(entry: Entry, { text, isHeading }: OpenLine, at: number, head: string): boolean {
+  if (head.length !== entry.written.length) return false;
+  const end = at + head.length;
   if (isAlnum(text, end - 1) && isAlnum(text, end)) return false;
   if (ADDRESS.test(text.slice(end, end + 2))) return false;
   // In a line of capitals TU is the word tu.
