@@ -8,6 +8,7 @@ const zones = {
   'content/model': { mayImport: [], browserSafe: true },
   'content/contract': { mayImport: ['content/model'], browserSafe: true },
   'content/store': { mayImport: ['content/model'] },
+  'content/process': { mayImport: ['content/model'] },
   'content/segment-file': { mayImport: ['content/model'] },
   'content/samples': { mayImport: ['content/model', 'content/segment-file', 'content/store'] },
   'tts/languages': { mayImport: ['content/model', 'tts'] },

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import {
   commonConfig,
-  configTypes,
+  houseConfig,
   readConfig,
   voiceNetworkConfig,
   type Environment,
@@ -10,13 +10,7 @@ import { dataFolder } from './root.js';
 
 const schema = Type.Object({
   ...commonConfig,
-  HOST: configTypes.text('0.0.0.0'),
-  PORT: configTypes.port(8080),
-  SITE_PORT: configTypes.port(8081),
-  LIVE_PORT: configTypes.port(8082),
-  ICECAST_URL: configTypes.icecastUrl(),
-  LOA_PUBLIC_URL: configTypes.publicUrl(),
-  FFMPEG_PATH: configTypes.optionalText(),
+  ...houseConfig,
   ...voiceNetworkConfig,
 });
 

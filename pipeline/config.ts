@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import {
   commonConfig,
   configTypes,
+  houseConfig,
   readConfig,
   voiceNetworkConfig,
   type Environment,
@@ -9,8 +10,7 @@ import {
 
 const schema = Type.Object({
   ...commonConfig,
-  /** Another ffmpeg than the one npm brought: a path, or a name on PATH. */
-  FFMPEG_PATH: configTypes.optionalText(),
+  FFMPEG_PATH: houseConfig.FFMPEG_PATH,
   /** Bound of what is kept to render quicker; an hour of speech takes about 500 MB. */
   LOA_CACHE_MB: configTypes.integer(2_000, 0),
   ...voiceNetworkConfig,

@@ -1,7 +1,8 @@
 /** The pipeline's process: renders, recordings and try-outs, taken from the store. */
 import os from 'node:os';
 import { pino } from 'pino';
-import { isLoaError, systemClock } from '../content/model/index.js';
+import { systemClock } from '../content/model/index.js';
+import { runProcess } from '../content/process/index.js';
 import { openStore } from '../content/store/index.js';
 import { createSpeech, openShelf, voicesFolder } from '../tts/index.js';
 import { AudioTools } from './audio-tools.js';
@@ -11,12 +12,10 @@ import { cacheFolder } from './render-file.js';
 import { Runner } from './runner.js';
 import { openVoices } from './voices/index.js';
 
-/** A stop that hangs on a dying child must not hold up the machine's shutdown. */
-const STOP_LIMIT_MS = 8_000;
 /** An hour: what `put` left aside so long belongs to a process that is gone. */
 const STALE_MS = 3_600_000;
 
-async function main(): Promise<void> {
+runProcess(async () => {
   const config = readPipelineConfig(process.env);
   const clock = systemClock(config.LOA_CLOCK_OFFSET_MS);
   const log = pino({ name: 'pipeline', level: config.LOA_LOG });
@@ -34,14 +33,15 @@ async function main(): Promise<void> {
   await sweepTryOuts(store, clock());
   const cacheBytes = config.LOA_CACHE_MB * 1_000_000;
   const runner = new Runner({ store, clock, speech, voices, tools, log, cacheBytes });
-  onStop(async () => {
-    await runner.stop();
-    await Promise.all([speech.close(), voices.close(), tools.close()]);
-    store.close();
-  });
   runner.start();
-  process.send?.({ kind: 'ready' });
-}
+  return {
+    stop: async () => {
+      await runner.stop();
+      await Promise.all([speech.close(), voices.close(), tools.close()]);
+      store.close();
+    },
+  };
+});
 
 /** A render must not delay what is on the air. */
 function giveWay(): void {
@@ -51,25 +51,3 @@ function giveWay(): void {
     // Where the system forbids it, all processes share alike.
   }
 }
-
-function onStop(close: () => Promise<void>): void {
-  const begun = new Set<string>();
-  const stop = (signal: string): void => {
-    begun.add(signal);
-    if (begun.size > 1) return;
-    setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
-    close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.once('SIGTERM', () => stop('SIGTERM'));
-  process.once('SIGINT', () => stop('SIGINT'));
-  process.once('disconnect', () => stop('disconnect'));
-}
-
-main().catch((error: unknown) => {
-  const sentence = isLoaError(error) ? error.message : String((error as Error).stack);
-  process.stderr.write(`${sentence}\n`);
-  process.exit(1);
-});

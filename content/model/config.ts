@@ -70,6 +70,24 @@ function webAddress(form: RegExp, description: string) {
   return Type.Optional(Type.Refine(Type.String({ description }), isAddress));
 }
 
+/** Variables that more than one process knows; each takes those it uses. */
+export const houseConfig = {
+  /** Every address of this computer, so that a telephone on the same network can open it. */
+  HOST: configTypes.text('0.0.0.0'),
+  /** The studio's. */
+  PORT: configTypes.port(8080),
+  /** The residents' site, on this computer. */
+  SITE_PORT: configTypes.port(8081),
+  /** Playout, on this computer. */
+  LIVE_PORT: configTypes.port(8082),
+  /** `http://source:password@host:port`; empty: the built-in endpoint alone. */
+  ICECAST_URL: configTypes.icecastUrl(),
+  /** The address residents open, e.g. https://loa.binhlu.vn; links are made from it. */
+  LOA_PUBLIC_URL: configTypes.publicUrl(),
+  /** Another ffmpeg than the one npm brought: a path, or a name on PATH. */
+  FFMPEG_PATH: configTypes.optionalText(),
+};
+
 /** Variables every process knows. */
 export const commonConfig = {
   /** Folder of the database and the files. */

@@ -29,6 +29,7 @@ export { ensureDataFolder, lockDataFolder, lockFile, type FolderLock } from './d
 export { freeSpace } from './files/free-space.js';
 export type { FileStore, StoredFile } from './files/file-store.js';
 export type { AirTimes, NewBroadcast } from './repositories/broadcasts.js';
+export type { ApprovalWish } from './repositories/approvals.js';
 export { clipFile } from './repositories/clips.js';
 export type { NewDelivery } from './repositories/deliveries.js';
 export type { NewSlot } from './repositories/grid.js';

@@ -1,17 +1,13 @@
 import { Type } from 'typebox';
 import {
   commonConfig,
-  configTypes,
+  houseConfig,
   readConfig,
   type Environment,
 } from '../../content/model/config.js';
 
-const schema = Type.Object({
-  ...commonConfig,
-  HOST: configTypes.text('0.0.0.0'),
-  SITE_PORT: configTypes.port(8081),
-  LOA_PUBLIC_URL: configTypes.publicUrl(),
-});
+const { HOST, SITE_PORT, LOA_PUBLIC_URL } = houseConfig;
+const schema = Type.Object({ ...commonConfig, HOST, SITE_PORT, LOA_PUBLIC_URL });
 
 export type SiteConfig = ReturnType<typeof readSiteConfig>;
 

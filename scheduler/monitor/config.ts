@@ -1,30 +1,27 @@
 import { Type } from 'typebox';
 import {
   commonConfig,
-  configTypes,
+  houseConfig,
   readConfig,
   type Environment,
 } from '../../content/model/config.js';
 
-const schema = Type.Object({
-  ...commonConfig,
-  /** Playout's port on this computer. */
-  LIVE_PORT: configTypes.port(8082),
-  ICECAST_URL: configTypes.icecastUrl(),
-});
+const { LIVE_PORT, ICECAST_URL } = houseConfig;
+const schema = Type.Object({ ...commonConfig, LIVE_PORT, ICECAST_URL });
+
+export type MonitorConfig = ReturnType<typeof readMonitorConfig>;
 
 /** @throws LoaError CONFIG_INVALID */
-export function monitorConfig(environment: Environment) {
-  const config = readConfig(schema, environment);
-  return Object.freeze({
-    dataDir: config.LOA_DATA,
-    logLevel: config.LOA_LOG,
-    clockOffsetMs: config.LOA_CLOCK_OFFSET_MS,
-    outputs: {
-      'built-in': `http://127.0.0.1:${config.LIVE_PORT}/live/{station}.mp3`,
-      ...icecastOutput(config.ICECAST_URL),
-    },
-  });
+export function readMonitorConfig(environment: Environment) {
+  return readConfig(schema, environment);
+}
+
+/** Where each output is listened to; `{station}` stands for the slug. */
+export function outputsOf(config: Pick<MonitorConfig, 'LIVE_PORT' | 'ICECAST_URL'>) {
+  return {
+    'built-in': `http://127.0.0.1:${config.LIVE_PORT}/live/{station}.mp3`,
+    ...icecastOutput(config.ICECAST_URL),
+  };
 }
 
 function icecastOutput(text: string | undefined): { readonly icecast?: string } {

@@ -1,39 +1,30 @@
 /** An ear of its own: hears the stations as a village does and says where that is not as planned. */
 import { pino } from 'pino';
-import { isLoaError, systemClock } from '../../content/model/index.js';
+import { systemClock } from '../../content/model/index.js';
+import { runProcess } from '../../content/process/index.js';
 import { openStore } from '../../content/store/index.js';
-import { monitorConfig } from './config.js';
+import { outputsOf, readMonitorConfig } from './config.js';
 import { Monitor } from './monitor.js';
 
-try {
-  run();
-} catch (error) {
-  process.stderr.write(`${isLoaError(error) ? error.message : String(error)}\n`);
-  process.exit(1);
-}
-
-function run(): void {
-  const config = monitorConfig(process.env);
-  const log = pino({ name: 'monitor', level: config.logLevel });
-  const clock = systemClock(config.clockOffsetMs);
-  const store = openStore(config.dataDir, clock);
+runProcess(() => {
+  const config = readMonitorConfig(process.env);
+  const log = pino({ name: 'monitor', level: config.LOA_LOG });
+  const clock = systemClock(config.LOA_CLOCK_OFFSET_MS);
+  const store = openStore(config.LOA_DATA, clock);
   const monitor = new Monitor({
     store,
     clock,
-    outputs: config.outputs,
+    outputs: outputsOf(config),
     onChange: (station, { output, state, bytesPerSecond }) => {
       const level = state === 'ok' ? 'info' : 'warn';
       log[level]({ station: station.slug, output, bytesPerSecond }, `the station is ${state}`);
     },
   });
   monitor.start();
-  const stop = () => {
-    monitor.stop();
-    store.close();
-    process.exit(0);
+  return {
+    stop: () => {
+      monitor.stop();
+      store.close();
+    },
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-  process.on('disconnect', stop);
-  process.send?.({ kind: 'ready' });
-}
+});

@@ -1,19 +1,14 @@
 import { Type } from 'typebox';
 import {
   commonConfig,
-  configTypes,
+  houseConfig,
   readConfig,
   type Environment,
 } from '../../content/model/config.js';
 import { parseIcecastUrl, type IcecastAddress } from './icecast/address.js';
 
-const schema = Type.Object({
-  ...commonConfig,
-  HOST: configTypes.text('0.0.0.0'),
-  LIVE_PORT: configTypes.port(8082),
-  /** `http://source:password@host:port`; empty: the built-in endpoint alone. */
-  ICECAST_URL: configTypes.icecastUrl(),
-});
+const { HOST, LIVE_PORT, ICECAST_URL } = houseConfig;
+const schema = Type.Object({ ...commonConfig, HOST, LIVE_PORT, ICECAST_URL });
 
 export interface PlayoutConfig {
   readonly dataDir: string;

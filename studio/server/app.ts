@@ -26,7 +26,6 @@ import { segmentRoutes } from './routes/segments/index.js';
 import { recordingRoutes } from './routes/segments/recording.js';
 import { renderRoutes } from './routes/segments/render.js';
 import { scriptRoutes } from './routes/segments/scripts.js';
-import { urgentRoutes } from './routes/segments/urgent.js';
 import { slotRoutes } from './routes/slots/index.js';
 import { phraseRoutes } from './routes/speakers/phrases.js';
 import { speakerRoutes } from './routes/speakers/index.js';
@@ -79,7 +78,6 @@ async function addApi(api: App, studio: Studio): Promise<void> {
   renderRoutes(api, studio);
   recordingRoutes(api, studio);
   approvalRoutes(api, studio);
-  urgentRoutes(api, studio);
   speakerRoutes(api, studio);
   phraseRoutes(api, studio);
   noticeRoutes(api, studio);

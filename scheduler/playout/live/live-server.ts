@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { errorSentence, LoaError, STREAM_FORMAT } from '../../../content/model/index.js';
+import { errorSentence, STREAM_FORMAT } from '../../../content/model/index.js';
+import { bind } from '../../../content/process/index.js';
 import type { StationInfo } from '../protocol.js';
 import { ICY_METAINT } from './icy.js';
 import { LiveStation } from './live-station.js';
@@ -45,10 +46,8 @@ export class LiveServer {
   async listen(): Promise<number> {
     const { host, port } = this.#options;
     this.#server.listen({ host, port });
-    await once(this.#server, 'listening').catch((cause: unknown) => {
-      if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
-      throw new LoaError('PORT_IN_USE', { port, variable: 'LIVE_PORT', next: port + 1 }, { cause });
-    });
+    const listening = () => once(this.#server, 'listening');
+    await bind(listening, { port, variable: 'LIVE_PORT', next: port + 1 });
     return (this.#server.address() as AddressInfo).port;
   }
 

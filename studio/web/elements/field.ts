@@ -57,6 +57,31 @@ export function timeField(
   );
 }
 
+/** One of several, each with its value and its name. */
+export function selectField<T extends string>(
+  options: FieldOptions,
+  choices: readonly (readonly [value: T, name: string])[],
+  chosen: string,
+  changed: (value: T) => void,
+): TemplateResult {
+  return field(
+    options,
+    ({ id, invalid, by }) =>
+      html`<select
+        class="box"
+        id=${id}
+        aria-invalid=${invalid}
+        aria-describedby=${by}
+        @change=${(event: Event) => changed(valueOf(event) as T)}
+      >
+        ${choices.map(
+          ([value, name]) =>
+            html`<option value=${value} ?selected=${value === chosen}>${name}</option>`,
+        )}
+      </select>`,
+  );
+}
+
 export function valueOf(event: Event): string {
   return (event.currentTarget as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
 }

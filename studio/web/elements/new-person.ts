@@ -6,7 +6,7 @@ import { api } from '../lib/api.js';
 import { LoaElement } from '../lib/element.js';
 import { ROLE_ACTS, ROLE_NAMES } from '../lib/labels.js';
 import { signInName } from '../lib/text.js';
-import { enterSends, field, valueOf } from './field.js';
+import { enterSends, field, selectField, valueOf } from './field.js';
 import { icon } from './icons.js';
 import { errorLine } from './states.js';
 
@@ -80,24 +80,10 @@ export class LoaNewPerson extends LoaElement {
   }
 
   #roleField(): TemplateResult {
-    return field(
-      { id: 'nguoi-role', label: 'Được làm gì' },
-      ({ id }) =>
-        html`<select
-          class="box"
-          id=${id}
-          @change=${(event: Event) => {
-            this.given = valueOf(event) as Role;
-          }}
-        >
-          ${ROLES.map(
-            (role) =>
-              html`<option value=${role} ?selected=${role === this.given}>
-                ${ROLE_NAMES[role]}: ${ROLE_ACTS[role]}
-              </option>`,
-          )}
-        </select>`,
-    );
+    const choices = ROLES.map((role) => [role, `${ROLE_NAMES[role]}: ${ROLE_ACTS[role]}`] as const);
+    return selectField({ id: 'nguoi-role', label: 'Được làm gì' }, choices, this.given, (role) => {
+      this.given = role;
+    });
   }
 
   async #add(event: SubmitEvent) {

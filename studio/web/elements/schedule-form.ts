@@ -17,7 +17,7 @@ import {
 } from '../lib/time.js';
 import { toast } from '../lib/toast.js';
 import type { ApprovalView, Me, SlotView, StationView } from '../lib/types.js';
-import { field, timeField, valueOf } from './field.js';
+import { selectField, timeField } from './field.js';
 import { icon } from './icons.js';
 import { errorLine, shown } from './states.js';
 import { weekdaysField } from './weekdays.js';
@@ -91,22 +91,10 @@ export class LoaScheduleForm extends LoaElement {
   }
 
   #stationField(villages: readonly StationView[], chosen: StationView): TemplateResult {
-    return field(
-      { id: 'kenh-phat', label: 'Kênh phát' },
-      ({ id }) =>
-        html`<select
-          class="box"
-          id=${id}
-          @change=${(event: Event) => {
-            this.stationId = valueOf(event);
-          }}
-        >
-          ${villages.map(
-            ({ id: value, name }) =>
-              html`<option value=${value} ?selected=${value === chosen.id}>${name}</option>`,
-          )}
-        </select>`,
-    );
+    const choices = villages.map(({ id, name }) => [id, name] as const);
+    return selectField({ id: 'kenh-phat', label: 'Kênh phát' }, choices, chosen.id, (id) => {
+      this.stationId = id;
+    });
   }
 
   #timeField(error: string | undefined): TemplateResult {
@@ -139,24 +127,12 @@ export class LoaScheduleForm extends LoaElement {
 
   #dayField(): TemplateResult {
     const { date: today } = this.#wallClock();
-    return field(
-      { id: 'ngay-phat', label: 'Ngày phát' },
-      ({ id }) =>
-        html`<select
-          class="box"
-          id=${id}
-          @change=${(event: Event) => {
-            this.date = valueOf(event);
-          }}
-        >
-          ${nextDays(today, DAYS_AHEAD).map(
-            (day) =>
-              html`<option value=${day} ?selected=${day === this.#day()}>
-                ${capital(dayName(day, today))}
-              </option>`,
-          )}
-        </select>`,
+    const choices = nextDays(today, DAYS_AHEAD).map(
+      (day) => [day, capital(dayName(day, today))] as const,
     );
+    return selectField({ id: 'ngay-phat', label: 'Ngày phát' }, choices, this.#day(), (day) => {
+      this.date = day;
+    });
   }
 
   #wallClock() {

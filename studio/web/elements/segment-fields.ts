@@ -4,7 +4,7 @@ import { LoaElement } from '../lib/element.js';
 import type { Fields } from '../lib/draft.js';
 import { api } from '../lib/api.js';
 import { CLASS_NAMES, knownTopics, learnTopics, topicName } from '../lib/labels.js';
-import { field, valueOf } from './field.js';
+import { field, selectField, valueOf } from './field.js';
 
 const OTHER = '?';
 
@@ -71,22 +71,10 @@ export class LoaSegmentFields extends LoaElement {
   }
 
   #class(): TemplateResult {
-    return field(
-      { id: 'loai-ban-tin', label: 'Loại bản tin' },
-      ({ id }) =>
-        html`<select
-          class="box"
-          id=${id}
-          @change=${(event: Event) =>
-            this.#say({ bulletinClass: valueOf(event) as Fields['bulletinClass'] })}
-        >
-          ${Object.entries(CLASS_NAMES).map(
-            ([value, name]) =>
-              html`<option value=${value} ?selected=${value === this.fields.bulletinClass}>
-                ${name}
-              </option>`,
-          )}
-        </select>`,
+    const choices = Object.entries(CLASS_NAMES) as [Fields['bulletinClass'], string][];
+    const options = { id: 'loai-ban-tin', label: 'Loại bản tin' };
+    return selectField(options, choices, this.fields.bulletinClass, (bulletinClass) =>
+      this.#say({ bulletinClass }),
     );
   }
 

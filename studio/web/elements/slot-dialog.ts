@@ -15,7 +15,7 @@ import {
 import { dayName, localParts, parseTime, weekdaysName } from '../lib/time.js';
 import { toast } from '../lib/toast.js';
 import type { Me, SegmentSummary, SlotItemView, SlotView, StationView } from '../lib/types.js';
-import { field, timeField, valueOf } from './field.js';
+import { field, selectField, timeField, valueOf } from './field.js';
 import { icon } from './icons.js';
 import { errorLine } from './states.js';
 import { weekdaysField } from './weekdays.js';
@@ -120,24 +120,10 @@ export class LoaSlotDialog extends LoaElement {
   }
 
   #stationField(): TemplateResult {
-    return field(
-      { id: 'kenh-khung', label: 'Kênh phát' },
-      ({ id }) =>
-        html`<select
-          class="box"
-          id=${id}
-          @change=${(event: Event) => {
-            this.stationId = valueOf(event);
-          }}
-        >
-          ${this.stations.map(
-            (station) =>
-              html`<option value=${station.id} ?selected=${station.id === this.stationId}>
-                ${station.name}
-              </option>`,
-          )}
-        </select>`,
-    );
+    const choices = this.stations.map(({ id, name }) => [id, name] as const);
+    return selectField({ id: 'kenh-khung', label: 'Kênh phát' }, choices, this.stationId, (id) => {
+      this.stationId = id;
+    });
   }
 
   #items(slot: SlotView): TemplateResult {
