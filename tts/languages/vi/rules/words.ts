@@ -20,6 +20,7 @@ import {
 } from '../rule.js';
 import { isSyllable } from '../syllable.js';
 import { oldTonePlacement } from '../tone-placement.js';
+import { endsWithSentence } from './sentence-openers.js';
 import { contextReading } from './word-context.js';
 
 export const WORD_RULES: readonly Rule[] = [
@@ -112,7 +113,8 @@ export const WORD_RULES: readonly Rule[] = [
         const entry = lexiconEntryAt(written, 0);
         if (!entry || isPlainWord(written, context)) return null;
         const reading = readRow(entry.row, context);
-        return entry.isForeign ? { ...reading, as: 'foreign' } : reading;
+        if (entry.isForeign) return { ...reading, as: 'foreign' };
+        return endsWithSentence(written, context) ? { ...reading, ends: true } : reading;
       },
     },
     {
