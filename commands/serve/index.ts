@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { TRIAL_STATION } from '../../content/samples/index.js';
 import { systemClock, type Environment } from '../../content/model/index.js';
+import { listVoices } from '../../pipeline/index.js';
 import { readCommandConfig, type CommandConfig } from '../config.js';
 import { root } from '../root.js';
 import { reachableAddresses } from './addresses.js';
@@ -12,7 +13,7 @@ import { checkPorts } from './ports.js';
 import { houseProcesses } from './processes.js';
 import { Supervisor } from './supervisor/index.js';
 import { untilAskedToStop } from './stop-signal.js';
-import { signInLines, welcomeLines, type Addresses } from './welcome.js';
+import { naturalVoiceLines, signInLines, welcomeLines, type Addresses } from './welcome.js';
 
 /** After this long the addresses are printed even if a process still starts (milliseconds). */
 const READY_LIMIT_MS = 20_000;
@@ -42,6 +43,7 @@ async function run(config: CommandConfig, environment: Environment): Promise<voi
     const late = await Promise.race([supervisor.start(READY_LIMIT_MS), stopped.then(() => [])]);
     const addresses = addressesOf(config);
     welcomeLines(addresses).forEach((line) => out.line(line));
+    naturalVoiceLines(listVoices(config.LOA_DATA)).forEach((line) => out.line(line));
     late.forEach((name) => out.line(`Phần “${name}” khởi động chậm, vẫn đang chờ.`));
     const siteAddress = config.LOA_PUBLIC_URL ?? addresses.site[0] ?? '';
     const unwatch = narrate(opened, before, { clock, out, siteAddress });

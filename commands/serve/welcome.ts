@@ -1,4 +1,7 @@
+import type { ListedVoice } from '../../pipeline/index.js';
 import type { OneTimeSignIn } from '../../studio/server/index.js';
+import { licenceWords, megabytes } from '../voices/list.js';
+import { shortName } from '../voices/open.js';
 
 export interface Addresses {
   readonly studio: readonly string[];
@@ -19,6 +22,19 @@ export function welcomeLines({ studio, site, live }: Addresses): readonly string
     ...lines('Trang làm việc:', studio),
     ...lines('Trang nghe lại:', site),
     ...lines('Nghe kênh thử:', [live]),
+    '',
+  ];
+}
+
+/** Offered, never waited for: without it the built-in voice speaks. */
+export function naturalVoiceLines(voices: readonly ListedVoice[]): readonly string[] {
+  const offered = voices.find(({ recommended }) => recommended);
+  if (offered?.presence !== 'absent') return [];
+  const { voice, bytes } = offered;
+  const facts = [bytes !== null && megabytes(bytes), voice.licence && licenceWords(voice.licence)];
+  return [
+    `Máy đang đọc bằng giọng có sẵn. Giọng tự nhiên hơn (${facts.filter(Boolean).join(', ')}): bấm cài ở`,
+    `trang Hôm nay, hoặc chạy “npm run -s loa-ban -- voices install ${shortName(voice.id)}”.`,
     '',
   ];
 }

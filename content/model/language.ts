@@ -14,11 +14,14 @@ export const LANGUAGES: readonly Language[] = [
   { tag: 'ium', name: 'Tiếng Dao' },
 ];
 
+/** Languages that a voice may speak though no segment here is written in them. */
+const OTHERS: readonly Language[] = [{ tag: 'en', name: 'Tiếng Anh' }];
+
 /** The name inside a sentence: “nội dung tiếng Việt”. */
 export function languageInSentence(tag: LanguageTag): string {
   return languageName(tag).replace(/^Tiếng/, 'tiếng');
 }
 
 export function languageName(tag: LanguageTag): string {
-  return LANGUAGES.find((language) => language.tag === tag)?.name ?? tag;
+  return [...LANGUAGES, ...OTHERS].find((language) => language.tag === tag)?.name ?? tag;
 }

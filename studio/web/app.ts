@@ -22,6 +22,7 @@ import './pages/on-air.js';
 import './pages/outbox.js';
 import './pages/settings.js';
 import './pages/own-words.js';
+import './pages/voices.js';
 
 const ROLES: readonly Role[] = ['admin', 'editor', 'approver'];
 
@@ -42,6 +43,7 @@ const PLACES: readonly Place[] = [
   { path: '/cai-dat', name: 'Cài đặt', icon: 'settings', notFor: ['approver', 'editor'] },
   // Reached from “Lời đọc” and from Cài đặt: not a place to go to by itself.
   { path: '/cach-doc', name: 'Cách đọc riêng', icon: 'message', notFor: ROLES },
+  { path: '/cai-dat/giong-doc', name: 'Giọng đọc', icon: 'headphones', notFor: ROLES },
 ];
 
 type Session =
@@ -161,6 +163,8 @@ export class LoaApp extends LoaElement {
         return html`<loa-own-words .me=${me}></loa-own-words>`;
       case '/cai-dat':
         return html`<loa-settings .me=${me}></loa-settings>`;
+      case '/cai-dat/giong-doc':
+        return html`<loa-voices .me=${me}></loa-voices>`;
       default:
         return html`<loa-today .me=${me}></loa-today>`;
     }

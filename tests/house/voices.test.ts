@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { naturalVoiceLines } from '../../commands/serve/welcome.js';
+import { listVoices } from '../../pipeline/index.js';
 import { loaBan } from '../helpers/command-line.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { modelBytes, PIPER_CONFIG, voiceHost } from '../helpers/voice-host.js';
@@ -14,6 +16,15 @@ function house(environment: Readonly<Record<string, string>> = {}) {
     loaBan(['voices', ...words], { environment: { LOA_DATA: data, ...environment } });
   return { data, voices };
 }
+
+describe('the first start', () => {
+  it('offers the natural voice with its size and licence, until it is there', () => {
+    const [offered] = listVoices(temporaryFolder()).filter(({ recommended }) => recommended);
+    const lines = naturalVoiceLines([offered!]).join('\n');
+    expect(lines).toMatch(/63 MB, giấy phép CC-BY-4.0[^]*voices install vi_VN-vais1000-medium/);
+    expect(naturalVoiceLines([{ ...offered!, presence: 'here' }])).toEqual([]);
+  });
+});
 
 describe('loa-ban voices', () => {
   it.each(['list', 'install', 'import', 'verify', 'remove', 'try'])(
@@ -113,7 +124,7 @@ describe('loa-ban voices', () => {
       const { voices } = house({ LOA_VOICE_MIRROR: `${host.address}/kho` });
       const installed = await voices('install', 'en_US-joe-medium', '--accept-licence');
       expect(installed).toMatchObject({
-        stdout: 'Đã cài giọng “Joe, nam, tiếng Anh” (en_US-joe-medium).\n',
+        stdout: 'Đã cài giọng “Joe, nam” (en_US-joe-medium).\n',
         code: 0,
       });
       expect((await voices('verify')).stdout).toBe('✓ en_US-joe-medium: còn nguyên\n');

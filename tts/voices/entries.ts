@@ -42,7 +42,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   }),
   piper({
     name: 'en_US-joe-medium',
-    title: 'Joe, nam, tiếng Anh',
+    title: 'Joe, nam',
     lang: 'en',
     path: 'en/en_US/joe/medium',
     model: [63_201_294, '58afce0321b8d9c46d7cdf9c16500cc55a793b4220212dba6b70fb788b3baf06'],

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Action } from '../lib/action.js';
 import { api, paths } from '../lib/api.js';
@@ -12,6 +12,12 @@ import { soundAlone } from './sound-alone.js';
 @customElement('loa-try-out')
 export class LoaTryOut extends LoaElement {
   @property({ attribute: false }) language = 'vi';
+  /** With which voice; undefined: the one that the language has here. */
+  @property({ attribute: false }) voice: string | undefined;
+  /** Said after “Nghe thử” to those who do not see what stands beside it. */
+  @property({ attribute: false }) of = '';
+  /** What the button's tooltip says that it speaks. */
+  @property({ attribute: false }) hint = 'Nghe đoạn đang bôi đen, hoặc đoạn có con trỏ';
   /** What to speak now: the selection, else the paragraph of the cursor. */
   @property({ attribute: false }) piece: () => string = () => '';
   @state() private sounding = false;
@@ -26,11 +32,13 @@ export class LoaTryOut extends LoaElement {
   override render() {
     return html`<wa-button
       appearance="outlined"
-      title="Nghe đoạn đang bôi đen, hoặc đoạn có con trỏ"
+      title=${this.hint}
       ?loading=${this.#action.busy !== undefined}
       @click=${() => (this.sounding ? this.#stop() : void this.#speak())}
     >
-      ${icon(this.sounding ? 'pause' : 'play')}${this.sounding ? 'Thôi nghe' : 'Nghe thử'}
+      ${icon(this.sounding ? 'pause' : 'play')}${this.sounding ? 'Thôi nghe' : 'Nghe thử'}${
+        this.of === '' ? nothing : html`<span class="visually-hidden"> ${this.of}</span>`
+      }
     </wa-button>`;
   }
 
@@ -39,7 +47,7 @@ export class LoaTryOut extends LoaElement {
     if (text === '') return this.#say('Viết ít nhất một câu rồi nghe thử.');
     this.#say('');
     const job = await this.#action.run('speak', async () => {
-      const asked = await api.tryOut(this.language, text);
+      const asked = await api.tryOut(this.language, text, this.voice);
       const done = await finishedJob(asked);
       if (done.state === 'done') return done;
       throw new Problem({

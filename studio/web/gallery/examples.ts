@@ -7,6 +7,7 @@ import type {
   Me,
   SlotView,
   StationView,
+  VoiceView,
 } from '../lib/types.js';
 
 /** A Thursday, 16:20 in the commune. */
@@ -180,4 +181,82 @@ export const BROADCASTS: readonly BroadcastView[] = [
     stateReason: null,
     isSample: false,
   },
+];
+
+const NEURAL: VoiceView = {
+  id: 'onnx:vi_VN-vais1000-medium',
+  name: 'Nữ miền Bắc (VAIS1000)',
+  lang: 'vi',
+  engine: 'onnx',
+  simulated: false,
+  canBeTried: false,
+  presence: 'absent',
+  licence: {
+    name: 'CC-BY-4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+    nonCommercial: false,
+    credit: 'Tập tiếng nói VAIS-1000; mô hình của dự án Piper.',
+  },
+  bytes: 63_206_154,
+  source: 'huggingface.co',
+  inCatalogue: true,
+  recommended: true,
+  fault: null,
+  job: null,
+};
+
+const BUILT_IN: VoiceView = {
+  ...NEURAL,
+  id: 'espeak:vi',
+  name: 'Máy đọc giọng Bắc',
+  engine: 'espeak',
+  canBeTried: true,
+  presence: 'built-in',
+  licence: null,
+  bytes: null,
+  source: '',
+  inCatalogue: false,
+  recommended: false,
+};
+
+const wish = (job: Partial<NonNullable<VoiceView['job']>>): VoiceView => ({
+  ...NEURAL,
+  job: {
+    ...{ id: 'j', state: 'running', step: null, progress: 0, resultRef: null, errorMessage: null },
+    wish: 'install',
+    ...job,
+  },
+});
+
+const HERE: VoiceView = { ...NEURAL, presence: 'here', canBeTried: true };
+const NO_HOST =
+  'Chưa tải được giọng “vi_VN-vais1000-medium” từ huggingface.co: máy chủ không trả lời. Phần đã tải được giữ lại; xem mạng rồi thử lại.';
+
+export const VOICES: readonly (readonly [string, VoiceView])[] = [
+  ['có sẵn', BUILT_IN],
+  ['cài được', NEURAL],
+  [
+    'không để kinh doanh',
+    {
+      ...NEURAL,
+      name: 'Tiếng Thái Đen, chữ La-tinh (MMS)',
+      lang: 'blt',
+      bytes: 114_001_000,
+      recommended: false,
+      licence: {
+        name: 'CC-BY-NC-4.0',
+        url: 'https://creativecommons.org/licenses/by-nc/4.0/',
+        nonCommercial: true,
+        credit: 'Meta AI, dự án Massively Multilingual Speech (MMS).',
+      },
+    },
+  ],
+  ['chờ tới lượt', wish({ state: 'queued' })],
+  ['đang tải', wish({ progress: 0.52 })],
+  ['mất mạng, sẽ tự thử lại', wish({ state: 'queued', progress: 0.52, errorMessage: NO_HOST })],
+  ['chưa tải được', wish({ state: 'failed', errorMessage: NO_HOST })],
+  ['đã cài', HERE],
+  ['đang kiểm tra', { ...HERE, job: wish({ wish: 'verify' }).job }],
+  ['vừa kiểm tra', { ...HERE, job: wish({ wish: 'verify', state: 'done' }).job }],
+  ['bị hỏng', { ...NEURAL, presence: 'faulty', fault: 'thiếu tệp vi_VN-vais1000-medium.onnx' }],
 ];

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import '../elements/compare-voices.js';
 import { broadcastsLine } from '../elements/broadcasts-line.js';
 import { field } from '../elements/field.js';
 import { logLine } from '../elements/log-line.js';
@@ -14,6 +15,7 @@ import { empty, errorLine, failed, loading, offlineBanner } from '../elements/st
 import { stepsLine } from '../elements/steps-line.js';
 import { sampleTag, stateTag, tag } from '../elements/tags.js';
 import '../elements/urgent-card.js';
+import { voiceCard } from '../elements/voice-card.js';
 import '../elements/week-grid.js';
 import { weekdaysField } from '../elements/weekdays.js';
 import { setClockFrom } from '../lib/clock.js';
@@ -22,7 +24,7 @@ import type { SaveState } from '../lib/draft.js';
 import { STATE_NAMES } from '../lib/labels.js';
 import { toast } from '../lib/toast.js';
 import type { ScriptState } from '../lib/types.js';
-import { APPROVALS, BROADCASTS, JOBS, LOG, ME, NOW, SLOTS, STATIONS } from './examples.js';
+import { APPROVALS, BROADCASTS, JOBS, LOG, ME, NOW, SLOTS, STATIONS, VOICES } from './examples.js';
 
 const SAVES: readonly SaveState[] = [
   { kind: 'saved' },
@@ -50,7 +52,7 @@ export class LoaGallery extends LoaElement {
     return html`<main class="stack gallery">
       <h1>Các phần của trang, trong mọi trạng thái</h1>
       ${this.#states()} ${this.#words()} ${this.#fields()} ${this.#jobs()} ${this.#urgent()}
-      ${this.#stations()} ${this.#programme()}
+      ${this.#stations()} ${this.#voices()} ${this.#programme()}
       <loa-toasts></loa-toasts>
     </main>`;
   }
@@ -157,6 +159,28 @@ export class LoaGallery extends LoaElement {
         )}
       </ul>`,
     );
+  }
+
+  #voices(): TemplateResult {
+    const options = { isAdmin: true, busy: false, main: true, act: () => undefined };
+    return html`${this.#part(
+      'Giọng đọc',
+      html`<ul class="voices">
+        ${VOICES.map(
+          ([name, voice]) =>
+            html`<li>
+              <p class="quiet small">${name}</p>
+              ${voiceCard(voice, options)}
+            </li>`,
+        )}
+      </ul>`,
+    )}
+    ${this.#part(
+      'So sánh hai giọng',
+      html`<loa-compare-voices
+        .voices=${VOICES.map(([, voice]) => voice).filter(({ canBeTried }) => canBeTried)}
+      ></loa-compare-voices>`,
+    )}`;
   }
 
   #urgent(): TemplateResult {

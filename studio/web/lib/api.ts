@@ -49,7 +49,8 @@ export const api = {
   words: (signal?: AbortSignal) => get<T.OwnWordView[]>(API.words, signal),
   addWord: (word: T.NewWordBody) => send<T.OwnWordView>('POST', API.words, word),
   removeWord: (id: string) => send('DELETE', API.word(id)),
-  tryOut: (lang: string, text: string) => send<T.JobView>('POST', API.tryOut, { lang, text }),
+  tryOut: (lang: string, text: string, voiceId?: string) =>
+    send<T.JobView>('POST', API.tryOut, { lang, text, ...(voiceId !== undefined && { voiceId }) }),
   job: (id: string, signal?: AbortSignal) => get<T.JobView>(API.job(id), signal),
 
   stations: (signal?: AbortSignal) => get<T.StationView[]>(API.stations, signal),
@@ -73,5 +74,10 @@ export const api = {
   outbox: (signal?: AbortSignal) => get<T.OutboxView>(API.outbox, signal),
   markDelivery: (id: string, done: boolean) =>
     send<T.OutboxView>('POST', API.delivery(id), { done }),
+  voices: (signal?: AbortSignal) => get<T.VoiceView[]>(API.voices, signal),
+  installVoice: (voice: string, acceptedLicence: string) =>
+    send<T.JobView>('POST', API.voiceAct('install'), { voice, acceptedLicence }),
+  voiceAct: (act: 'remove' | 'verify' | 'stop', voice: string) =>
+    send<T.JobView>('POST', API.voiceAct(act), { voice }),
   removeSamples: () => send('POST', API.removeSamples),
 } as const;

@@ -85,6 +85,7 @@ export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   hnj: 'Tiếng Mông',
   blt: 'Tiếng Thái',
   ium: 'Tiếng Dao',
+  en: 'Tiếng Anh',
 };
 export const LANGUAGES = ['vi', 'hnj', 'blt', 'ium'] as const;
 

@@ -31,5 +31,6 @@ export type {
   SpeakerView,
   StationView,
   Topic,
+  VoiceView,
 } from '../../../content/contract/index.js';
 export type { ClipPeaks, ClipWords, TimedWord } from '../../../content/model/index.js';

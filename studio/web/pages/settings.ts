@@ -25,6 +25,11 @@ export class LoaSettings extends LoaElement {
   override render() {
     return html`<div class="page-head"><h1>Cài đặt</h1></div>
       <div class="stack">
+        <section class="card stack tight" aria-labelledby="giong-doc">
+          <h2 id="giong-doc">Giọng đọc</h2>
+          <p>Nghe thử, so sánh, cài thêm giọng tự nhiên hoặc xoá giọng không dùng.</p>
+          <a class="tap" href="/cai-dat/giong-doc">Mở trang giọng đọc</a>
+        </section>
         <section class="stack tight" aria-labelledby="nguoi-dung">
           <h2 id="nguoi-dung">Người dùng</h2>
           ${this.#oneTime()} ${errorLine(this.#action.problem)}

@@ -5,6 +5,7 @@ import { empty, shown } from '../elements/states.js';
 import '../elements/live-listen.js';
 import '../elements/new-segment.js';
 import '../elements/station-line.js';
+import '../elements/voice-offer.js';
 import { api } from '../lib/api.js';
 import { now } from '../lib/clock.js';
 import { LoaElement, when } from '../lib/element.js';
@@ -54,6 +55,7 @@ export class LoaToday extends LoaElement {
     const troubles = troublesOf(data.segments, data.stations, data.broadcasts, when);
     return html`<div class="stack">
       ${troubles.length > 0 ? this.#troubles(troubles) : nothing} ${this.#firstRun(data)}
+      ${this.me.role === 'admin' ? html`<loa-voice-offer></loa-voice-offer>` : nothing}
       <div class="two">
         <section class="stack tight" aria-labelledby="cho">
           <h2 id="cho">Việc chờ bạn</h2>

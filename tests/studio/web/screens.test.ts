@@ -142,6 +142,11 @@ describe.skipIf(!hasChromium)('the screens', () => {
       () => '/gui-zalo',
       (page) => page.getByText('Người dân chưa mở được').first().waitFor(),
     ],
+    [
+      'giong-doc',
+      () => '/cai-dat/giong-doc',
+      (page) => page.getByRole('heading', { name: 'Nữ miền Bắc (VAIS1000)' }).waitFor(),
+    ],
     ['gallery', () => '/gallery', (page) => page.getByText('Tuần trống').waitFor()],
   ];
 
@@ -223,6 +228,41 @@ describe.skipIf(!hasChromium)('the screens', () => {
     await until('it is written out', async () =>
       (await writing(page).inputValue()).endsWith('bãi xe binh.'),
     );
+    await page.close();
+  }, 60_000);
+
+  it('offers the natural voice, tells that nobody answers, and is stopped', async () => {
+    const page = await newPage(WIDTHS[0]);
+    await page.goto(`${world.village.studio}/cai-dat/giong-doc`);
+    const voice = page.getByRole('article', { name: 'Nữ miền Bắc (VAIS1000)' });
+    await voice.getByRole('link', { name: 'CC-BY-4.0' }).waitFor();
+    await voice.getByRole('button', { name: 'Đồng ý giấy phép và cài (63 MB)' }).click();
+    await voice.getByText('máy chủ không nhận kết nối').waitFor();
+    await voice.getByText('Máy sẽ tự thử lại').waitFor();
+    await voice.getByRole('button', { name: 'Thôi' }).click();
+    await voice.getByText('Đã dừng theo yêu cầu.').waitFor();
+    await voice.getByRole('button', { name: 'Đồng ý giấy phép và tải lại (63 MB)' }).waitFor();
+    await page.close();
+  }, 60_000);
+
+  it('says one text with two voices, to compare them', async () => {
+    const page = await newPage(WIDTHS[0]);
+    await page.goto(`${world.village.studio}/cai-dat/giong-doc`);
+    await page.getByLabel('Câu để đọc').fill('Mời bà con họp ở nhà văn hoá.');
+    await page.getByLabel('Giọng thứ hai').selectOption('espeak:vi-VN-x-south');
+    const heard: string[] = [];
+    page.on('response', (answer) => {
+      if (answer.url().endsWith('/audio') && answer.ok()) heard.push(answer.url());
+    });
+    for (const place of ['nhất', 'hai']) {
+      const before = heard.length;
+      await page.getByRole('button', { name: `Nghe thử giọng thứ ${place}` }).click();
+      await until(`voice ${place} is heard`, () => heard.length > before);
+    }
+    const voices = world.village.own.jobs
+      .inState('done')
+      .flatMap(({ payload }) => (payload.kind === 'try-out' ? [payload.voiceId] : []));
+    expect(voices).toEqual(['espeak:vi', 'espeak:vi-VN-x-south']);
     await page.close();
   }, 60_000);
 
