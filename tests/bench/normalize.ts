@@ -10,6 +10,8 @@ import { normaliseLine, reportLine } from '../../tts/languages/index.js';
 const ROOT = path.join(import.meta.dirname, '../../..');
 const MEGABYTE = 1_000_000;
 const ROUNDS = 9;
+/** The first rounds are the compiler's. */
+const WARM_UP = 5;
 const FRONT_MATTER = /^---\n[^]*?\n---\n/u;
 
 type Read = (line: string) => unknown;
@@ -77,8 +79,8 @@ function median(values: readonly number[]): number {
 function report(name: string, lines: readonly string[]): void {
   const megabytes = lines.reduce((sum, line) => sum + sizeOf(line), 0) / MEGABYTE;
   const cells = Object.values(READ).map((read) => {
-    // The first rounds are the compiler's.
-    const rounds = Array.from({ length: ROUNDS + 2 }, () => round(read, lines)).slice(2);
+    const all = Array.from({ length: WARM_UP + ROUNDS }, () => round(read, lines));
+    const rounds = all.slice(WARM_UP);
     const cpu = megabytes / median(rounds.map((one) => one.cpu));
     const best = megabytes / Math.min(...rounds.map((one) => one.cpu));
     const elapsed = megabytes / median(rounds.map((one) => one.elapsed));
