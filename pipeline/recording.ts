@@ -2,13 +2,14 @@
 import { isLoaError, LoaError } from '../content/model/index.js';
 import { integratedLoudness } from './audio/loudness.js';
 import { ClippingCounter } from './audio/clipping.js';
-import { blockLength, int16Of, msToSamples, RATE } from './audio/pcm.js';
+import { blockLength, joinPcm, msToSamples, RATE } from './audio/pcm.js';
+import { cutParts, PcmParts, startsOf } from './audio/pcm-parts.js';
 import { silencesOf } from './audio/silence.js';
-import { highestOf, windowPeaks } from './audio/windows.js';
+import { highestOf, WINDOW, windowPeaks } from './audio/windows.js';
 import { cacheKey } from './cache.js';
 import { convertInto } from './ffmpeg.js';
 import { LEAD_MS, PAUSE_MS } from './speak/index.js';
-import type { RawBlock } from './stages.js';
+import type { Piece, RawRecording } from './stages.js';
 
 const MAX_MINUTES = 30;
 
@@ -36,7 +37,7 @@ const FORMATS = [
 ].join(',');
 
 export interface RecordingInput {
-  /** Valid for the length of the call. */
+  /** Valid until what is made of it is made. */
   readonly path: string;
   /** Hash of the file, part of the cache's keys. */
   readonly hash: string;
@@ -48,9 +49,10 @@ export interface RecordingInput {
 export async function readRecording(
   recording: RecordingInput,
   deps: RecordingDeps,
-): Promise<RawBlock> {
+): Promise<RawRecording> {
   const limit = { seconds: MAX_MINUTES * 60, named: `${MAX_MINUTES} phút` };
-  return toBlock(await readSound(recording, limit, deps), recording.hash);
+  const read = () => readParts(recording, limit, deps);
+  return toBlock(await read(), recording.hash, read);
 }
 
 export interface RecordingDeps {
@@ -65,9 +67,22 @@ export interface RecordingDeps {
  */
 export async function readSound(
   recording: RecordingInput,
-  limit: { readonly seconds: number; readonly named: string },
+  limit: Limit,
   deps: RecordingDeps,
 ): Promise<Int16Array> {
+  return joinPcm(await readParts(recording, limit, deps));
+}
+
+interface Limit {
+  readonly seconds: number;
+  readonly named: string;
+}
+
+async function readParts(
+  recording: RecordingInput,
+  limit: Limit,
+  deps: RecordingDeps,
+): Promise<readonly Int16Array[]> {
   const file = recording.name;
   const options = { maxSeconds: limit.seconds + 1, ...deps };
   // As it came: the denoiser would round off the flat tops by which a broken recording is known.
@@ -75,9 +90,9 @@ export async function readSound(
   if (samples === 0) throw new LoaError('AUDIO_UNREADABLE', { file });
   if (samples > limit.seconds * RATE) throw new LoaError('AUDIO_TOO_LONG', { max: limit.named });
   if (clipped > samples * MAX_CLIPPED) throw new LoaError('AUDIO_CLIPPED', { file });
-  const chunks: Buffer[] = [];
-  await decodeFile(recording, { ...options, filter: DENOISE }, (chunk) => void chunks.push(chunk));
-  const trimmed = trimEdges(int16Of(Buffer.concat(chunks)));
+  const sound = new PcmParts();
+  await decodeFile(recording, { ...options, filter: DENOISE }, (chunk) => sound.take(chunk));
+  const trimmed = trimEdges(sound.parts);
   if (trimmed.length === 0) throw new LoaError('AUDIO_SILENT', { file });
   return trimmed;
 }
@@ -115,22 +130,34 @@ async function decodeFile(
 }
 
 /** Relative to the loudest moment: a room's hiss before the first word is not the recording. */
-function trimEdges(pcm: Int16Array): Int16Array {
-  const peaks = windowPeaks(pcm);
-  const threshold = Math.max(66, highestOf(peaks) * 0.012);
-  const { sound } = silencesOf(pcm.length, peaks, threshold);
-  if (!sound || integratedLoudness(pcm) === undefined) return new Int16Array(0);
+function trimEdges(parts: readonly Int16Array[]): readonly Int16Array[] {
+  const peaks = parts.map(windowPeaks);
+  const all = new Uint16Array(peaks.reduce((sum, { length }) => sum + length, 0));
+  const starts = startsOf(parts);
+  peaks.forEach((own, at) => all.set(own, (starts[at] ?? 0) / WINDOW));
+  const samples = parts.reduce((sum, { length }) => sum + length, 0);
+  const { sound } = silencesOf(samples, all, Math.max(66, highestOf(all) * 0.012));
+  if (!sound || parts.every((part) => integratedLoudness(part) === undefined)) return [];
   const margin = msToSamples(120);
-  return pcm.subarray(Math.max(0, sound.from - margin), sound.to + margin);
+  return cutParts(parts, sound.from - margin, sound.to + margin);
 }
 
-function toBlock(pcm: Int16Array, hash: string): RawBlock {
-  const atSample = msToSamples(LEAD_MS);
+type Parts = readonly Int16Array[];
+
+function toBlock(parts: Parts, hash: string, readAgain: () => Promise<Parts>): RawRecording {
+  const atHand = [parts];
+  const lead = msToSamples(LEAD_MS);
+  const end = parts.reduce((sum, { length }) => sum + length, lead);
   return {
     key: cacheKey('recording/1', hash),
     kind: 'recording',
-    samples: blockLength(atSample + pcm.length, PAUSE_MS.paragraph),
-    pieces: [{ pcm, sampleRate: RATE, atSample }],
+    samples: blockLength(end, PAUSE_MS.paragraph),
+    read: async () => placed(atHand.pop() ?? (await readAgain()), lead),
     units: [],
   };
+}
+
+function placed(parts: Parts, lead: number): readonly Piece[] {
+  const starts = startsOf(parts);
+  return parts.map((pcm, at) => ({ pcm, sampleRate: RATE, atSample: lead + (starts[at] ?? 0) }));
 }

@@ -29,6 +29,7 @@ import type {
   MasterAim,
   Measured,
   RawBlock,
+  RawRecording,
   SpokenScript,
 } from './stages.js';
 
@@ -74,7 +75,7 @@ export async function renderSpeech(script: SpokenScript, deps: RenderDeps): Prom
 
 /** A finished recording is one block; jingles, mastering and inspection are the same. */
 export async function renderRecording(
-  recording: RawBlock,
+  recording: RawRecording,
   paragraphs: readonly Paragraph[],
   deps: AudioDeps,
 ): Promise<MadeClip> {
@@ -93,9 +94,7 @@ function keptJingle(make: () => RawBlock): RawBlock {
   return block;
 }
 
-async function* clipBlocks(
-  body: AsyncIterable<RawBlock> | Iterable<RawBlock>,
-): AsyncGenerator<RawBlock> {
+async function* clipBlocks(body: Blocks): AsyncGenerator<RawBlock | RawRecording> {
   yield keptJingle(openingJingle);
   yield* body;
   yield keptJingle(closingJingle);
@@ -106,7 +105,7 @@ interface Started {
   readonly encoder: ClipEncoder;
 }
 
-type Blocks = AsyncIterable<RawBlock> | Iterable<RawBlock>;
+type Blocks = AsyncIterable<RawBlock | RawRecording> | Iterable<RawBlock | RawRecording>;
 
 /** Each block is mastered and fed to the encoders while the next one is spoken. */
 async function startAll(raw: Blocks, deps: AudioDeps, aim = FIRST_AIM): Promise<Started> {

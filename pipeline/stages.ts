@@ -60,11 +60,17 @@ export interface SpokenTime {
 export interface RawBlock {
   /** Hash of everything its sound depends on before mastering. */
   readonly key: string;
-  readonly kind: 'jingle' | 'speech' | 'recording';
+  readonly kind: 'jingle' | 'speech';
   /** At 48 kHz, a multiple of `BLOCK_STEP`. */
   readonly samples: number;
   readonly pieces: readonly Piece[];
   readonly units: readonly TimedUnit[];
+}
+
+/** Half an hour: given when it is mastered, and read anew for another try, so that nobody holds it. */
+export interface RawRecording extends Omit<RawBlock, 'kind' | 'pieces'> {
+  readonly kind: 'recording';
+  readonly read: () => Promise<readonly Piece[]>;
 }
 
 /** A block that is known before it is mastered, so that its encoders can begin. */
@@ -136,7 +142,7 @@ export interface ExpectedSpeech {
  */
 export interface Stages {
   speak(script: SpokenScript): AsyncIterable<RawBlock>;
-  master(block: RawBlock, aim: MasterAim): Promise<MasterBlock>;
+  master(block: RawBlock | RawRecording, aim: MasterAim): Promise<MasterBlock>;
   encode(block: ComingBlock): void;
   join(blocks: readonly ComingBlock[]): Promise<Master>;
   inspectMaster(master: Master, expected: ExpectedSpeech | undefined): Measured;

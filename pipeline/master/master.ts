@@ -10,6 +10,7 @@ import type {
   MasterAim,
   MasterBlock,
   RawBlock,
+  RawRecording,
   TimedUnit,
 } from '../stages.js';
 import { shiftUnit } from '../shift-unit.js';
@@ -30,16 +31,20 @@ interface Mastered {
 
 /** A block whose mastering runs while the next one is spoken. */
 export interface StartedBlock extends ComingBlock {
-  readonly raw: RawBlock;
+  readonly raw: RawBlock | RawRecording;
 }
 
-export function startMastering(raw: RawBlock, aim: MasterAim, deps: MasterDeps): StartedBlock {
-  const lasting = raw.kind !== 'recording';
+export function startMastering(
+  raw: RawBlock | RawRecording,
+  aim: MasterAim,
+  deps: MasterDeps,
+): StartedBlock {
   const key = cacheKey('master', MASTER_VERSION, raw.key, raw.samples, aim);
-  const mastered = (lasting ? masterOnce : masterLong)(key, raw, aim, deps);
+  const mastered =
+    raw.kind === 'recording' ? masterLong(key, raw, aim, deps) : masterOnce(key, raw, aim, deps);
   // Whoever joins the blocks hears of the error; until then it must not end the process.
   mastered.catch(() => undefined);
-  return { raw, key, samples: raw.samples, lasting, mastered };
+  return { raw, key, samples: raw.samples, lasting: raw.kind !== 'recording', mastered };
 }
 
 export async function joinMaster(
@@ -69,11 +74,12 @@ export async function joinMaster(
 /** Not kept: a recording is mastered once, and half an hour would push everything else out. */
 async function masterLong(
   key: string,
-  raw: RawBlock,
+  { samples, read }: RawRecording,
   aim: MasterAim,
-  deps: MasterDeps,
+  { masterChunk }: MasterDeps,
 ): Promise<MasterBlock> {
-  return { key, samples: raw.samples, ...(await masterRecording(raw, aim, deps.masterChunk)) };
+  const made = await masterRecording({ samples, pieces: await read() }, aim, masterChunk);
+  return { key, samples, ...made };
 }
 
 async function masterOnce(
@@ -95,7 +101,7 @@ function unpack(kept: Buffer, samples: number): Mastered | undefined {
   return { pcm: int16Of(kept.subarray(0, samples * 2)), metered };
 }
 
-function unitsOf(raw: readonly RawBlock[]): readonly TimedUnit[] {
+function unitsOf(raw: readonly (RawBlock | RawRecording)[]): readonly TimedUnit[] {
   const starts = raw.map((_, index) =>
     samplesToMs(raw.slice(0, index).reduce((sum, block) => sum + block.samples, 0)),
   );

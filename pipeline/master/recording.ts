@@ -28,8 +28,10 @@ export interface MasteredParts {
   readonly metered: readonly Metered[];
 }
 
+type Sound = Pick<RawBlock, 'samples' | 'pieces'>;
+
 export async function masterRecording(
-  block: RawBlock,
+  block: Sound,
   aim: MasterAim,
   masterChunk: MasterChunk,
 ): Promise<MasteredParts> {
@@ -47,7 +49,7 @@ interface LevelTry {
 
 /** Limiting takes some loudness away, so the gain is set by what comes out. */
 async function limited(
-  block: RawBlock,
+  block: Sound,
   { raw, gain, tries }: LevelTry,
   aim: MasterAim,
   masterChunk: MasterChunk,
@@ -65,7 +67,7 @@ async function limited(
 }
 
 async function limitedOnce(
-  block: RawBlock,
+  block: Sound,
   level: SharedLevel,
   masterChunk: MasterChunk,
 ): Promise<MasteredParts> {
@@ -80,7 +82,7 @@ async function limitedOnce(
 }
 
 async function loudness(
-  block: RawBlock,
+  block: Sound,
   level: SharedLevel,
   masterChunk: MasterChunk,
 ): Promise<number | undefined> {
@@ -92,7 +94,7 @@ async function loudness(
   return loudnessOfCells(Float32Array.from(cells));
 }
 
-function* chunksOf(block: RawBlock): Generator<Chunk> {
+function* chunksOf(block: Sound): Generator<Chunk> {
   for (let from = 0; from < block.samples; from += CHUNK) {
     const to = Math.min(block.samples, from + CHUNK);
     const [first, last] = [Math.max(0, from - BEFORE), Math.min(block.samples, to + AFTER)];
@@ -101,12 +103,12 @@ function* chunksOf(block: RawBlock): Generator<Chunk> {
 }
 
 /** A recording is at 48 kHz already. */
-function samplesOf({ pieces }: RawBlock, from: number, to: number): Int16Array {
+function samplesOf({ pieces }: Sound, from: number, to: number): Int16Array {
   const pcm = new Int16Array(to - from);
   pieces.forEach((piece) => {
     const start = Math.max(0, from - piece.atSample);
-    const end = Math.max(start, to - piece.atSample);
-    pcm.set(piece.pcm.subarray(start, end), Math.max(0, piece.atSample - from));
+    const own = piece.pcm.subarray(start, Math.max(start, to - piece.atSample));
+    if (own.length > 0) pcm.set(own, Math.max(0, piece.atSample - from));
   });
   return pcm;
 }

@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AudioTools } from '../../pipeline/audio-tools.js';
 import { ClippingCounter } from '../../pipeline/audio/clipping.js';
 import { BLOCK_STEP, bytesOf, joinPcm } from '../../pipeline/audio/pcm.js';
+import { masterRecording } from '../../pipeline/master/recording.js';
 import { Progress } from '../../pipeline/progress.js';
 import { readRecording, readSound } from '../../pipeline/recording.js';
 import { renderRecording } from '../../pipeline/render.js';
+import type { Piece } from '../../pipeline/stages.js';
 import { ebur128, FFMPEG, ffmpeg, noise, sine, wavOf } from '../helpers/audio.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -39,6 +42,8 @@ async function converted(extension: string, ...options: readonly string[]): Prom
 const read = (file: string) =>
   readRecording({ path: file, hash: 'h', name: 'loi-doc' }, { ffmpeg: FFMPEG });
 
+const samplesOf = (pieces: readonly Piece[]) => joinPcm(pieces.map(({ pcm }) => pcm));
+
 describe('a recording', () => {
   test.each([
     ['mp3', []],
@@ -50,9 +55,45 @@ describe('a recording', () => {
     const block = await read(await converted(extension, ...options));
     expect(block.kind).toBe('recording');
     expect(block.samples % BLOCK_STEP).toBe(0);
-    const seconds = (block.pieces[0]?.pcm.length ?? 0) / 48_000;
+    const seconds = samplesOf(await block.read()).length / 48_000;
     expect(seconds).toBeGreaterThan(5.8);
     expect(seconds).toBeLessThan(6.6);
+  });
+
+  test('of more than a minute is read in parts that follow each other, and the same again', async () => {
+    const block = await read(wavFile(joinPcm(Array.from({ length: 8 }, () => VOICE))));
+    const pieces = await block.read();
+    const ends = pieces.map(({ atSample, pcm }) => atSample + pcm.length);
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(pieces.slice(1).map(({ atSample }) => atSample)).toEqual(ends.slice(0, -1));
+    const again = await block.read();
+    expect(again.map(({ atSample }) => atSample)).toEqual(pieces.map(({ atSample }) => atSample));
+    expect(bytesOf(samplesOf(again)).equals(bytesOf(samplesOf(pieces)))).toBe(true);
+    expect(again[0]?.pcm).not.toBe(pieces[0]?.pcm);
+  });
+
+  test('in parts is mastered in the chunks of the whole', async () => {
+    const samples = 400 * BLOCK_STEP;
+    const whole = noise(70, () => 0.1);
+    const cuts = [0, 7, 1_437_696, 1_440_000, 3_000_000, whole.length];
+    const parts = cuts.slice(1).map((to, at) => {
+      const from = cuts[at] ?? 0;
+      return { pcm: whole.subarray(from, to), sampleRate: 48_000, atSample: 2_880 + from };
+    });
+    const one = [{ pcm: whole, sampleRate: 48_000, atSample: 2_880 }];
+    const chunks = async (pieces: readonly Piece[]) => {
+      const given: string[] = [];
+      await masterRecording(
+        { samples, pieces },
+        { integratedLufs: -16, ceilingDb: -2 },
+        ({ pcm, before, after }) => {
+          given.push(`${before} ${after} ${pcm.length} ${crc32(bytesOf(pcm))}`);
+          return Promise.resolve({ energies: new Float32Array() });
+        },
+      );
+      return given;
+    };
+    expect(await chunks(parts)).toEqual(await chunks(one));
   });
 
   test('becomes a clip at the village’s loudness', async () => {
