@@ -12,6 +12,8 @@ import { PARTY } from './abbreviations/party.js';
 import { PEOPLE } from './abbreviations/people.js';
 import { SCHOOLS } from './abbreviations/schools.js';
 import { SECURITY } from './abbreviations/security.js';
+import { TITLES } from './abbreviations/titles.js';
+import { WORKS } from './abbreviations/works.js';
 import type { LexiconRow } from './row.js';
 
 export type { ContextReading, LexiconRow } from './row.js';
@@ -32,4 +34,6 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...SECURITY,
   ...DIGITAL,
   ...PEOPLE,
+  ...TITLES,
+  ...WORKS,
 ];

@@ -164,6 +164,11 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
     GBP: 'bảng anh',
     LAK: 'kíp lào',
     IU: 'i u',
+    th: 'tháng',
+    KHz: 'ki lô héc',
+    Mhz: 'mê ga héc',
+    mhz: 'mê ga héc',
+    khz: 'ki lô héc',
     mb: 'mi li ba',
     mbar: 'mi li ba',
     ppb: 'phần tỷ',
@@ -187,7 +192,7 @@ export const PER = new Set(
   (
     'ngày đêm tháng năm tuần giờ phút giây quý vụ lượt lần người hộ bản xã thôn khẩu em cháu suất con ' +
     'cái chiếc gói hộp túi bao tạ tấn yến lít mét sào mẫu ha kg g l m km m2 m² ca buổi hồ năm nhà khẩu ' +
-    'triệu lượng chỉ cây đơn học trẻ đợt kỳ chuyến bữa cháu đầu con ô lô đàn thửa trạm máy điểm xe khối vé mũi quả viên gốc bụi khóm tấm tập tờ phiếu đoàn đội chi nhóm tổ bộ cuộc bài cặp công dự mô suất hạt nải buồng bó kiện can chai lọ'
+    'triệu lượng chỉ cây đơn học trẻ đợt kỳ chuyến bữa cháu đầu con ô lô đàn thửa trạm lớp trục bàn trường cụm máy điểm xe khối vé mũi quả viên gốc bụi khóm tấm tập tờ phiếu đoàn đội chi nhóm tổ bộ cuộc bài cặp công dự mô suất hạt nải buồng bó kiện can chai lọ'
   ).split(' '),
 );
 

@@ -17,6 +17,15 @@ export const PLACE_RULES: readonly Rule[] = [
           ? said(PLACES.get(letter) ?? '')
           : null,
     },
+    // P.205
+    {
+      kind: 'word',
+      as: 'abbreviation',
+      first: /P/u,
+      then: /\./u,
+      pattern: /P\. ?(?=\d{3}(?![\d.,]))/uy,
+      read: () => said('phòng'),
+    },
     // Q.1 · P. 12
     {
       kind: 'word',
@@ -62,7 +71,7 @@ export const PLACE_RULES: readonly Rule[] = [
     kind: 'unit',
     first: /[Kk]/u,
     then: /[ \d]/u,
-    pattern: /[Kk][Mm] ?(\d{1,4})(?:\+(\d{1,3}))?(?!\d|[.,]\d| ?[-–] ?\d)/uy,
+    pattern: /[Kk]m ?(\d{1,4})(?:\+(\d{1,3}))?(?!\d|[.,]\d| ?[-–] ?\d)/uy,
     read: ([, whole = '', rest = ''], { kind, touches }) => {
       if (touches && kind === 'number') return null;
       const metres = Number(rest) > 0 ? ` cộng ${cardinal(rest)}` : '';

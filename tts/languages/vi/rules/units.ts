@@ -86,7 +86,9 @@ export const UNIT_RULES: readonly Rule[] = [
       pattern: /K(?![\p{L}\d])/uy,
       read: (_, context) =>
         context.touches &&
-        /(?:^| )(?:điệp|hiện|tắc|biện pháp|cáo) 5$/u.test(context.before.join(' '))
+        /(?:^| )(?:(?:điệp|hiện|tắc|biện pháp|cáo) 5|(?:tivi|ti vi|hình|video|camera|phim) \d)$/u.test(
+          context.before.join(' '),
+        )
           ? said('ca')
           : null,
     },

@@ -12,7 +12,7 @@ const DOMAIN = `${LABEL}(?:\\.${LABEL}){0,5}\\.[a-zA-Z]{2,10}`;
 const PATH = '(?:[/?#][a-zA-Z0-9._/?=&#%+-]{0,120}(?<=[a-zA-Z0-9/]))?';
 const END = '(?![\\p{L}\\d@])';
 const TOP =
-  '(?:vn|com|net|org|edu|gov|me|info|asia|app|io|be|tv|store|shop|online|xyz|top|ly|link|eu|us|jp|cn|la|page|site|news|health|money)';
+  '(?:vn|com|net|org|edu|gov|me|info|asia|app|io|be|tv|store|shop|online|xyz|top|ly|gle|gl|link|eu|us|jp|cn|la|page|site|news|health|money)';
 
 const EMAIL = pattern(`[a-zA-Z0-9_+-]{1,40}(?:\\.[a-zA-Z0-9_+-]{1,40}){0,4}@(?:${DOMAIN})`, END);
 const LINK = pattern(`(?:[hH][tT][tT][pP][sS]?)://${DOMAIN}(?::\\d{2,5})?${PATH}`);

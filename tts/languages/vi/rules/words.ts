@@ -4,7 +4,7 @@ import { composedReading } from '../lexicon/composed.js';
 import { lexiconEntryAt, lexiconEntryInAnyCase, matchOf } from '../lexicon/lookup.js';
 import type { LexiconRow } from '../lexicon/row.js';
 import { letterName, respellForeign, spell } from '../letters.js';
-import { cardinal } from '../numbers.js';
+import { cardinal, digitByDigit } from '../numbers.js';
 import { romanValue } from '../roman.js';
 import {
   DASH,
@@ -66,7 +66,7 @@ export const WORD_RULES: readonly Rule[] = [
   {
     kind: 'date',
     as: 'year',
-    first: /\//u,
+    first: /[/-]/u,
     pattern: /[/-]((?:19|20)\d{2})(?!\d)/uy,
     read: ([, year = ''], context) =>
       context.touches && /^[ivx]+$/u.test(previousWord(context))
@@ -89,7 +89,7 @@ export const WORD_RULES: readonly Rule[] = [
       as: 'code',
       first: /[A-ZĐ]/u,
       then: /\d/u,
-      pattern: /[A-ZĐ]{1,4}\d{1,3}(?:[A-Z]\d{0,2})?(?![\p{L}\d]|\.\d)/uy,
+      pattern: /[A-ZĐ]{1,4}\d{1,4}(?:[A-Z]\d{0,2})?(?![\p{L}\d]|\.\d)/uy,
       read: ([written], context) => {
         const [, letters = '', rest = ''] = /^(\D+)(.*)$/u.exec(written) ?? [];
         const isKnown =
@@ -98,7 +98,7 @@ export const WORD_RULES: readonly Rule[] = [
         if (lexiconEntryInAnyCase(written)) return null;
         return said(
           [...letters].map(letterName).join(' ') +
-            rest.replace(/\d+|\D/gu, (part) => ` ${letterName(part) ?? cardinal(part)}`),
+            rest.replace(/\d+|\D/gu, (part) => ` ${letterName(part) ?? numberOfCode(part)}`),
         );
       },
     },
@@ -125,6 +125,9 @@ export const WORD_RULES: readonly Rule[] = [
   ]),
 ];
 
+const numberOfCode = (digits: string): string =>
+  digits.startsWith('0') ? digitByDigit(digits) : cardinal(digits);
+
 /** Beside a number these are letters: SP3 is a train, no product. */
 const WITH_NUMBER = new Set(['HK', 'BĐ', 'NV']);
 const LETTERS_OF_CODES = new Set(
@@ -132,7 +135,7 @@ const LETTERS_OF_CODES = new Set(
 );
 
 /** BC15 is a rice there, no báo cáo. */
-const VARIETIES = new Set('giống lúa ngô sắn mía lạc thuốc máy mác'.split(' '));
+const VARIETIES = new Set('giống gốc lê đào lúa ngô sắn mía lạc thuốc máy mác'.split(' '));
 
 function readRow([, read, doubt, readings]: LexiconRow, context: Context): Reading {
   const byContext = contextReading(readings, context);

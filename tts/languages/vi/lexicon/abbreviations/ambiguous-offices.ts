@@ -7,7 +7,8 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['ban kiểm soát', { near: 'htx; hợp tác xã; công ty; quỹ; đại hội' }],
   ]),
   row('CV', 'công văn', [
-    ['chuyên viên', { before: 'các; lãnh đạo; cvp; có', after: 'phòng; văn phòng; các' }],
+    ['chuyên viên', { before: 'các; lãnh đạo; cvp; có' }],
+    ['chuyên viên', { after: 'phòng; văn phòng; các' }],
     ['chuyên viên', { near: 'cvp; lđvp; trưởng phòng' }],
     ['công văn', { after: 'số; của' }],
   ]),
@@ -19,15 +20,14 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   row('KV', 'khu vực', [['khu vực', { after: '1; 2; 3; 4; i; ii; iii; bản; biên giới' }]]),
   row('HT', 'hội trường', [
     ['hệ thống', { after: 'thông tin; truyền thanh; điện; nước; chính trị; loa' }],
-    [
-      'hỗ trợ',
-      { after: 'sản xuất; người; hộ; kinh phí; nhà ở', before: 'bồi thường; kinh phí; chính sách' },
-    ],
+    ['hỗ trợ', { after: 'sản xuất; người; hộ; kinh phí; nhà ở' }],
+    ['hỗ trợ', { before: 'bồi thường; kinh phí; chính sách' }],
     ['hiệu trưởng', { before: 'thầy; cô; phó' }],
     ['hè thu', { before: 'vụ; lúa' }],
     ['hội trường', { before: 'tại; địa điểm' }],
   ]),
   row('NS', 'ngân sách', [
+    ['năng suất', { near: 'tạ; sl; sản lượng' }],
     ['nông sản', { before: 'tiêu thụ; hàng; chợ; sàn' }],
     ['năng suất', { before: 'tăng; giống; có' }],
     ['nước sạch', { before: 'chương trình; sử dụng; công trình' }],
@@ -35,7 +35,8 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   ]),
   row('PC', 'phụ cấp', [
     ['pi xi', { before: 'máy; máy tính; bộ; laptop' }],
-    ['phụ cấp', { after: 'chức vụ; khu vực; thâm niên; thu hút', before: 'lương; hệ số; hưởng' }],
+    ['phụ cấp', { after: 'chức vụ; khu vực; thâm niên; thu hút' }],
+    ['phụ cấp', { before: 'lương; hệ số; hưởng' }],
   ]),
   row('NK', 'nhiệm kỳ', [
     ['nhân khẩu', { near: 'hộ; khẩu; dân số' }],

@@ -156,6 +156,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['trung cấp', { before: 'bằng; trình độ; hệ; trường; cao đẳng; cđ; sơ cấp' }],
   ]),
   row('TH', 'tiểu học', [
+    ['thực hiện', { before: 'thời gian; tiến độ; kinh phí; đơn vị; kế hoạch; đã' }],
     ['tổng hợp', { before: 'vt; vt nn; vt kt; vt vx; nn; kt' }],
     [
       'thực hiện',

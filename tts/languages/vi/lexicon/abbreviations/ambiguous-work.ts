@@ -21,12 +21,14 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
   ]),
   row('LB', 'liên bộ', [['liên bộ', { before: 'thông tư' }]]),
   row('SN', 'sinh năm', [
-    ['số nhà', { after: 'ngõ; ngách; đường; phố', before: 'tại; địa chỉ' }],
+    ['số nhà', { after: 'ngõ; ngách; đường; phố' }],
+    ['số nhà', { before: 'tại; địa chỉ' }],
     ['sự nghiệp', { before: 'đơn vị; vốn; nguồn vốn; chi; hành chính' }],
     ['sinh nhật', { before: 'mừng; chúc mừng; tiệc' }],
   ]),
   row('LH', 'liên hệ', [
-    ['liên hiệp', { after: 'phụ nữ; thanh niên; pn; tn; các hội; công đoàn', before: 'hội' }],
+    ['liên hiệp', { after: 'phụ nữ; thanh niên; pn; tn; các hội; công đoàn' }],
+    ['liên hiệp', { before: 'hội' }],
     ['lễ hội', { before: 'ban tổ chức; tổ chức' }],
   ]),
   row('HC', 'hành chính', [
@@ -36,13 +38,8 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['hoàn cảnh', { after: 'khó khăn' }],
   ]),
   row('DT', 'diện tích', [
-    [
-      'dân tộc',
-      {
-        after: 'thiểu số; thái; mông; dao; kinh; lự; giáy; và; tôn giáo',
-        before: 'các; đồng bào; người',
-      },
-    ],
+    ['dân tộc', { after: 'thiểu số; thái; mông; dao; kinh; lự; giáy; và; tôn giáo' }],
+    ['dân tộc', { before: 'các; đồng bào; người' }],
     ['dự toán', { before: 'đạt; so với; phần trăm; giao; lập; thu; chi; theo' }],
     ['dự toán', { near: 'ngân sách; thu; chi; nsnn' }],
     ['diện tích', { before: 'tổng; có' }],
@@ -50,6 +47,11 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['đào tạo', { before: 'giáo dục và' }],
   ]),
   row('CN', 'chủ nhật', [
+    ['chuyên nghiệp', { before: 'tá; úy; quân nhân' }],
+    [
+      'chi nhánh',
+      { before: 'bidv; agribank; vietinbank; ngân hàng; vietcombank; techcombank; mb' },
+    ],
     ['chủ nhật', { before: 'ngày; thứ bảy; thứ 7; t7; sáng; chiều; tối; và; trừ; thứ bảy và' }],
     ['công nghệ', { before: 'khoa học và; khoa học; kh và; ứng dụng; kh' }],
     ['công nghệ', { after: 'số; thông tin; cao; mới; sinh học; sản xuất; viễn thông' }],
@@ -63,6 +65,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['cử nhân', { after: 'luật; kinh tế; y khoa; sư phạm; điều dưỡng' }],
   ]),
   row('NN', 'nông nghiệp', [
+    ['nhà nước', { after: 'hỗ trợ; đóng; và nhân dân; cấp; đầu tư' }],
     [
       'nông nghiệp',
       { after: 'và ptnt; và môi trường; ptnt; nông thôn; công nghệ cao; hữu cơ; số; phát triển' },

@@ -233,4 +233,7 @@ export const APPS: readonly LexiconRow[] = [
   ['BKAV', 'bê ca a vê'],
   ['TDOffice', 'tê dê óp phít'],
   ['apk', 'a pê ca'],
+  ['Vote', 'vốt'],
+  ['DAP', 'dê a pê'],
+  ['DPT4', 'đê pê tê bốn'],
 ];

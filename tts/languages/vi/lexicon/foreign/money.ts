@@ -191,7 +191,6 @@ export const MONEY: readonly LexiconRow[] = [
   ['Dell', 'đeo'],
   ['Acer', 'ây xơ'],
   ['Asus', 'a sút'],
-  ['HP', 'hát pê'],
   ['Lenovo', 'lê nô vô'],
   ['Casio', 'ca si ô'],
   ['Intel', 'in teo'],
