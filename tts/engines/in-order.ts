@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /**
  * Works on several items side by side and yields what they become in the order of the items. Leaving
  * early tells those still at work by their signal; an item begins only when there is room for it, so
@@ -11,6 +13,8 @@ export async function* inOrder<Item, Result>(
 ): AsyncGenerator<Result, void> {
   const leaving = new AbortController();
   const both = signal ? AbortSignal.any([signal, leaving.signal]) : leaving.signal;
+  // Each item at work listens, some of them several times.
+  setMaxListeners(0, both);
   const running: Promise<Result>[] = [];
   const begin = (index: number) => {
     const item = items[index];

@@ -10,8 +10,8 @@ export const SESSION_OPTIONS: InferenceSession.SessionOptions = {
   executionMode: 'sequential',
   // Laid out anew for every length of text, the memory would be twice as much and no quicker.
   enableMemPattern: false,
-  // Warnings of the runtime are about its own optimisations.
-  logSeverityLevel: 3,
+  // What goes wrong is an exception, and told by whoever asked; the runtime would print it too.
+  logSeverityLevel: 4,
 };
 
 export const LIMITS = {

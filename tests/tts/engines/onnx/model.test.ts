@@ -1,0 +1,129 @@
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { PlainTensor } from '../../../../tts/engines/onnx/messages.js';
+import { withOutput } from '../../../../tts/engines/onnx/model/compose.js';
+import { cutModel } from '../../../../tts/engines/onnx/model/cut.js';
+import { readModel } from '../../../../tts/engines/onnx/model/graph.js';
+import { framesOf, ownSamples, sharePieces } from '../../../../tts/engines/onnx/pieces.js';
+import { SESSION_OPTIONS } from '../../../../tts/engines/onnx/settings.js';
+import { TINY_HOP, tinyVits } from '../../../fixtures/voices/tiny-vits.js';
+import {
+  MMS_SHERPA,
+  MMS_TRANSFORMERS,
+  PIPER,
+  PIPER_MANY,
+  TINY_VOICES,
+} from '../../../fixtures/voices/tiny-voices.js';
+import { keptVoices } from '../../../helpers/voices.js';
+
+const DURATIONS = '/Ceil_output_0';
+
+async function run(model: Uint8Array, feeds: Record<string, PlainTensor>) {
+  const session = await InferenceSession.create(model, SESSION_OPTIONS);
+  const given = Object.entries(feeds).map(([name, { type, data, dims }]) => {
+    return [name, new Tensor(type, data, dims)] as const;
+  });
+  return session.run(Object.fromEntries(given));
+}
+
+const IDS = Array.from({ length: 60 }, (_, at) => (at % 2 === 0 ? 5 + at : 0));
+const whole = (values: readonly number[], dims = [values.length]): PlainTensor => ({
+  type: 'int64',
+  data: BigInt64Array.from(values, BigInt),
+  dims,
+});
+
+function piperFeeds(speaker?: number): Record<string, PlainTensor> {
+  return {
+    input: whole(IDS, [1, IDS.length]),
+    input_lengths: whole([IDS.length]),
+    scales: { type: 'float32', data: Float32Array.of(0, 1, 0), dims: [3] },
+    ...(speaker !== undefined && { sid: whole([speaker]) }),
+  };
+}
+
+const plain = (tensor: Tensor | undefined): PlainTensor => ({
+  type: 'float32',
+  data: tensor!.data as Float32Array,
+  dims: tensor!.dims,
+});
+
+describe('a model cut before its decoder', () => {
+  test.each([
+    ['with one speaker', tinyVits(PIPER), undefined, 1],
+    ['with several: what they share is handed over too', tinyVits(PIPER_MANY), 1, 2],
+  ])('%s says the same in pieces as whole', async (_, model, speaker, handed) => {
+    const halves = cutModel(readModel(model), [DURATIONS])!;
+    expect([halves.hop, halves.handed.length]).toEqual([TINY_HOP, handed]);
+    const feeds = piperFeeds(speaker);
+    const { output } = await run(model, feeds);
+    const front = await run(halves.front.bytes, feeds);
+    const frames = Math.max(...halves.handed.map((name) => front[name]!.dims[2]!));
+    const pieces = sharePieces(frames, 3);
+    expect(pieces).toHaveLength(3);
+    const said = [];
+    for (const piece of pieces) {
+      const given = halves.handed.map((name) => {
+        return [name, framesOf(plain(front[name]), piece, halves.margin)] as const;
+      });
+      const back = await run(halves.back.bytes, Object.fromEntries(given));
+      said.push(...ownSamples(plain(back[halves.sound]).data as Float32Array, piece, halves));
+    }
+    const expected = output!.data as Float32Array;
+    expect(said).toHaveLength(expected.length);
+    const worst = said.reduce((most, one, at) => Math.max(most, Math.abs(one - expected[at]!)), 0);
+    expect(worst).toBeLessThan(1e-5);
+  });
+
+  test('tells the frames of each id, which add up to its samples', async () => {
+    const halves = cutModel(readModel(tinyVits(PIPER)), [DURATIONS])!;
+    const front = await run(halves.front.bytes, piperFeeds());
+    const frames = (front[DURATIONS]!.data as Float32Array).reduce((sum, one) => sum + one, 0);
+    const { output } = await run(tinyVits(PIPER), piperFeeds());
+    expect(frames * halves.hop).toBe(output!.data.length);
+  });
+
+  test('hears no further than its margin: more of it changes nothing', () => {
+    // pre 1, ups.0 2, res 6/8, ups.1 2/8, post 3/32: 4.1 frames.
+    expect(cutModel(readModel(tinyVits(MMS_SHERPA)), [])?.margin).toBe(5);
+  });
+
+  test('is left whole where an operation of the decoder is not known to look at a bounded time', () => {
+    expect(cutModel(readModel(tinyVits(MMS_TRANSFORMERS)), [])).toBeUndefined();
+  });
+});
+
+test('one more output is a few bytes at the end of the file', async () => {
+  const model = tinyVits(PIPER);
+  const more = withOutput(model, DURATIONS);
+  expect(more.bytes.length - model.length).toBeLessThan(40);
+  const made = await run(more.bytes, piperFeeds());
+  expect(Object.keys(made).sort()).toEqual([DURATIONS, 'output']);
+});
+
+describe('frames shared among threads', () => {
+  test.each([
+    [10, 4, 1],
+    [130, 4, 2],
+    [600, 2, 2],
+    [601, 1, 3],
+    [5_000, 1, 17],
+  ])('%i frames for %i threads make %i pieces, each once', (frames, ways, count) => {
+    const pieces = sharePieces(frames, ways);
+    expect(pieces).toHaveLength(count);
+    expect(pieces[0]?.from).toBe(0);
+    expect(pieces.at(-1)?.to).toBe(frames);
+    for (const [at, { from }] of pieces.entries()) expect(from).toBe(pieces[at - 1]?.to ?? 0);
+  });
+});
+
+describe('the kept voices', () => {
+  const files = Object.entries(TINY_VOICES).flatMap(([voice, made]) =>
+    Object.entries(made).map(([file, content]) => [path.join(voice, file), content] as const),
+  );
+  test.each(files)('%s is what the generator makes, bit for bit', (file, content) => {
+    expect(readFileSync(path.join(keptVoices, file)).equals(content)).toBe(true);
+  });
+});
