@@ -26,9 +26,9 @@ export async function losslessFaults(
   const known = await Promise.all(kept.map(({ key }) => deps.cache.get(key)));
   const unknown = kept.filter((_, at) => !known[at]);
   if (unknown.length === 0) return [];
-  if (!(await decodesToItself(unknown, unknown.length === kept.length, master, deps))) {
-    return [FAULT];
-  }
+  const isAll = unknown.length === kept.length;
+  const doubtful = isAll ? { file: flac, md5: master.md5 } : fileOf(unknown);
+  if (!(await decodesTo(doubtful, deps))) return [FAULT];
   await Promise.all(unknown.map(({ key }) => deps.cache.put(key, Buffer.of(1))));
   return [];
 }
@@ -60,18 +60,19 @@ function keptBlocks(
   });
 }
 
-async function decodesToItself(
-  kept: readonly KeptBlock[],
-  isAll: boolean,
-  master: Master,
-  { ffmpeg, signal }: HearDeps,
-): Promise<boolean> {
+interface Doubtful {
+  readonly file: Buffer;
+  readonly md5: Buffer;
+}
+
+function fileOf(kept: readonly KeptBlock[]): Doubtful {
   const samples = kept.reduce((sum, { block }) => sum + block.samples, 0);
-  const md5 = isAll ? master.md5 : md5Of(kept);
-  const file = writeFlac(
-    kept.flatMap(({ frames }) => frames),
-    { samples, md5 },
-  );
+  const md5 = md5Of(kept);
+  const frames = kept.flatMap((each) => each.frames);
+  return { file: writeFlac(frames, { samples, md5 }), md5 };
+}
+
+async function decodesTo({ file, md5 }: Doubtful, { ffmpeg, signal }: HearDeps): Promise<boolean> {
   const answer = await convert(ffmpeg.path, {
     step: 'inspect',
     input: { bytes: [file], options: ['-f', 'flac'] },
