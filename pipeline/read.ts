@@ -44,12 +44,35 @@ export function readScript(
   speech: Pick<CommuneSpeech, 'choose'>,
   words: readonly OwnReading[] = [],
 ): ReadScript {
+  const read = (engine: Voice['engine']) => readAs(engine, lang, paragraphs, words);
+  return readWith(read, lang, paragraphs, asked, speech);
+}
+
+/** For the ear alone: a machine's voice of a language that nobody taught it to read says what stands there. */
+export function readToTry(
+  lang: LanguageTag,
+  paragraphs: readonly Paragraph[],
+  asked: VoiceAsked,
+  speech: Pick<CommuneSpeech, 'choose'>,
+  words: readonly OwnReading[] = [],
+): ReadScript {
+  if (hasLanguage(lang)) return readScript(lang, paragraphs, asked, speech, words);
+  return readWith(() => readForRecordings(lang, paragraphs), lang, paragraphs, asked, speech);
+}
+
+function readWith(
+  read: (engine: Voice['engine']) => SpokenText,
+  lang: LanguageTag,
+  paragraphs: readonly Paragraph[],
+  asked: VoiceAsked,
+  speech: Pick<CommuneSpeech, 'choose'>,
+): ReadScript {
   const chars = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (chars > MAX_SCRIPT_CHARS)
     throw new LoaError('SCRIPT_TOO_LONG', { chars, max: MAX_SCRIPT_CHARS });
   if (paragraphs.every(({ text }) => text.trim() === '')) throw empty(lang);
   const { voice, settings } = speech.choose(lang, asked);
-  const { units, doubts } = readAs(voice.engine, lang, paragraphs, words);
+  const { units, doubts } = read(voice.engine);
   const spoken = units.filter((unit) => unit.words.length > 0);
   if (spoken.length === 0) throw empty(lang);
   const script = { paragraphs, units: spoken, voiceId: voice.id, settings };

@@ -4,7 +4,7 @@ import { LoaError, newId, type Environment } from '../../content/model/index.js'
 import { toWav } from '../../pipeline/index.js';
 import {
   createSpeech,
-  normaliseScript,
+  readForRecordings,
   openShelf,
   voicesFolder,
   type Speech,
@@ -55,7 +55,8 @@ async function sayInto(
   signal: AbortSignal,
 ) {
   const voice = speech.voiceFor(lang, { voiceId: id });
-  const { units } = normaliseScript(lang, [{ id: newId(), text }]);
+  // A language that nobody taught us to read is said as it is written: it is only to be heard.
+  const { units } = readForRecordings(lang, [{ id: newId(), text }]);
   if (units.length === 0) throw new LoaError('SCRIPT_EMPTY', { language: lang });
   const started = performance.now();
   const spoken: SpokenAudio[] = [];

@@ -23,7 +23,7 @@ export const VoiceView = Type.Object({
   lang: Lang,
   engine: oneOf(['espeak', 'onnx', 'phrasebank']),
   simulated: Type.Boolean(),
-  /** Its language can be read here, so that any text can be tried with it. */
+  /** Any text can be heard with it now. */
   canBeTried: Type.Boolean(),
   presence: oneOf(VOICE_PRESENCES),
   /** Absent: part of Loa Bản itself. */

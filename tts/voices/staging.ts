@@ -86,16 +86,21 @@ export class Staging {
     await rm(this.#staged(name), { recursive: true, force: true });
   }
 
-  /** What was begun and not gone on with since, and what is left of voices that were taken away. */
+  /**
+   * What was begun and not gone on with since, and what is left of voices that were taken away. What
+   * cannot be cleared now is left for the next time: no process fails to start for it.
+   */
   async sweep(olderThan: Instant): Promise<void> {
     const staging = path.join(this.#root, '.staging');
     const names = await readdir(staging).catch(() => []);
-    for (const name of names.filter((each) => !each.endsWith('.lock'))) {
-      const { mtimeMs } = await stat(path.join(staging, name)).catch(() => ({ mtimeMs: Infinity }));
-      if (name.endsWith('.old'))
-        await rm(path.join(staging, name), { recursive: true, force: true });
-      else if (mtimeMs < olderThan) await this.alone(name, () => this.discard(name));
-    }
+    const clear = async (name: string): Promise<void> => {
+      const place = path.join(staging, name);
+      if (name.endsWith('.old')) return rm(place, { recursive: true, force: true });
+      const { mtimeMs } = await stat(place);
+      if (mtimeMs < olderThan) await this.alone(name, () => this.discard(name));
+    };
+    for (const name of names.filter((each) => !each.endsWith('.lock')))
+      await clear(name).catch(() => undefined);
   }
 
   #staged(name: string): string {

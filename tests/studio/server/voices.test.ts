@@ -120,11 +120,15 @@ describe('the voices of this machine', () => {
     expect(studio.own.jobs.inState('queued')).toEqual([]);
   });
 
-  it('can be asked for by name in a try-out', async () => {
+  it('can be asked for by name in a try-out, also where nobody taught us the language', async () => {
     const studio = await temporaryStudio();
     const body = { lang: 'vi', text: 'Xin chào.', voiceId: 'espeak:vi-VN-x-south' };
     expect((await studio.ask('POST', '/api/try-out', body)).statusCode).toBe(202);
     const [job] = studio.own.jobs.inState('queued');
     expect(job?.payload).toMatchObject({ kind: 'try-out', voiceId: 'espeak:vi-VN-x-south' });
+    const thai = { lang: 'blt', text: 'Pi nong.', voiceId: 'onnx:mms-blt' };
+    expect((await studio.ask('POST', '/api/try-out', thai)).statusCode).toBe(202);
+    const nobody = await studio.ask('POST', '/api/try-out', { lang: 'blt', text: 'Pi nong.' });
+    expect(nobody.json()).toMatchObject({ code: 'LANGUAGE_NO_VOICE' });
   });
 });

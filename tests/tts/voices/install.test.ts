@@ -163,6 +163,26 @@ describe('installing a voice', () => {
   });
 });
 
+describe('leftovers', () => {
+  const MONTH_MS = 30 * 86_400_000;
+
+  it('of long ago go, a part of yesterday stays, and one in use is let be', async () => {
+    const now = Date.now();
+    const { installer, root } = await house({ clock: () => now + MONTH_MS - 60_000 });
+    leavePart(root, MODEL.subarray(0, 10));
+    mkdirSync(path.join(root, '.staging/a.old'));
+    await installer.sweep();
+    expect(readdirSync(path.join(root, '.staging'))).toEqual(['vi_VN-thu']);
+    const later = await house({ root, clock: () => now + MONTH_MS + 60_000 });
+    const lock = lockFile(path.join(root, '.staging/vi_VN-thu.lock'));
+    await later.installer.sweep();
+    expect(existsSync(partOf(root))).toBe(true);
+    lock?.release();
+    await later.installer.sweep();
+    expect(existsSync(partOf(root))).toBe(false);
+  });
+});
+
 describe('removing a voice', () => {
   it('leaves nothing of it', async () => {
     const { installer, shelf, root } = await house();

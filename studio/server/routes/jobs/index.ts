@@ -19,7 +19,8 @@ export function jobRoutes(api: App, { own, store, write }: Studio): void {
     { schema: { body: TryOutBody, response: { 202: JobView } } },
     async (request, reply) => {
       const { lang, text, voiceId = null } = request.body;
-      if (!hasLanguage(lang))
+      // Asked for by name, a voice may be heard though its language is only taken as it is written.
+      if (voiceId === null && !hasLanguage(lang))
         throw new LoaError('LANGUAGE_NO_VOICE', { language: languageName(lang), tag: lang });
       if (!/[\p{L}\p{N}]/u.test(text))
         throw new LoaError('SCRIPT_EMPTY', { language: languageInSentence(lang) });

@@ -1,7 +1,6 @@
 import type { VoiceView } from '../../../../content/contract/index.js';
 import type { Job, JobKind } from '../../../../content/model/index.js';
 import type { ListedVoice } from '../../../../pipeline/index.js';
-import { hasLanguage } from '../../../../tts/languages/index.js';
 import { jobView } from '../jobs/job-view.js';
 
 type Wish = NonNullable<VoiceView['job']>['wish'];
@@ -30,7 +29,7 @@ export function voiceView(listed: ListedVoice, job: Job | undefined): VoiceView 
       recommended,
       fault,
     },
-    canBeTried: hasLanguage(lang) && (presence === 'built-in' || presence === 'here'),
+    canBeTried: presence === 'built-in' || presence === 'here',
     licence: licence ?? null,
     job: wish ? { ...jobView(job), wish } : null,
   };
