@@ -16,8 +16,8 @@ interface Sherpa {
 
 const peer = JSON.parse(process.argv[2] ?? '{}') as Peer;
 const threads = Number(process.argv[3]);
-const require = createRequire(path.join(peer.folder, 'package.json'));
-const { OfflineTts } = require('sherpa-onnx-node') as Sherpa;
+const requirePeer = createRequire(path.join(peer.folder, 'package.json'));
+const { OfflineTts } = requirePeer('sherpa-onnx-node') as Sherpa;
 const tts = new OfflineTts({
   model: {
     vits: {
