@@ -167,7 +167,12 @@ function shortDate(day: string, month: string, context: Context): Reading | null
   if (COUNTED.has(next)) return null;
   if (Number(day) > Number(month) && isKnownDay(day, month)) return said(reading);
   // “chung kết: 30/8.”
-  if (context.kind === 'mark' && Number(day) > 12 && /^(?:[.;,)]|$)/u.test(context.after))
+  if (
+    context.kind === 'mark' &&
+    Number(day) > 12 &&
+    `${day}/${month}` !== '24/7' &&
+    /^(?:[.;,)]|$)/u.test(context.after)
+  )
     return guessed(reading);
   // “đến 31/7 đạt”: no part of a whole is greater than it
   if (previousWord(context) === 'đến' && Number(day) > Number(month)) return said(reading);

@@ -200,7 +200,9 @@ function isScore({ before }: Context): boolean {
 }
 
 const GOALS = /^\d{1,2}$/u;
-const PLAYED = /(?:^| )(?:thắng|thua|hòa|hoà|gặp|đánh bại|vượt qua|chung kết|bán kết|trận)(?: |$)/u;
+const RESULT = /(?:^| )\d{1,2} ?[-–] ?\d{1,2}(?: |$)/u;
+const PLAYED =
+  /(?:^| )(?:kết quả|hiệp|thắng|thua|hòa|hoà|gặp|đánh bại|vượt qua|chung kết|bán kết|trận)(?: |$)/u;
 /** What follows a score is a name or an end, never a measure. */
 const NO_MEASURE =
   /^(?:[.,;)!?]|$| ?\(| \p{Lu}| (?:trước|ở|trong|sau|và|cho|tại|để|đội)(?!\p{L}))/u;
@@ -208,7 +210,11 @@ const NO_MEASURE =
 /** “thắng bản Nà Can 3-2”, “bản Mường 3 - 0 Phiêng Luông” */
 function isResult(low: string, high: string, { before, after }: Context): boolean {
   if (!GOALS.test(low) || !GOALS.test(high) || !NO_MEASURE.test(after)) return false;
-  return PLAYED.test(before.join(' ')) || (Number(low) > Number(high) && /^ \p{Lu}/u.test(after));
+  const words = before.join(' ');
+  // one result after another: “Nà Tăm 2-2 Bản Bo; Khun Há 1-4 Hồ Thầu”
+  const follows = /^ \p{Lu}/u.test(after) && !NO_FROM.has(before.at(-1) ?? '');
+  if (follows && (low === high || RESULT.test(words))) return true;
+  return PLAYED.test(words) || (Number(low) > Number(high) && /^ \p{Lu}/u.test(after));
 }
 
 /** Downward it may be a score, a house or a code. */

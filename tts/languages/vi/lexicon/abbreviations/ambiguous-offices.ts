@@ -101,6 +101,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ],
   ]),
   row('CT', 'chương trình', [
+    ['chủ tịch', { after: 'các pct; pct; các phó chủ tịch; và các pct' }],
     ['chủ tịch', { before: 'phó; đồng chí; đ/c; ông; bà; ký thay; kt; bí thư' }],
     [
       'chủ tịch',

@@ -180,4 +180,5 @@ export const SECURITY: readonly LexiconRow[] = [
   ['TTDBKTTV', 'trung tâm dự báo khí tượng thủy văn'],
   ['KTTVQG', 'khí tượng thủy văn quốc gia'],
   ['ĐZ', 'đường dây'],
+  ['CHPTDS', 'chỉ huy phòng thủ dân sự'],
 ];

@@ -120,4 +120,7 @@ export const SCIENCE: readonly LexiconRow[] = [
   ['Smecta', 'xơ méc ta'],
   ['Tasieu', 'ta siêu'],
   ['Angun', 'an gun'],
+  ['Ure', 'u rê'],
+  ['Urê', 'u rê'],
+  ['urea', 'u rê'],
 ];
