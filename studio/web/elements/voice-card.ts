@@ -136,6 +136,7 @@ function acts(
 }
 
 export function installWords({ bytes }: VoiceView, state: VoiceState): string {
-  const what = state?.kind === 'failed' ? 'tải lại' : 'cài';
-  return `Đồng ý giấy phép và ${what}${bytes === null ? '' : ` (${megabytes(bytes)})`}`;
+  const size = bytes === null ? '' : ` (${megabytes(bytes)})`;
+  // Whoever begins again has said yes before.
+  return state?.kind === 'failed' ? `Tải lại${size}` : `Đồng ý giấy phép và cài${size}`;
 }

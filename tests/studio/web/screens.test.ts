@@ -241,7 +241,7 @@ describe.skipIf(!hasChromium)('the screens', () => {
     await voice.getByText('Máy sẽ tự thử lại').waitFor();
     await voice.getByRole('button', { name: 'Thôi' }).click();
     await voice.getByText('Đã dừng theo yêu cầu.').waitFor();
-    await voice.getByRole('button', { name: 'Đồng ý giấy phép và tải lại (63 MB)' }).waitFor();
+    await voice.getByRole('button', { name: 'Tải lại (63 MB)' }).waitFor();
     await page.close();
   }, 60_000);
 
