@@ -13,6 +13,8 @@ export interface VoiceAsked {
 export interface ChosenVoice {
   readonly voice: Voice;
   readonly settings: VoiceSettings;
+  /** Who stands in for it. */
+  readonly order: readonly string[];
 }
 
 export interface CommuneSpeech {
@@ -29,7 +31,7 @@ export function communeSpeech(speech: Speech, own: CommuneStore, files: FileStor
       const order = choices.map((choice) => choice.voiceId);
       const voice = chooseVoice([...speech.voices(), ...banks.voices()], lang, { voiceId, order });
       const choice = choices.find((one) => one.voiceId === voice.id);
-      return { voice, settings: choice?.settings ?? {} };
+      return { voice, settings: choice?.settings ?? {}, order };
     },
     engineFor: (voice) =>
       voice.engine === 'phrasebank'
@@ -41,7 +43,11 @@ export function communeSpeech(speech: Speech, own: CommuneStore, files: FileStor
 /** Where no commune is: a file rendered from the command line. */
 export function plainSpeech(speech: Speech): CommuneSpeech {
   return {
-    choose: (lang, { voiceId }) => ({ voice: speech.voiceFor(lang, { voiceId }), settings: {} }),
+    choose: (lang, { voiceId }) => ({
+      voice: speech.voiceFor(lang, { voiceId }),
+      settings: {},
+      order: [],
+    }),
     engineFor: (voice) => speech.engineFor(voice),
   };
 }

@@ -71,11 +71,11 @@ function readWith(
   if (chars > MAX_SCRIPT_CHARS)
     throw new LoaError('SCRIPT_TOO_LONG', { chars, max: MAX_SCRIPT_CHARS });
   if (paragraphs.every(({ text }) => text.trim() === '')) throw empty(lang);
-  const { voice, settings } = speech.choose(lang, asked);
+  const { voice, settings, order } = speech.choose(lang, asked);
   const { units, doubts } = read(voice.engine);
   const spoken = units.filter((unit) => unit.words.length > 0);
   if (spoken.length === 0) throw empty(lang);
-  const script = { paragraphs, units: spoken, voiceId: voice.id, settings };
+  const script = { paragraphs, units: spoken, voiceId: voice.id, settings, order };
   return { script, doubts, voice };
 }
 

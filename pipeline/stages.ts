@@ -28,6 +28,8 @@ export interface SpokenScript {
   readonly units: readonly SpokenUnit[];
   readonly voiceId: string;
   readonly settings?: VoiceSettings;
+  /** Who stands in for the voice, in order. */
+  readonly order?: readonly string[];
 }
 
 /** Speech as the engine made it, at its place in a block. */

@@ -120,6 +120,8 @@ export type SpeechFlaw =
 
 export interface SpeakOptions {
   readonly settings?: VoiceSettings;
+  /** Voices in the order in which they stand in for a sentence that this one cannot speak. */
+  readonly order?: readonly string[];
   /** Ends the work between units; the promise rejects with `SPEECH_CANCELLED`. */
   readonly signal?: AbortSignal;
 }

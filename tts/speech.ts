@@ -32,8 +32,8 @@ export interface SpeechOptions {
 
 export function createSpeech({ shelf, makers }: SpeechOptions = {}): Speech {
   const engines = new Map<Voice['engine'], SpeechEngine>();
-  const standIn = (voice: Voice): StandIn | undefined => {
-    const other = standInFor(voice, voices());
+  const standIn = (voice: Voice, order: readonly string[]): StandIn | undefined => {
+    const other = standInFor(voice, voices(), order);
     return other && { voiceId: other.id, engine: engineFor(other) };
   };
   const known: EngineMakers = makers ?? {

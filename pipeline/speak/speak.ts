@@ -75,6 +75,7 @@ async function* speakMissing(
   const keys = missing.keys();
   for await (const audio of engine.speak(script.voiceId, [...missing.values()], {
     ...(script.settings && { settings: script.settings }),
+    ...(script.order && { order: script.order }),
     ...(signal && { signal }),
   })) {
     const key = keys.next().value ?? '';

@@ -30,7 +30,7 @@ export interface StandIn {
 export interface OnnxOptions {
   readonly shelf: Pick<VoiceShelf, 'find' | 'list'>;
   /** Undefined where nobody else speaks the language: the sentence then fails. */
-  readonly standIn?: (voice: Voice) => StandIn | undefined;
+  readonly standIn?: (voice: Voice, order: readonly string[]) => StandIn | undefined;
   readonly hands?: number;
   readonly idleMs?: number;
   readonly timers?: Timers;
@@ -84,12 +84,12 @@ export class OnnxEngine implements SpeechEngine {
   async *speak(
     voiceId: string,
     units: readonly SpokenUnit[],
-    { settings = {}, signal }: SpeakOptions = {},
+    { settings = {}, order = [], signal }: SpeakOptions = {},
   ): AsyncIterable<SpokenAudio> {
     const voice = this.#need(voiceId);
     if (signal?.aborted) throw new LoaError('SPEECH_CANCELLED');
     const { warm, giveBack } = await this.#voices.take(voice);
-    const standIn = this.#standIn(voice.voice);
+    const standIn = this.#standIn(voice.voice, order);
     const speakOne = (unit: SpokenUnit, index: number, stop: AbortSignal) =>
       this.#speakUnit(unit, warm, { settings, standIn, first: index === 0, signal: stop });
     try {
