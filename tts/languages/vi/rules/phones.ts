@@ -154,12 +154,15 @@ function hasCodeCue(written: string, context: Context): boolean {
 /** “nhớ ba số: 113, 114, 115” */
 function isEmergency(written: string, { before, kinds }: Context): boolean {
   if (!EMERGENCY.test(written)) return false;
+  if (RESCUE.test(before.join(' '))) return true;
   return (
     before.some((word) => EMERGENCY.test(word)) ||
     (before.at(-1) === 'số' && kinds.at(-1) === 'mark')
   );
 }
 
+/** “xe cứu thương 115” */
+const RESCUE = /(?:^| )(?:cứu thương|cấp cứu|cứu hỏa|chữa cháy|cảnh sát)$/u;
 const EMERGENCY = /^11[1-5]$/u;
 
 function countsSomething(context: Context): boolean {
