@@ -1,16 +1,11 @@
 /** Voices from a folder: a USB stick where there is no network. */
 import { open, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  LoaError,
-  UNKNOWN_LICENCE,
-  type Clock,
-  type LanguageTag,
-  type Voice,
-} from '../../content/model/index.js';
+import { LoaError, type Clock } from '../../content/model/index.js';
 import { hashOf, matches, needSpace } from './disk.js';
 import type { CatalogueEntry } from './entries.js';
-import type { ModelFamily, VoiceFile } from './installed.js';
+import { importedVoice, type Bad, type ImportFacts } from './imported-voice.js';
+import type { ModelFamily, VoiceFile, VoiceShelf } from './installed.js';
 import { isPlainName, MAX_FILE_BYTES } from './manifest.js';
 import { looksLikeOnnx } from './onnx-file.js';
 import {
@@ -21,17 +16,11 @@ import {
 } from './piper-config.js';
 import type { Staging } from './staging.js';
 
-/** What a person says of a voice that nobody knows; of a known one the catalogue says it. */
-export interface ImportFacts {
-  readonly lang?: LanguageTag | undefined;
-  readonly name?: string | undefined;
-  readonly signal?: AbortSignal;
-}
-
 interface ImportDeps {
   readonly staging: Staging;
   readonly clock: Clock;
   readonly catalogue: readonly CatalogueEntry[];
+  readonly shelf: VoiceShelf;
   readonly spareBytes: number;
 }
 
@@ -95,21 +84,20 @@ function voicesAmong(names: readonly string[], folderName: string): readonly Fou
   return [...piper, { family: 'mms', base: folderName, files }];
 }
 
-type Bad = (reason: string, cause?: unknown) => LoaError;
-
 async function importVoice(
   root: string,
   found: Found,
   facts: ImportFacts,
-  { staging, clock, catalogue, spareBytes }: ImportDeps,
+  deps: ImportDeps,
   bad: Bad,
 ): Promise<string> {
+  const { staging, clock, catalogue, spareBytes } = deps;
   const files = await Promise.all(
     found.files.map((file) => examine(root, file, bad, facts.signal)),
   );
   const known = catalogue.find((entry) => isSame(entry, files));
   const config = await piperConfig(root, found);
-  const voice = known?.voice ?? voiceOf(found, facts, config, catalogue, bad);
+  const voice = known?.voice ?? importedVoice({ ...found, files, facts, config }, { ...deps, bad });
   if (config) assertTones(config, voice.lang, voice.name);
   const name = voice.id.slice('onnx:'.length);
   const lay = async (): Promise<void> => {
@@ -158,29 +146,6 @@ async function piperConfig(root: string, { family, files }: Found): Promise<Pipe
   const file = files.find(({ role }) => role === 'config');
   if (family !== 'piper' || !file) return null;
   return parsePiperConfig(await readFile(path.join(root, file.name), 'utf8'), file.name);
-}
-
-function voiceOf(
-  { base }: Found,
-  facts: ImportFacts,
-  config: PiperConfig | null,
-  catalogue: readonly CatalogueEntry[],
-  bad: Bad,
-): Voice {
-  const lang = facts.lang ?? config?.lang;
-  if (!lang) throw bad('không rõ ngôn ngữ của giọng, thêm --lang (ví dụ --lang vi)');
-  const name = facts.name ?? config?.dataset ?? base;
-  const plain = base
-    .replace(/[^A-Za-z0-9._+-]+/g, '-')
-    .replace(/^[^A-Za-z0-9]+|\.+$|(?<=\.)\.+/g, '');
-  if (!isPlainName(plain)) throw bad('tên tệp hoặc thư mục không đặt tên cho giọng được');
-  // Files other than the catalogue's must not pass for the catalogue's voice.
-  const isTaken = catalogue.some(({ voice }) => voice.id === `onnx:${plain}`);
-  return {
-    ...{ kind: 'voice', engine: 'onnx', simulated: false, lang, licence: UNKNOWN_LICENCE },
-    id: `onnx:${plain}${isTaken ? '-khac' : ''}`,
-    name: isTaken ? `${name} (bản khác)` : name,
-  };
 }
 
 /** Read back after writing: a failing stick or disk is found now, not on the air. */

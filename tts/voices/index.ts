@@ -29,5 +29,5 @@ export {
   type VoiceInstaller,
   type VoiceProgress,
 } from './installer.js';
-export type { ImportFacts } from './import.js';
+export type { ImportFacts } from './imported-voice.js';
 export type { NetworkOptions } from './network.js';

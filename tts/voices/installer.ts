@@ -6,7 +6,8 @@ import { hashOf, needSpace, sizeOf } from './disk.js';
 import { download } from './download.js';
 import { CATALOGUE, type CatalogueEntry } from './entries.js';
 import { pinnedFiles, type PinnedFile } from './host-pin.js';
-import { importVoices, type ImportFacts } from './import.js';
+import { importVoices } from './import.js';
+import type { ImportFacts } from './imported-voice.js';
 import type { InstalledVoice, VoiceFile, VoiceManifest } from './installed.js';
 import { folderOf } from './manifest.js';
 import { Network, type NetworkLimits, type NetworkOptions } from './network.js';
@@ -87,7 +88,13 @@ export function createInstaller(options: InstallerOptions): VoiceInstaller {
       });
     },
     importFolder: async (folder, facts) => {
-      const ids = await importVoices(folder, facts, { staging, clock, catalogue, spareBytes });
+      const ids = await importVoices(folder, facts, {
+        staging,
+        clock,
+        catalogue,
+        shelf,
+        spareBytes,
+      });
       return ids.map(needVoice);
     },
     verify: async (voiceId, signal) => {

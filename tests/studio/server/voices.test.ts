@@ -53,7 +53,7 @@ describe('the voices of this machine', () => {
     const again = await studio.ask('POST', '/api/voices/install', INSTALL);
     expect(again.json<{ id: string }>().id).toBe(answer.json<{ id: string }>().id);
     const [line] = studio.own.audit.recent(2);
-    expect(line).toMatchObject({ action: 'install-voice', subjectId: DEFAULT_NEURAL_VOICE });
+    expect(line).toMatchObject({ action: 'install-voice', detail: 'CC-BY-4.0' });
   });
 
   it('are not installed without a yes to the licence as it was shown', async () => {

@@ -45,6 +45,27 @@ describe('importing a voice from a folder', () => {
     expect(voice?.voice.licence).toEqual(UNKNOWN_LICENCE);
   });
 
+  it('keeps a voice that is here when another of the same file name comes', async () => {
+    const { installer, shelf } = installerFor([]);
+    await installer.importFolder(stick(PIPER), {});
+    await installer.importFolder(stick(PIPER), {});
+    const other = (seed: string) => stick({ ...PIPER, 'a.onnx': modelBytes(2_000, seed) });
+    await installer.importFolder(other('khác'), {});
+    await installer.importFolder(other('khác nữa'), {});
+    expect(shelf.list().map(({ voice }) => [voice.id, voice.name])).toEqual([
+      ['onnx:a', 'thử'],
+      ['onnx:a-khac', 'thử (bản khác)'],
+      ['onnx:a-khac-2', 'thử (bản khác 2)'],
+    ]);
+  });
+
+  it('refuses what is no language, before anything is laid down', async () => {
+    const { installer, shelf } = installerFor([]);
+    const refused = installer.importFolder(stick(PIPER), { lang: '../vi' });
+    await expect(refused).rejects.toMatchObject({ code: 'LANGUAGE_TAG_BAD' });
+    expect(shelf.faulty()).toEqual([]);
+  });
+
   it('takes an MMS voice when told its language', async () => {
     const { installer } = installerFor([]);
     const folder = stick({ 'model.onnx': MODEL, 'tokens.txt': 'a 1\nb 2\n' });

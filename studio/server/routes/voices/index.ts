@@ -24,7 +24,8 @@ export function voiceRoutes(api: App, { own, write, config }: Studio): void {
   };
   const wish = (user: User, payload: JobPayload & { readonly voice: string }) =>
     write(() => {
-      own.audit.add(user.id, payload.kind, 'voice', payload.voice);
+      const licence = payload.kind === 'install-voice' ? payload.acceptedLicence : '';
+      own.audit.add(user.id, payload.kind, 'voice', payload.voice, licence);
       return jobView(own.jobs.add(payload));
     });
 

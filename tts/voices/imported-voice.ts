@@ -1,0 +1,87 @@
+/** What a voice from a folder is called, when the catalogue does not know it. */
+import {
+  LoaError,
+  UNKNOWN_LICENCE,
+  type LanguageTag,
+  type Voice,
+} from '../../content/model/index.js';
+import type { CatalogueEntry } from './entries.js';
+import type { VoiceFile, VoiceShelf } from './installed.js';
+import { isPlainName } from './manifest.js';
+import type { PiperConfig } from './piper-config.js';
+
+/** What a person says of a voice that nobody knows; of a known one the catalogue says it. */
+export interface ImportFacts {
+  readonly lang?: LanguageTag | undefined;
+  readonly name?: string | undefined;
+  readonly signal?: AbortSignal;
+}
+
+export type Bad = (reason: string, cause?: unknown) => LoaError;
+
+interface Imported {
+  /** Of its files or its folder. */
+  readonly base: string;
+  readonly files: readonly VoiceFile[];
+  readonly facts: ImportFacts;
+  readonly config: PiperConfig | null;
+}
+
+interface Known {
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly shelf: VoiceShelf;
+  readonly bad: Bad;
+}
+
+/** @throws LoaError VOICE_FOLDER_BAD, LANGUAGE_TAG_BAD */
+export function importedVoice(
+  { base, files, facts, config }: Imported,
+  { catalogue, shelf, bad }: Known,
+): Voice {
+  const lang = facts.lang ?? config?.lang;
+  if (!lang) throw bad('không rõ ngôn ngữ của giọng, thêm --lang (ví dụ --lang vi)');
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/.test(lang))
+    throw new LoaError('LANGUAGE_TAG_BAD', { tag: lang });
+  const plain = plainName(base);
+  if (!isPlainName(plain)) throw bad('tên tệp hoặc thư mục không đặt tên cho giọng được');
+  // Other files must not pass for the catalogue's voice, nor take the place of one that is here.
+  const isTaken = (id: string) =>
+    catalogue.some(({ voice }) => voice.id === id) || isOther(shelf.find(id)?.files, files);
+  const free = ENDINGS.find((ending) => !isTaken(`onnx:${plain}${ending}`));
+  if (free === undefined) throw bad(`đã có ${ENDINGS.length} giọng tên “${plain}”, xoá bớt trước`);
+  const title = titled(facts.name ?? config?.dataset ?? base) || plain;
+  return {
+    ...{ kind: 'voice', engine: 'onnx', simulated: false, lang, licence: UNKNOWN_LICENCE },
+    id: `onnx:${plain}${free}`,
+    name:
+      free === '' ? title : `${title} (bản khác${free.slice('-khac'.length).replace('-', ' ')})`,
+  };
+}
+
+const ENDINGS = [
+  '',
+  ...Array.from({ length: 9 }, (_, n) => (n === 0 ? '-khac' : `-khac-${n + 1}`)),
+];
+
+/** Room is left for an ending. */
+function plainName(base: string): string {
+  return base
+    .replace(/[^A-Za-z0-9._+-]+/g, '-')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^[^A-Za-z0-9]+/, '')
+    .slice(0, 80)
+    .replace(/\.$/, '');
+}
+
+const titled = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 80);
+
+function isOther(here: readonly VoiceFile[] | undefined, files: readonly VoiceFile[]): boolean {
+  return (
+    here !== undefined && !files.every(({ sha256 }) => here.some((file) => file.sha256 === sha256))
+  );
+}
