@@ -22,12 +22,7 @@ export function voiceRoutes(api: App, { own, write, config }: Studio): void {
     if (!voice) throw new LoaError('NOT_FOUND', { what: 'giọng đọc này' });
     return voice;
   };
-  const wish = (user: User, payload: JobPayload & { readonly voice: string }) =>
-    write(() => {
-      const licence = payload.kind === 'install-voice' ? payload.acceptedLicence : '';
-      own.audit.add(user.id, payload.kind, 'voice', payload.voice, licence);
-      return jobView(own.jobs.add(payload));
-    });
+  const wish = (user: User, payload: VoiceWish) => write(() => wished(own, user, payload));
 
   api.get('/api/voices', { schema: { response: { 200: Type.Array(VoiceView) } } }, async () => {
     const jobs = own.jobs.latestForVoices();
@@ -79,4 +74,13 @@ export function voiceRoutes(api: App, { own, write, config }: Studio): void {
       return reply.code(202).send(jobView(own.jobs.get(job.id) ?? job));
     },
   );
+}
+
+type VoiceWish = Extract<JobPayload, { readonly voice: string }>;
+
+/** With who wished it, and which licence was said yes to. */
+function wished(own: Studio['own'], { id }: User, payload: VoiceWish): JobView {
+  const licence = payload.kind === 'install-voice' ? payload.acceptedLicence : '';
+  own.audit.add(id, payload.kind, 'voice', payload.voice, licence);
+  return jobView(own.jobs.add(payload));
 }
