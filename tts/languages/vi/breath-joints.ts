@@ -49,6 +49,10 @@ export function isJoined(sourceOf: (index: number) => Source, at: number): boole
   return isNumbered(one, two) || isCited(one, two, sourceOf(at + 2));
 }
 
+/** Between two dates written as one: “từ ngày 1/1/2025 | đến ngày 31/12/2025”. */
+export const isSpanJoint = (one: Source, two: Source, next: string): boolean =>
+  next === 'đến' && one.token === two.token && one.token?.kind === 'date';
+
 const isNumber = ({ token, written }: Source): boolean =>
   (token !== undefined && NUMBERS.includes(token.kind)) || NUMERIC.test(written);
 

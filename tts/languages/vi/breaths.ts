@@ -1,5 +1,5 @@
 import type { SpokenUnit, SpokenWord } from '../../port.js';
-import { isJoined, type Source } from './breath-joints.js';
+import { isJoined, isSpanJoint, type Source } from './breath-joints.js';
 
 /** A listener takes in about this many syllables at once. */
 const LONGEST_GROUP = 18;
@@ -25,7 +25,8 @@ const COST = { breath: 8, natural: 6, unnatural: 40, after: 60, over: 300, short
 
 /**
  * The words after which a group that is too long is breathed, though no mark stands there. Never
- * inside one token, a number and its measure, a citation or a name: then the group stays long.
+ * inside one token (but between the ends of a span of dates), a number and its measure, a citation or a
+ * name: then the group stays long.
  */
 export function breathsOf(
   words: readonly SpokenWord[],
@@ -99,7 +100,9 @@ function placeCost(
   sourceOf: (index: number) => Source,
 ): number | undefined {
   const [word, next] = [words[at], words[at + 1]];
-  if (!word || !next || word.from === next.from) return undefined;
+  if (!word || !next) return undefined;
+  if (isSpanJoint(sourceOf(at), sourceOf(at + 1), next.text)) return COST.natural;
+  if (word.from === next.from) return undefined;
   if (isJoined(sourceOf, at)) return undefined;
   if (BEFORE.has(word.text)) return COST.after;
   if (BEST.has(next.text) || BEST_PAIRS.has(`${next.text} ${words[at + 2]?.text ?? ''}`)) return 0;
