@@ -32,47 +32,30 @@ export interface ReadScript {
   readonly voice: Voice;
 }
 
-/**
- * `words`: how the commune reads words of its own.
- *
- * @throws LoaError SCRIPT_EMPTY, SCRIPT_TOO_LONG, LANGUAGE_NO_VOICE, VOICE_UNKNOWN
- */
+export interface HowToRead {
+  /** How the commune reads words of its own. */
+  readonly words?: readonly OwnReading[];
+  /**
+   * For the ear alone: a machine's voice of a language that nobody taught it to read says what stands
+   * there.
+   */
+  readonly asWritten?: boolean;
+}
+
+/** @throws LoaError SCRIPT_EMPTY, SCRIPT_TOO_LONG, LANGUAGE_NO_VOICE, VOICE_UNKNOWN */
 export function readScript(
   lang: LanguageTag,
   paragraphs: readonly Paragraph[],
   asked: VoiceAsked,
   speech: Pick<CommuneSpeech, 'choose'>,
-  words: readonly OwnReading[] = [],
-): ReadScript {
-  const read = (engine: Voice['engine']) => readAs(engine, lang, paragraphs, words);
-  return readWith(read, lang, paragraphs, asked, speech);
-}
-
-/** For the ear alone: a machine's voice of a language that nobody taught it to read says what stands there. */
-export function readToTry(
-  lang: LanguageTag,
-  paragraphs: readonly Paragraph[],
-  asked: VoiceAsked,
-  speech: Pick<CommuneSpeech, 'choose'>,
-  words: readonly OwnReading[] = [],
-): ReadScript {
-  if (hasLanguage(lang)) return readScript(lang, paragraphs, asked, speech, words);
-  return readWith(() => readForRecordings(lang, paragraphs), lang, paragraphs, asked, speech);
-}
-
-function readWith(
-  read: (engine: Voice['engine']) => SpokenText,
-  lang: LanguageTag,
-  paragraphs: readonly Paragraph[],
-  asked: VoiceAsked,
-  speech: Pick<CommuneSpeech, 'choose'>,
+  how: HowToRead = {},
 ): ReadScript {
   const chars = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (chars > MAX_SCRIPT_CHARS)
     throw new LoaError('SCRIPT_TOO_LONG', { chars, max: MAX_SCRIPT_CHARS });
   if (paragraphs.every(({ text }) => text.trim() === '')) throw empty(lang);
   const { voice, settings, order } = speech.choose(lang, asked);
-  const { units, doubts } = read(voice.engine);
+  const { units, doubts } = readFor(voice, lang, paragraphs, how);
   const spoken = units.filter((unit) => unit.words.length > 0);
   if (spoken.length === 0) throw empty(lang);
   const script = { paragraphs, units: spoken, voiceId: voice.id, settings, order };
@@ -80,14 +63,15 @@ function readWith(
 }
 
 /** A machine must be taught to read a language; a person's recordings are found by what is written. */
-function readAs(
-  engine: Voice['engine'],
+function readFor(
+  { engine }: Voice,
   lang: LanguageTag,
   paragraphs: readonly Paragraph[],
-  words: readonly OwnReading[],
+  { words = [], asWritten = false }: HowToRead,
 ): SpokenText {
   if (engine === 'phrasebank') return readForRecordings(lang, paragraphs);
   if (hasLanguage(lang)) return normaliseScript(lang, paragraphs, { words });
+  if (asWritten) return readForRecordings(lang, paragraphs);
   throw new LoaError('LANGUAGE_NO_VOICE', { language: languageName(lang), tag: lang });
 }
 

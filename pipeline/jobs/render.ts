@@ -10,7 +10,7 @@ export async function renderJob(payload: PayloadOf<'render'>, deps: JobDeps): Pr
   const { script, read, origin, engine } = await progress.during('read', () => {
     const script = needScript(own, payload.scriptId);
     const { lang, paragraphs } = script;
-    const read = readScript(lang, paragraphs, payload, speech, own.words.list());
+    const read = readScript(lang, paragraphs, payload, speech, { words: own.words.list() });
     const engine = speech.engineFor(read.voice);
     const key = renderKey(read.script, engine);
     return { script, read, engine, origin: speechOrigin(script, read.voice, key) };

@@ -1,6 +1,6 @@
 import { newId } from '../../content/model/index.js';
 import { renderTryOut } from '../render.js';
-import { readToTry } from '../read.js';
+import { readScript } from '../read.js';
 import type { Commit, JobDeps, PayloadOf } from './job-deps.js';
 
 /** “Nghe thử”: the sentences as they will sound, without jingles, FLAC, m4a or inspection. */
@@ -10,8 +10,8 @@ export async function tryOutJob(payload: PayloadOf<'try-out'>, deps: JobDeps): P
     .split(/\n\s*\n/)
     .filter((text) => text.trim() !== '')
     .map((text) => ({ id: newId(), text }));
-  const words = own.words.list();
-  const { script, voice } = readToTry(payload.lang, paragraphs, payload, speech, words);
+  const how = { words: own.words.list(), asWritten: true };
+  const { script, voice } = readScript(payload.lang, paragraphs, payload, speech, how);
   const engine = speech.engineFor(voice);
   const mp3 = await renderTryOut(script, { ...tools.deps(progress, signal), engine });
   const { hash } = await progress.during('publish', () => files.put(mp3));

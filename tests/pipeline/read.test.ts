@@ -11,8 +11,8 @@ const engine = new ToneEngine();
 const speech = plainSpeech(createSpeech());
 const LONG = 'Xã gieo cấy 341 ha lúa xuân và trồng 21 ha ngô.';
 
-const readText = (text: string, words?: readonly OwnReading[]) =>
-  readScript('vi', [{ id: 'p', text }], { voiceId: null }, speech, words).script;
+const readText = (text: string, words: readonly OwnReading[] = []) =>
+  readScript('vi', [{ id: 'p', text }], { voiceId: null }, speech, { words }).script;
 
 const keysOf = (script: SpokenScript) => [
   renderKey(script, engine),
