@@ -7,6 +7,7 @@ import { BODIES } from './abbreviations/bodies.js';
 import { DIGITAL } from './abbreviations/digital.js';
 import { FARMING } from './abbreviations/farming.js';
 import { HEALTH } from './abbreviations/health.js';
+import { MESSAGES } from './abbreviations/messages.js';
 import { PAPERS } from './abbreviations/papers.js';
 import { PARTY } from './abbreviations/party.js';
 import { PEOPLE } from './abbreviations/people.js';
@@ -27,6 +28,7 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...AMBIGUOUS_WORK,
   ...BODIES,
   ...PARTY,
+  ...MESSAGES,
   ...PAPERS,
   ...HEALTH,
   ...SCHOOLS,

@@ -1,6 +1,6 @@
 import { lexiconEntryInAnyCase } from '../lexicon/lookup.js';
 import { letterName } from '../letters.js';
-import { digitByDigit } from '../numbers.js';
+import { cardinal, digitByDigit } from '../numbers.js';
 import { digitsInBreaths } from './phones.js';
 import { beginning, pattern, said, type Context, type Rule } from '../rule.js';
 
@@ -37,6 +37,17 @@ export const CODE_RULES: readonly Rule[] = [
     },
   ]),
   ...beginning(/[A-ZĐ]/u, [
+    // giống ngô NK 4300 · lúa TBR 225 · đậu tương ĐT 84: letters of a kind of seed
+    {
+      kind: 'word',
+      as: 'code',
+      then: /[ \d]/u,
+      pattern: pattern('([A-ZĐ]{1,4}) (\\d{1,4})', END),
+      read: ([, letters = '', number = ''], context) =>
+        SEEDS.test(context.before.join(' ')) && !SEASONS.has(letters)
+          ? said(`${[...letters].map(letterName).join(' ')} ${cardinal(number)}`)
+          : null,
+    },
     // H35-260315-0012 · LC-0125 · A2B045 · PA12020034567 · KT 0098123
     {
       kind: 'phone',
@@ -81,6 +92,11 @@ export const CODE_RULES: readonly Rule[] = [
     },
   ]),
 ];
+
+const SEEDS =
+  /(?:^| )(?:giống(?: \p{L}{1,6}){0,2}|lúa(?: lai| thuần| nếp)?|ngô(?: lai| nếp| ngọt)?|sắn|mía|lạc|đậu tương|khoai tây|khoai lang)$/u;
+/** “lúa ĐX 2026” is of a season. */
+const SEASONS = new Set('ĐX HT TĐ XH VM M'.split(' '));
 
 /** “mã OTP 482915”: letters of a known name, then the code. */
 const KNOWN_WORD = /^\p{L}{2,9} [1-9A-ZĐ]/u;

@@ -63,6 +63,17 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
       return year || hasDateCue(context) ? said(reading) : guessed(reading);
     },
   },
+  // ngày 05-10 hàng tháng · ngày 20-25 tháng 9
+  {
+    kind: 'date',
+    as: 'range',
+    then: /[ –-]/u,
+    pattern: pattern(DAY, DASH, DAY, '(?= (?:hàng|hằng|mỗi|tháng|âm|này|của tháng)(?!\\p{L}))'),
+    read: ([, day = '', day2 = ''], context) =>
+      previousWord(context) === 'ngày' && Number(day) < Number(day2)
+        ? said(`${cardinal(day)} đến ngày ${cardinal(day2)}`)
+        : null,
+  },
   // 11/3/2025 · 11-3-2025 · 11.3.2025
   {
     kind: 'date',

@@ -48,11 +48,12 @@ export const PLACE_RULES: readonly Rule[] = [
   {
     kind: 'word',
     as: 'abbreviation',
-    first: /[ĐTQ]/u,
+    first: /[ĐTQH]/u,
     then: /[. \d]/u,
-    pattern: /(ĐT|TL|QL)[. ]?(\d{1,3})([A-Z]?)(?![\p{L}\d]|\.\d)/uy,
-    read: ([, letters = '', number = '', letter = ''], context) => {
+    pattern: /(ĐT|TL|QL|ĐH|ĐX|HL)[. ]?(\d{1,3})([A-Z]?)(?![\p{L}\d]|\.\d)/uy,
+    read: ([written, letters = '', number = '', letter = ''], context) => {
       const name = ROADS.get(letters) ?? '';
+      if (MAY_BE_NO_ROAD.has(letters) && !isRoad(written, number, context)) return null;
       const road = previousWord(context) === 'đường' ? name.replace('đường ', '') : name;
       return said(`${road} ${cardinal(number)} ${letterName(letter) ?? ''}`);
     },
@@ -99,4 +100,14 @@ const ROADS: ReadonlyMap<string, string> = new Map([
   ['ĐT', 'đường tỉnh'],
   ['TL', 'tỉnh lộ'],
   ['QL', 'quốc lộ'],
+  ['ĐH', 'đường huyện'],
+  ['ĐX', 'đường xã'],
+  ['HL', 'huyện lộ'],
 ]);
+/** Also a school and a season. */
+const MAY_BE_NO_ROAD = new Set(['ĐH', 'ĐX']);
+const BEFORE_ROAD = new Set('đường tuyến trên qua dọc theo'.split(' '));
+
+/** “ĐH.02”, “đường ĐX 5” */
+const isRoad = (written: string, number: string, { word }: Context): boolean =>
+  BEFORE_ROAD.has(word) || (number.startsWith('0') && number.length > 1) || written[2] === '.';

@@ -78,9 +78,9 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
   {
     kind: 'date',
     as: 'range',
-    first: /T/u,
+    first: /[Tt]/u,
     then: /\d/u,
-    pattern: pattern('T([2-7])', DASH, '(?:T([2-7])|CN)(?![\\p{L}\\d/])'),
+    pattern: pattern('[Tt]([2-7])', DASH, '(?:[Tt]([2-7])|CN|cn)(?![\\p{L}\\d/])'),
     read: ([, from = '', to]) =>
       said(`thứ ${ordinalTail(from)} đến ${to ? `thứ ${ordinalTail(to)}` : 'chủ nhật'}`),
   },
@@ -88,9 +88,9 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
   {
     kind: 'date',
     as: 'ordinal',
-    first: /T/u,
+    first: /[Tt]/u,
     then: /\d/u,
-    pattern: pattern('T(0?[1-9]|1[0-2])', '(?![\\p{L}\\d/]|\\.\\d)'),
+    pattern: pattern('[Tt](0?[1-9]|1[0-2])', '(?![\\p{L}\\d/]|\\.\\d)'),
     read: ([, value = ''], context) => weekdayOrMonth(value, context),
   },
 ];
@@ -111,10 +111,11 @@ function isDay(day: string, sign: string, month: string, context: Context): bool
 }
 
 const WEEKDAY_CUES =
-  /(?:^| )(?:sáng|trưa|chiều|tối|đêm|từ|đến|vào|ngày|hôm|cả|trừ|hết|cn|nhật|t[2-7])(?: (?:[-–,]|và|hoặc)){0,2}$/u;
+  /(?:^| )(?:sáng|trưa|chiều|tối|đêm|từ|đến|vào|ngày|hôm|cả|trước|sau|trừ|hết|cn|nhật|t[2-7])(?: (?:[-–,]|và|hoặc)){0,2}$/u;
 const MONTH_CUES =
   /(?:^| )(?:lương|kỳ|điện|nước|cáo|thu|chi|cước|phí|hết|đầu|cuối|giữa|công tác)$/u;
-const WEEKDAY_AFTER = /^ ?(?:[-–,/]|và|đến|hoặc) ?(?:T[2-7]|CN|[Cc]hủ nhật)(?![\p{L}\d])/u;
+const WEEKDAY_AFTER =
+  /^ ?(?:(?:[-–,/]|và|đến|hoặc) ?(?:[Tt][2-7]|CN|cn|[Cc]hủ nhật)|(?:này|tới|tuần|hàng tuần|hằng tuần|họp|nghỉ))(?![\p{L}\d])/u;
 
 const DATE_AFTER = /^(?:,| \(|,? ngày) ?\d{1,2}\/\d/u;
 

@@ -83,6 +83,16 @@ export const WORD_RULES: readonly Rule[] = [
       pattern: /v\.v\.(?= {1,3}\p{Lu})/uy,
       read: () => ({ say: 'vân vân .', ends: true }),
     },
+    // gọi a Páo, c Mai: in a message the letter stands for anh, chị
+    {
+      kind: 'word',
+      as: 'abbreviation',
+      first: /[ac]/u,
+      then: / /u,
+      pattern: /[ac](?= \p{Lu}\p{Ll}{0,6}(?!\p{L}))/uy,
+      read: ([letter], { word }) =>
+        BEFORE_PERSON.has(word) ? said(letter === 'a' ? 'anh' : 'chị') : null,
+    },
     // A10 · LVN10 · H5N1: letters by name, the number as a number
     {
       kind: 'word',
@@ -125,6 +135,10 @@ export const WORD_RULES: readonly Rule[] = [
   ]),
 ];
 
+const BEFORE_PERSON = new Set(
+  'của gặp gọi cho nhờ với mời là báo hỏi tìm ơn nhà và sđt sdt nhắn'.split(' '),
+);
+
 const numberOfCode = (digits: string): string =>
   digits.startsWith('0') ? digitByDigit(digits) : cardinal(digits);
 
@@ -154,9 +168,13 @@ const ROMAN_LIST = /^(?:[ivx]{1,6}|và|hoặc|đến)$/u;
 const PLACE_NAME =
   /(?:^| )(?:bản|thôn|xóm|ấp|làng|khu)(?: \p{Ll}{1,7}){1,3}(?: (?:i{1,3}|và)){0,3}$/u;
 
+/** X is an axis there. */
+const COORDINATES = /(?:^| )(?:tọa|toạ) độ(?: điểm)?$/u;
+
 /** A cue, or a list that one began: “quý I, II và IV”. */
 function followsRomanCue({ before }: Context): boolean {
   if (PLACE_NAME.test(before.join(' '))) return true;
+  if (COORDINATES.test(before.join(' '))) return false;
   const index = before.findLastIndex((word) => !ROMAN_LIST.test(word));
   if (index === before.length - 1) return ROMAN_CUES.has(before[index] ?? '');
   return (

@@ -175,7 +175,10 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
   ]),
   row('MN', 'mầm non', [
     ['mầm non', { before: 'trường; bậc; giáo dục; lớp; giáo viên; trẻ; cô giáo' }],
-    ['miền núi', { before: 'dân tộc thiểu số và; vùng; dtts và; dân tộc và; trung du' }],
+    [
+      'miền núi',
+      { before: 'dân tộc thiểu số và; vùng; dtts và; đbdtts và; dân tộc và; dt và; trung du' },
+    ],
     ['miền nam', { before: 'giải phóng' }],
   ]),
 ];

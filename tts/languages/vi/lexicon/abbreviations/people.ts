@@ -70,6 +70,7 @@ export const PEOPLE: readonly LexiconRow[] = [
   ['VN', 'việt nam'],
   ['ĐBSCL', 'đồng bằng sông cửu long'],
   ['ĐBSH', 'đồng bằng sông hồng'],
+  ['MNPB', 'miền núi phía bắc'],
   ['TDMNPB', 'trung du miền núi phía bắc'],
   ['TDMNBB', 'trung du miền núi bắc bộ'],
   ['CQ', 'cơ quan'],
