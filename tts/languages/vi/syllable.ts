@@ -67,6 +67,8 @@ export function hasShape(bare: string): boolean {
  * is there already stays, at its one place.
  */
 export function pronounceable(bare: string): string {
+  // In a message ko is không; read again, the syllable must stay one.
+  if (bare === 'ko') return 'co';
   if (!STOPPED.test(bare) || hasTone(bare)) return oldTonePlacement(bare);
   const vowel = bare.search(/[aăâeêioôơuưy](?=[^aăâeêioôơuưy]*$)/u);
   if (vowel < 0) return bare;

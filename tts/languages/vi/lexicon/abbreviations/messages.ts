@@ -4,7 +4,16 @@ import type { LexiconRow } from '../row.js';
 /** What people shorten when they type on a telephone, as far as it is one word to everybody. */
 export const MESSAGES: readonly LexiconRow[] = [
   ['ko', 'không'],
-  ['Ko', 'không'],
+  // Nậm Ko is a stream
+  row('Ko', 'co', [
+    [
+      'không',
+      {
+        after:
+          'có; phải; được; đc; đi; biết; ai; cần; làm; thấy; còn; nên; dùng; cho; để; ra; về; nghe; kịp; thể; đến; nộp; mua; bán',
+      },
+    ],
+  ]),
   ['khg', 'không'],
   row('k', 'ca', [
     [
