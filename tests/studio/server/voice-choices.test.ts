@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addSegment, paragraph } from '../../helpers/store.js';
+import { addStation } from '../../helpers/programme.js';
 import { addSpeaker } from '../../helpers/rows.js';
 import { temporaryStudio } from '../../helpers/studio.js';
 
@@ -56,4 +57,55 @@ it('a render may ask for one voice, or for that of a station', async () => {
     stationId: 'abc',
   });
   expect((await studio.ask('POST', `${url}?voice=../x`)).statusCode).toBe(400);
+});
+
+describe('a render that names no station takes the order of', () => {
+  const TODAY = '2026-11-23';
+  const YESTERDAY = '2026-11-22';
+  it.each<[string, string, readonly (readonly ['first' | 'other' | 'trial', string | null])[]]>([
+    ['the one station it is planned on', 'first', [['first', null]]],
+    [
+      'the one it is planned on twice',
+      'first',
+      [
+        ['first', null],
+        ['first', TODAY],
+      ],
+    ],
+    [
+      'the one that is left of two',
+      'first',
+      [
+        ['other', YESTERDAY],
+        ['first', TODAY],
+      ],
+    ],
+    [
+      'no station, planned on two',
+      'none',
+      [
+        ['first', null],
+        ['other', TODAY],
+      ],
+    ],
+    ['no station, when it is only rehearsed', 'none', [['trial', null]]],
+    ['no station, when it is not planned', 'none', []],
+  ])('%s', async (_, expected, plan) => {
+    const studio = await temporaryStudio();
+    const { id: segmentId } = addSegment(studio.own);
+    studio.own.segments.saveScript(segmentId, 'vi', [paragraph('Xin chào bà con.')]);
+    const stations = {
+      first: addStation(studio, 'village').id,
+      other: addStation(studio, 'village').id,
+      trial: addStation(studio, 'trial').id,
+    };
+    plan.forEach(([at, date]) => {
+      const times = { weekdays: [0, 6] as const, startTime: '17:00', label: '' };
+      const { id: slotId } = studio.own.grid.addSlot({ ...times, stationId: stations[at] });
+      studio.own.grid.addItem({ slotId, date, segmentId, lang: 'vi' });
+    });
+    await studio.ask('POST', `/api/segments/${segmentId}/scripts/vi/render`);
+    const asked = studio.own.jobs.inState('queued')[0]?.payload as { stationId?: string };
+    expect(asked.stationId ?? 'none').toBe(expected === 'none' ? 'none' : stations.first);
+  });
 });

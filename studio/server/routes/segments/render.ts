@@ -12,15 +12,19 @@ import { RenderQuery, ScriptParams } from '../../params.js';
 import type { Studio } from '../../studio.js';
 import { jobView } from '../jobs/job-view.js';
 import { findScript } from './find.js';
+import { onlyStation } from './only-station.js';
 
-export function renderRoutes(api: App, { own, write }: Studio): void {
+export function renderRoutes(api: App, studio: Studio): void {
+  const { own, write } = studio;
+
   api.post(
     '/api/segments/:id/scripts/:lang/render',
     { schema: { params: ScriptParams, querystring: RenderQuery, response: { 202: JobView } } },
     async (request, reply) => {
       const { id, lang } = request.params;
       const script = findScript(own, id, lang);
-      const { voice: voiceId = null, station: stationId } = request.query;
+      const { voice: voiceId = null, station: stationId = onlyStation(studio, id, lang) } =
+        request.query;
       refuseUnspeakable(script, voiceId);
       const job = await write(() => {
         own.audit.add(userOf(request).id, 'render', 'segment', id, lang);
