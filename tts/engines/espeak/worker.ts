@@ -37,12 +37,15 @@ function synthesise(engine: EspeakWorker, text: string) {
   return { pcm: join(chunks), sampleRate: engine.get_samplerate(), events };
 }
 
+/** A name of eight bytes has no end of its own: the number after it is read as a control character. */
+const AFTER_NAME = /\p{Cc}.*$/su;
+
 function toSpeechEvent(event: EspeakEvent): SpeechEvent[] {
   const place = { atMs: event.audio_position, position: event.text_position - 1 };
   if (event.type === 'word') return [{ kind: 'word', ...place }];
   if (event.type !== 'phoneme') return [];
   if (event.id === undefined || event.id === '') return [{ kind: 'silence', ...place }];
-  return [{ kind: 'sound', ...place, ipa: String(event.id) }];
+  return [{ kind: 'sound', ...place, ipa: String(event.id).replace(AFTER_NAME, '') }];
 }
 
 function join(chunks: readonly Int16Array[]): Int16Array {

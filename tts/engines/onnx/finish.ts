@@ -18,9 +18,11 @@ export function finish(
 }
 
 function toInt16(samples: Float32Array): Int16Array {
-  return Int16Array.from(samples, (sample) =>
-    Math.round(Math.min(1, Math.max(-1, sample)) * 32_767),
-  );
+  const pcm = new Int16Array(samples.length);
+  for (let at = 0; at < samples.length; at += 1) {
+    pcm[at] = Math.round(Math.min(1, Math.max(-1, samples[at]!)) * 32_767);
+  }
+  return pcm;
 }
 
 function fadeEnds(pcm: Int16Array, length: number): void {

@@ -30,7 +30,7 @@ export const MAX_HANDS = 4;
 export const MAX_WHOLE = 2;
 
 /** Frames decoded at once, which bounds a session's memory; a longer sentence is made in pieces. */
-export const MAX_PIECE_FRAMES = 200;
+export const MAX_PIECE_FRAMES = 400;
 /** Under it a piece is mostly margin. */
 export const MIN_PIECE_FRAMES = 60;
 

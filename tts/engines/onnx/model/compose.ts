@@ -60,6 +60,57 @@ const ints = (name: string, values: readonly number[]): Uint8Array =>
 const int = (name: string, value: number): Uint8Array =>
   message(5, text(1, name), number(3, value), number(20, 2));
 
+/** Every channel times one. */
+export const onesConvolution = (
+  input: string,
+  ones: string,
+  output: string,
+  channels: number,
+): Uint8Array =>
+  message(
+    1,
+    ...[input, ones].map((name) => text(1, name)),
+    text(2, output),
+    text(3, ones),
+    text(4, 'Conv'),
+    ints('kernel_shape', [1, 1]),
+    int('group', channels),
+  );
+
+export function floatsTensor(
+  name: string,
+  dims: readonly number[],
+  values: Float32Array,
+): Uint8Array {
+  const raw = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+  const sizes = dims.map((size) => number(TENSOR.dims, size));
+  return message(
+    5,
+    ...sizes,
+    number(TENSOR.type, FLOATS),
+    text(TENSOR.name, name),
+    message(9, raw),
+  );
+}
+
+/** The same node with another name for its first input or its output. */
+export function renamed(
+  node: GraphNode,
+  { input, output }: { readonly input?: string; readonly output?: string },
+): GraphNode {
+  const inputs = input === undefined ? node.inputs : [input, ...node.inputs.slice(1)];
+  const outputs = output === undefined ? node.outputs : [output, ...node.outputs.slice(1)];
+  const [whole] = [...fields(node.raw)];
+  const kept = [...fields(whole?.body ?? node.raw)].filter(({ no }) => no > 2);
+  const raw = message(
+    1,
+    ...inputs.map((name) => text(1, name)),
+    ...outputs.map((name) => text(2, name)),
+    ...kept.map((field) => field.raw),
+  );
+  return { ...node, inputs, outputs, raw };
+}
+
 /** [out, in, time] -> [out, in, 1, time]: the same numbers in the same order. */
 export function weightOfImage({ dims, body }: Weight): Uint8Array {
   const [out = 0, into = 0, time = 0] = dims;

@@ -5,6 +5,7 @@
  * thread holds the front, every thread the small back, and one sentence is decoded by all of them
  * (docs/decisions/0010-neural-voices.md). A model of another build is left whole.
  */
+import { blocked } from './blocked.js';
 import {
   composeModel,
   convolutionOfImage,
@@ -112,9 +113,15 @@ function frontOf(graph: ModelGraph, decoder: Decoder, outputs: readonly string[]
 function backOf(graph: ModelGraph, { nodes, constants, handed, sound }: Decoder): Room {
   const taken = new Set(nodes.flatMap(({ inputs }) => inputs));
   const weights = [...graph.weights].filter(([name]) => taken.has(name));
+  const made = blocked(nodes, graph.weights);
   return composeModel(graph, [
     ...constants.map(({ raw }) => raw),
-    ...nodes.map((node) => (node.op.startsWith('Conv') ? convolutionOfImage(node) : node.raw)),
+    ...made.flatMap(({ before, node, after }) => [
+      ...before,
+      node.op.startsWith('Conv') ? convolutionOfImage(node) : node.raw,
+      ...after,
+    ]),
+    ...made.flatMap((one) => one.weights),
     ...weights.map(([, weight]) => (weight.dims.length === 3 ? weightOfImage(weight) : weight.raw)),
     ...handed.map(inputInfo),
     outputInfo(sound),
