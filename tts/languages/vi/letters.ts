@@ -64,6 +64,7 @@ const RESPELLINGS: readonly (readonly [string, string])[] = [
   ['ou', 'ao'],
   ['w', 'u'],
   ['f', 'ph'],
+  ['ji', 'gi'],
   ['j', 'gi'],
   ['z', 'd'],
 ];

@@ -38,5 +38,6 @@ export const LABELS: ReadonlyMap<string, string> = new Map([
   ['zalo', 'da lô'],
   ['facebook', 'phây búc'],
   ['youtube', 'diu túp'],
+  ['youtu', 'diu tu'],
   ['google', 'gu gồ'],
 ]);

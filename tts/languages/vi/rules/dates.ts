@@ -97,6 +97,8 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
     then: /\//u,
     pattern: pattern(MONTH, '/', YEAR, NO_MORE),
     read: ([, month = '', year = ''], context) => {
+      // bản đồ tỷ lệ 1/2000
+      if (previousWord(context) === 'lệ') return null;
       if (ONE_OF_YEAR.has(previousWord(context)))
         return said(`${cardinal(month)} năm ${cardinal(year)}`);
       const word = previousWord(context) === 'tháng' ? '' : 'tháng ';

@@ -58,11 +58,15 @@ function readDocument(
   if (!type && !issuer(first) && (others.length === 0 || first.length < 2)) return null;
   const numberAndYear = `${writtenNumber(number)}${year ? ` năm ${cardinal(year)}` : ''}`;
   const kind = type && !saysType(first, type, context) ? ` , ${type}` : '';
-  const body = issuingBody(type ? others : [first], context, /(?:LT|LN|PH)$/u.test(first));
+  const of = first === 'HĐ' ? others.filter((letters) => !CONTRACTS.has(letters)) : others;
+  const body = issuingBody(type ? of : [first], context, /(?:LT|LN|PH)$/u.test(first));
   if (body === undefined)
     return guessed(`${numberAndYear}${kind} ${spell(code.replace(/[^\p{L}]/gu, '')) ?? ''}`);
   return said(`${numberAndYear}${kind}${body}`);
 }
+
+/** HĐ-KT is a contract of trade, not of the office with these letters. */
+const CONTRACTS = new Set('KT XD TV TC MB LĐ TX TĐ HTSX DV GK'.split(' '));
 
 const NAMES_ITS_BODY =
   /^,? {0,2}(?:ngày (?:[\d/.-]{3,10}|\d{1,2} tháng \d{1,2} năm \d{4}),? )?của /u;

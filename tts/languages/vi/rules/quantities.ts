@@ -237,13 +237,16 @@ function readRatio(part: string, whole: string, context: Context): Reading {
   const below = whole === '4' ? 'tư' : cardinal(whole);
   const fraction = `${cardinal(part)} phần ${below}`;
   const isLess = isSmall(part) && isSmall(whole) && Number(part) < Number(whole);
-  if (!isLess || previousWord(context) === 'lệ') return said(ratio);
+  if (!isLess || OF_RANK.has(previousWord(context))) return said(ratio);
   if (WHOLES.has(next) || isHalf(part, whole)) return said(fraction, 'fraction');
   if (!isProperFraction(part, whole) || COUNTED.has(next)) return said(ratio);
   return PARTS.has(previousWord(context))
     ? said(fraction, 'fraction')
     : guessed(fraction, 'fraction');
 }
+
+/** “thương binh hạng 2/4” is the second of four. */
+const OF_RANK = new Set('lệ hạng bậc loại số'.split(' '));
 
 const isSmall = (written: string): boolean => /^[1-9]\d{0,2}$/u.test(written);
 const isHalf = (part: string, whole: string): boolean => part === '1' && whole === '2';

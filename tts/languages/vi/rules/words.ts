@@ -213,7 +213,7 @@ function readWord(word: string, context: Context): Reading {
   // Bn is no BN
   if (known && (known.isForeign || word.length > 2))
     return said(known.row[1], known.isForeign ? 'foreign' : 'abbreviation');
-  const isInitials = isSpelled(word, context);
+  const isInitials = isSpelled(word, context) && !isStorm(word, context);
   const reading = isInitials ? (composedReading(word) ?? spell(word)) : respellForeign(lower);
   if (reading === undefined) return { say: '', doubt: 'unread' };
   return guessed(reading, isInitials ? 'abbreviation' : 'foreign');
@@ -232,6 +232,14 @@ function isSpelled(word: string, context: Context): boolean {
   if (!VOWEL.test(word.toLowerCase().normalize('NFD'))) return true;
   return word === word.toUpperCase() && (!context.heading || word.length < LONGEST_SPELLED);
 }
+
+/** “bão WIPHA (tên quốc tế WIPHA)” */
+const isStorm = (word: string, { before }: Context): boolean =>
+  word.length > 3 &&
+  VOWEL.test(word.toLowerCase()) &&
+  STORM.test(before.slice(-STORM_WORDS).join(' '));
+const STORM_WORDS = 4;
+const STORM = /(?:^| )(?:bão|quốc tế|nhiệt đới)(?: |$)/u;
 
 const GREEK: ReadonlyMap<string, string> = new Map([
   ['α', 'an pha'],

@@ -2,6 +2,12 @@ import type { LexiconRow } from '../row.js';
 
 /** Councils, committees, associations, offices, enterprises. */
 export const BODIES: readonly LexiconRow[] = [
+  ['KKT', 'khu kinh tế'],
+  ['KBTTN', 'khu bảo tồn thiên nhiên'],
+  ['VQG', 'vườn quốc gia'],
+  ['HNNCĐDC', 'hội nạn nhân chất độc da cam'],
+  ['HUV', 'huyện ủy viên', 'guessed'],
+  ['HĐXX', 'hội đồng xét xử'],
   // councils and committees
   ['UBND', 'ủy ban nhân dân'],
   ['UB', 'ủy ban'],

@@ -2,6 +2,7 @@ import type { LexiconRow } from '../row.js';
 
 /** Health, population, social care. */
 export const HEALTH: readonly LexiconRow[] = [
+  ['SpO2', 'ét pê ô hai'],
   ['TYT', 'trạm y tế'],
   ['TTYT', 'trung tâm y tế'],
   ['TTKSBT', 'trung tâm kiểm soát bệnh tật'],

@@ -2,6 +2,9 @@ import type { LexiconRow } from '../row.js';
 
 /** Kinds of document, what people carry, and what offices ask for. */
 export const PAPERS: readonly LexiconRow[] = [
+  ['GQKNTC', 'giải quyết khiếu nại tố cáo'],
+  ['CNVPĐKĐĐ', 'chi nhánh văn phòng đăng ký đất đai'],
+  ['LHNGĐ', 'luật hôn nhân gia đình'],
   // kinds of document, standing alone
   ['HDSD', 'hướng dẫn sử dụng'],
   ['NQ', 'nghị quyết'],

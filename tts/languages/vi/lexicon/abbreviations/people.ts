@@ -30,6 +30,7 @@ export const PEOPLE: readonly LexiconRow[] = [
   ['CBKCT', 'cán bộ không chuyên trách'],
   ['NHĐKCT', 'người hoạt động không chuyên trách'],
   ['KCT', 'không chuyên trách'],
+  ['LĐPT', 'lao động phổ thông'],
   ['NLĐ', 'người lao động'],
   ['NSDLĐ', 'người sử dụng lao động'],
   ['LĐ-TB&XH', 'lao động thương binh và xã hội'],

@@ -2,6 +2,8 @@ import type { LexiconRow } from '../row.js';
 
 /** Schools, culture, sport, the press. */
 export const SCHOOLS: readonly LexiconRow[] = [
+  ['KTX', 'ký túc xá'],
+  ['HSNK', 'học sinh năng khiếu'],
   ['GD&ĐT', 'giáo dục và đào tạo'],
   ['GDĐT', 'giáo dục đào tạo'],
   ['GD-ĐT', 'giáo dục đào tạo'],

@@ -2,6 +2,12 @@ import type { LexiconRow } from '../row.js';
 
 /** Public works, investment, programmes and their money. */
 export const WORKS: readonly LexiconRow[] = [
+  ['KPCĐ', 'kinh phí công đoàn'],
+  ['HTQT', 'hợp tác quốc tế'],
+  ['HNCN', 'hộ nghèo cận nghèo'],
+  ['LVH', 'làng văn hóa'],
+  ['BVH', 'bản văn hóa'],
+  ['ĐKTD', 'đoàn kết toàn dân'],
   ['NS&VSMT', 'nước sạch và vệ sinh môi trường'],
   ['NS&VSMTNT', 'nước sạch và vệ sinh môi trường nông thôn'],
   ['NSVSMT', 'nước sạch và vệ sinh môi trường'],
