@@ -66,7 +66,6 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   // ngày 05-10 hàng tháng · ngày 20-25 tháng 9
   {
     kind: 'date',
-    as: 'range',
     then: /[ –-]/u,
     pattern: pattern(DAY, DASH, DAY, '(?= (?:hàng|hằng|mỗi|tháng|âm|này|của tháng)(?!\\p{L}))'),
     read: ([, day = '', day2 = ''], context) =>
