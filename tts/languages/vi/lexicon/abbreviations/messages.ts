@@ -34,10 +34,6 @@ export const MESSAGES: readonly LexiconRow[] = [
   ['hnay', 'hôm nay'],
   ['hqua', 'hôm qua'],
   ['ntin', 'nhắn tin'],
-  row('e', 'e', [
-    ['em', { before: 'cho; của; với; gọi; nhờ; báo; gửi; để; chị; anh; dạ; vâng' }],
-    ['em', { after: 'xin; gửi; chào; cảm ơn; báo; nhờ; ạ; nhé; nha' }],
-  ]),
   ['vs', 'với'],
   ['ntn', 'như thế nào'],
   ['tks', 'cảm ơn'],
