@@ -30,7 +30,8 @@ export function runProcess(start: () => Running | Promise<Running>): void {
   process.on('SIGINT', stop);
   process.on('disconnect', stop);
   starting.then(
-    ({ ready }) => process.send?.({ kind: 'ready', ...ready }),
+    // With nobody there any more to be told, the fault is no reason to fail: “disconnect” ends us.
+    ({ ready }) => process.send?.({ kind: 'ready', ...ready }, () => undefined),
     (error: unknown) => fail(error),
   );
 }

@@ -61,6 +61,16 @@ describe('a process of the house', () => {
     expect(await gone).toEqual([0, null]);
   });
 
+  it('stops without a fault when that happens before it is ready', async () => {
+    const { child } = await processOf(`async () => {
+      await wait(300);
+      return { stop: () => undefined };
+    }`);
+    const gone = once(child, 'exit');
+    child.disconnect();
+    expect(await gone).toEqual([0, null]);
+  });
+
   it('that cannot start says why in one sentence, and any other fault with its place', async () => {
     const known = await processOf(`() => { throw new LoaError('STORE_BUSY'); }`);
     expect(await once(known.child, 'close')).toEqual([1, null]);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SpokenText } from '../../../tts/index.js';
 import { starterSegments } from '../../helpers/starter-segments.js';
 
 /** From dist/tests/tts/languages to the source tree, where files that are not code stay. */
@@ -23,3 +24,21 @@ export function realTexts(): readonly string[] {
   );
   return [...cases, ...segments];
 }
+
+/** Breaths inside one token of the report; a span of two whole dates may be breathed between them. */
+export function partedTokens({ units, tokens }: SpokenText): readonly string[] {
+  return units.flatMap(({ words, breaths = [] }) =>
+    breaths
+      .map((at) => [words[at], words[at + 1]] as const)
+      .filter(([one, two]) =>
+        tokens.some(
+          ({ from, to, reading }) =>
+            one && two && one.from >= from && two.to <= to && !isSpan(two.text, reading),
+        ),
+      )
+      .map(([one, two]) => `${one?.text ?? ''} | ${two?.text ?? ''}`),
+  );
+}
+
+const isSpan = (next: string, reading: string): boolean =>
+  next === 'đến' && reading.split('tháng').length > 2;
