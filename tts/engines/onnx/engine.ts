@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import {
   isLoaError,
   LoaError,
@@ -12,7 +12,7 @@ import { EspeakIpa, PACKAGE_VERSION } from '../espeak/index.js';
 import { inOrder } from '../in-order.js';
 import { sentenceOf } from '../sentence.js';
 import type { HandLimits } from './hand.js';
-import { IDLE_MS, LIMITS, MAX_HANDS, REVISION } from './settings.js';
+import { handsFor, IDLE_MS, LIMITS, REVISION } from './settings.js';
 import { speakText } from './speak-text.js';
 import { hashesOf } from './voice-files.js';
 import { systemTimers, WarmVoices, type Timers, type WarmVoice } from './warm-voices.js';
@@ -58,7 +58,7 @@ export class OnnxEngine implements SpeechEngine {
     this.#shelf = options.shelf;
     this.#standIn = options.standIn ?? (() => undefined);
     this.#voices = new WarmVoices({
-      hands: options.hands ?? Math.min(MAX_HANDS, availableParallelism()),
+      hands: options.hands ?? handsFor(availableParallelism(), totalmem()),
       workerUrl: options.workerUrl ?? new URL('./worker.js', import.meta.url),
       limits: options.limits ?? LIMITS,
       idleMs: options.idleMs ?? IDLE_MS,

@@ -26,6 +26,12 @@ export const IDLE_MS = 600_000;
 
 /** Threads beyond it wait for the front of the model, and an office's PC has other work. */
 export const MAX_HANDS = 4;
+/** Of the machine's memory; an old PC of 2 GB speaks with two threads however many cores it has. */
+const BYTES_A_HAND = 1e9;
+
+export const handsFor = (cores: number, memoryBytes: number): number =>
+  Math.max(1, Math.min(MAX_HANDS, cores, Math.floor(memoryBytes / BYTES_A_HAND)));
+
 /** A model left whole is held by every thread: about 300 MB each. */
 export const MAX_WHOLE = 2;
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inOrder } from '../../../../tts/engines/in-order.js';
 import { parseTokens } from '../../../../tts/engines/onnx/families/tokens.js';
 import { faultOf, syllablesOf } from '../../../../tts/engines/onnx/judge.js';
+import { handsFor } from '../../../../tts/engines/onnx/settings.js';
 import { splitUnit } from '../../../../tts/engines/onnx/split.js';
 import { NO_WORD, wordTimes } from '../../../../tts/engines/onnx/word-times.js';
 import { unitOf } from './speaking.js';
@@ -85,6 +86,15 @@ describe('letters of an MMS voice', () => {
   test('or from JSON', () => {
     expect(parseTokens('{"a": 3, "|": 0}', 'vocab.json').get('a')).toBe(3);
   });
+});
+
+test.each([
+  [2, 4e9, 2],
+  [16, 16e9, 4],
+  [4, 2.1e9, 2],
+  [4, 0.5e9, 1],
+])('%i cores with %i bytes of memory speak with %i threads', (cores, bytes, hands) => {
+  expect(handsFor(cores, bytes)).toBe(hands);
 });
 
 describe('work side by side', () => {
