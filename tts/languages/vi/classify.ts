@@ -10,9 +10,11 @@ import { DATE_RULES } from './rules/dates.js';
 import { DOCUMENT_RULES } from './rules/documents.js';
 import { LINE_RULES } from './rules/lines.js';
 import { MARK_RULES } from './rules/marks.js';
+import { OFFICE_UNIT_RULES } from './rules/office-units.js';
 import { PHONE_RULES } from './rules/phones.js';
 import { PLACE_RULES } from './rules/places.js';
 import { SERIAL_RULES } from './rules/serials.js';
+import { SIGNATURE_RULES } from './rules/signatures.js';
 import { SHORT_DATE_RULES } from './rules/short-dates.js';
 import { QUANTITY_RULES } from './rules/quantities.js';
 import { TIME_RULES } from './rules/times.js';
@@ -24,6 +26,7 @@ import { SCALES } from './lexicon/units.js';
 
 /** The first row that applies wins: the more a row demands, the earlier it stands. */
 export const RULES: readonly Rule[] = [
+  ...SIGNATURE_RULES,
   ...LINE_RULES,
   ...WEB_RULES,
   ...CITATION_RULES,
@@ -36,6 +39,7 @@ export const RULES: readonly Rule[] = [
   ...SERIAL_RULES,
   ...QUANTITY_RULES,
   ...PLACE_RULES,
+  ...OFFICE_UNIT_RULES,
   ...UNIT_RULES,
   ...WORD_RULES,
   ...MARK_RULES,

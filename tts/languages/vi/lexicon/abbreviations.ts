@@ -8,6 +8,8 @@ import { DIGITAL } from './abbreviations/digital.js';
 import { FARMING } from './abbreviations/farming.js';
 import { HEALTH } from './abbreviations/health.js';
 import { MESSAGES } from './abbreviations/messages.js';
+import { LAND } from './abbreviations/land.js';
+import { OFFICE } from './abbreviations/office.js';
 import { PAPERS } from './abbreviations/papers.js';
 import { PARTY } from './abbreviations/party.js';
 import { PEOPLE } from './abbreviations/people.js';
@@ -27,6 +29,8 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...AMBIGUOUS_SHORT,
   ...AMBIGUOUS_WORK,
   ...BODIES,
+  ...LAND,
+  ...OFFICE,
   ...PARTY,
   ...MESSAGES,
   ...PAPERS,

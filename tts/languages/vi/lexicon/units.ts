@@ -133,6 +133,9 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
     tr: 'triệu',
     Tr: 'triệu',
     trđ: 'triệu đồng',
+    Trđ: 'triệu đồng',
+    nđ: 'nghìn đồng',
+    ngđ: 'nghìn đồng',
     tỷđ: 'tỷ đồng',
     mmHg: 'mi li mét thủy ngân',
     ppm: 'phần triệu',
@@ -198,7 +201,9 @@ export const PER = new Set(
 
 /** Numbers of money and the words after them: “/” is then “một”. */
 export const MONEY = new Set(
-  'đồng đ vnđ vnd ₫ usd $ eur € k tr trđ % ‰ triệu nghìn tỷ tỉ ngàn'.split(' '),
+  'đồng đ vnđ vnd ₫ usd $ eur € k tr trđ nđ ngđ tr.đ ng.đ tỷ.đ % ‰ triệu nghìn tỷ tỉ ngàn'.split(
+    ' ',
+  ),
 );
 
 /** Between a number and its measure: “2 nghìn ha”. */

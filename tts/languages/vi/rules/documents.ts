@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES, ISSUERS } from '../lexicon/documents.js';
 import { lexiconEntryInAnyCase } from '../lexicon/lookup.js';
 import { spell } from '../letters.js';
-import { cardinal, writtenNumber } from '../numbers.js';
+import { cardinal, digitByDigit, writtenNumber } from '../numbers.js';
 import {
   beginning,
   guessed,
@@ -52,21 +52,35 @@ function readDocument(
   code: string,
   context: Context,
 ): Reading | null {
-  const [first = '', ...others] = code.replaceAll(' ', '').split(/[-–/]/u);
+  const [first = '', ...rest] = code.replaceAll(' ', '').split(/[-–/]/u);
   const type = DOCUMENT_TYPES.get(first);
+  const others = rest.filter((letters) => !isSubject(letters, type));
   // 12/A is a house, 5/B a class: letters that name neither a kind nor a body are no document.
-  if (!type && !issuer(first) && (others.length === 0 || first.length < 2)) return null;
-  const numberAndYear = `${writtenNumber(number)}${year ? ` năm ${cardinal(year)}` : ''}`;
+  if (!type && !issuer(first) && (rest.length === 0 || first.length < 2)) return null;
+  const numberAndYear = `${isProject(number, code, context) ? digitByDigit(number) : writtenNumber(number)}${year ? ` năm ${cardinal(year)}` : ''}`;
   const kind = type && !saysType(first, type, context) ? ` , ${type}` : '';
-  const of = first === 'HĐ' ? others.filter((letters) => !CONTRACTS.has(letters)) : others;
-  const body = issuingBody(type ? of : [first], context, /(?:LT|LN|PH)$/u.test(first));
+  const body = issuingBody(type ? others : [first], context, /(?:LT|LN|PH)$/u.test(first));
   if (body === undefined)
-    return guessed(`${numberAndYear}${kind} ${spell(code.replace(/[^\p{L}]/gu, '')) ?? ''}`);
+    return guessed(
+      `${numberAndYear}${kind} ${spell((type ? others.join('') : code).replace(/[^\p{L}]/gu, '')) ?? ''}`,
+    );
   return said(`${numberAndYear}${kind}${body}`);
 }
 
-/** HĐ-KT is a contract of trade, not of the office with these letters. */
-const CONTRACTS = new Set('KT XD TV TC MB LĐ TX TĐ HTSX DV GK'.split(' '));
+/** What a contract or a fine is about, no body that issued it: HĐ-XD, QĐ-XPHC. */
+const FINES = new Set(['XPHC', 'XPVPHC', 'VPHC', 'XLVPHC']);
+const CONTRACTS = new Set(
+  'HTSX TX GK XD TC TCXD TV TVGS TVTK TVQLDA MB MBHH KT LĐ TK GS DV CC CU TĐ TN BV TVKS'.split(' '),
+);
+
+function isSubject(letters: string, type: string | undefined): boolean {
+  return FINES.has(letters) || (type?.startsWith('hợp đồng') === true && CONTRACTS.has(letters));
+}
+
+/** Đề án 06/CP: everybody says không sáu. */
+function isProject(number: string, code: string, { before }: Context): boolean {
+  return number.startsWith('0') && code === 'CP' && before.includes('án');
+}
 
 const NAMES_ITS_BODY =
   /^,? {0,2}(?:ngày (?:[\d/.-]{3,10}|\d{1,2} tháng \d{1,2} năm \d{4}),? )?của /u;
@@ -82,6 +96,7 @@ const ALSO: ReadonlyMap<string, string> = new Map([
 function saysType(code: string, type: string, { before }: Context): boolean {
   const words = before.join(' ');
   return (
+    (type.startsWith('hợp đồng') && words.includes('hợp đồng')) ||
     [type, ALSO.get(code) ?? type].some((name) => words.includes(name)) ||
     before.includes(code.toLowerCase())
   );
@@ -105,9 +120,10 @@ function namedBody(code: string): string | undefined {
   return entry?.isForeign ? undefined : entry?.row[1];
 }
 
-/** QH15 is the fifteenth Quốc hội. */
+/** QH15 is the fifteenth Quốc hội; TCS6 is Thuế cơ sở 6. */
 function issuer(code: string): string | undefined {
   const [, letters = '', term] = /^(\D+)(\d{0,2})$/u.exec(code) ?? [];
   const body = ISSUERS.get(letters);
-  return body !== undefined && term ? `${body} khóa ${cardinal(term)}` : body;
+  if (body === undefined || !term) return body;
+  return `${body} ${letters.endsWith('QH') ? 'khóa ' : ''}${cardinal(term)}`;
 }

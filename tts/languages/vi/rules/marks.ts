@@ -99,6 +99,13 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     pattern: />=|<=|!=|=>|->|<-/uy,
     read: ([sign]) => said(DOUBLE.get(sign) ?? ''),
   },
+  // so với dự toán (+/-) · tăng (+), giảm (-)
+  {
+    kind: 'symbol',
+    first: /[+(]/u,
+    pattern: /\+ ?[/,;] ?[-–](?!\d)|\([-–]\)/uy,
+    read: ([sign]) => said(sign.startsWith('+') ? 'cộng trừ' : ', trừ ,'),
+  },
   // √16
   {
     kind: 'symbol',

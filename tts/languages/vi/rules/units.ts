@@ -95,7 +95,7 @@ export const UNIT_RULES: readonly Rule[] = [
     {
       kind: 'unit',
       // “07 đ/c” are people
-      pattern: pattern('(?!đ/c)', UNIT, NO_LETTER),
+      pattern: pattern('(?!đ/c(?!\\p{L}))', UNIT, NO_LETTER),
       read: ([written], context) => readUnit(written, context),
     },
     {

@@ -58,6 +58,14 @@ export const AMBIGUOUS_CONTRACTS: readonly LexiconRow[] = [
     ['quy chuẩn', { before: 'tiêu chuẩn' }],
   ]),
   row('PL', 'phụ lục', [
+    [
+      'pháp luật',
+      {
+        before:
+          'chuẩn tiếp cận; tiếp cận; theo; quy định; quy định của; trợ giúp; chính sách; hiểu biết; ý thức; pbgd; phổ biến giáo dục; giáo dục; trước',
+      },
+    ],
+    ['pháp luật', { after: 'về; của nhà nước; hiện hành; cho; đất đai; quy định' }],
     ['pháp luật', { before: 'tuyên truyền; phổ biến; vi phạm; kiến thức; chấp hành' }],
     ['phụ lục', { after: 'i; ii; iii; 1; 2; kèm; số' }],
   ]),

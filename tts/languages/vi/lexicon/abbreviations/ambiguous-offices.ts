@@ -19,6 +19,9 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   ]),
   row('KV', 'khu vực', [['khu vực', { after: '1; 2; 3; 4; i; ii; iii; bản; biên giới' }]]),
   row('HT', 'hội trường', [
+    ['hỗ trợ', { before: 'bt' }],
+    ['hỗ trợ', { after: 'tđc; tái định cư; và tđc' }],
+    ['hội trường', { after: 'ubnd; đảng ủy; lớn; tầng; a; b; trụ sở' }],
     ['hệ thống', { after: 'thông tin; truyền thanh; điện; nước; chính trị; loa' }],
     ['hỗ trợ', { after: 'sản xuất; người; hộ; kinh phí; nhà ở' }],
     ['hỗ trợ', { before: 'bồi thường; kinh phí; chính sách' }],

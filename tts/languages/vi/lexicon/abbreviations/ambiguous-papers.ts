@@ -16,6 +16,13 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['giai đoạn', { after: '2; 1; 2020; 2021; 2025; 2026; i; ii' }],
   ]),
   row('HS', 'học sinh', [
+    ['học sinh', { near: 'trường; lớp; học; thcs; tiểu học; mầm non; nhà trường' }],
+    [
+      'hồ sơ',
+      {
+        near: 'hồ sơ; giải quyết; tiếp nhận; đúng hạn; trước hạn; quá hạn; một cửa; thủ tục; tthc; trễ hạn; dvc; trực tuyến',
+      },
+    ],
     [
       'hồ sơ',
       {
@@ -113,6 +120,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['thủy lợi', { before: 'công trình; hệ thống; phí; kênh' }],
   ]),
   row('TX', 'thị xã', [
+    ['thường xuyên', { near: 'dự toán; ngân sách; kinh phí; chi; thu' }],
     ['thường xuyên', { before: 'giáo dục; thu; chi; không; kiểm tra; hoạt động; bộ phận' }],
     ['thường xuyên', { after: 'liên tục; theo dõi; kiểm tra; tuyên truyền' }],
   ]),
@@ -142,6 +150,10 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['cao đẳng', { before: 'trường; đại học; đh; hệ; học; tốt nghiệp' }],
   ]),
   row('TC', 'trung cấp', [
+    ['tố cáo', { before: 'kn; khiếu nại' }],
+    ['tiêu cực', { before: 'lp; pctn; tn lp' }],
+    ['tố cáo', { before: 'đơn; giải quyết' }],
+    ['tố cáo', { near: 'kn; khiếu nại' }],
     ['tài chính', { before: 'phòng; sở; kế toán; bộ; công khai; cán bộ; ngân sách' }],
     ['tài chính', { after: 'kế hoạch; kế toán; ngân sách; công' }],
     ['tổ chức', { before: 'các; ban; cơ quan; cá nhân và; phòng; hội; bộ máy' }],

@@ -146,6 +146,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['cùng kỳ', { before: 'so; so với' }],
   ]),
   row('ĐG', 'đánh giá', [
+    ['đơn giá', { near: 'thành tiền; sl; khối lượng; đvt' }],
     ['đơn giá', { before: 'theo' }],
     ['đấu giá', { before: 'hồ sơ; phiên' }],
     ['đấu giá', { after: 'quyền; tài sản; đất' }],

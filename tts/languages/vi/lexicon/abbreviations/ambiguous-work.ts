@@ -97,6 +97,8 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['khai thác', { after: 'khoáng sản; cát; rừng; thủy sản; tài nguyên' }],
   ]),
   row('KN', 'khuyến nông', [
+    ['khiếu nại', { after: 'tc; tc đđ' }],
+    ['khiếu nại', { near: 'đơn; tố cáo; tiếp công dân; tc; kiến nghị' }],
     ['khiếu nại', { after: 'tố cáo; của; đất đai' }],
     ['khiếu nại', { before: 'đơn; giải quyết' }],
     ['kỹ năng', { after: 'số; sống; bơi; phòng; mềm' }],
@@ -127,6 +129,8 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['lao động', { after: 'sản xuất; nông thôn; việc làm; đi làm; phổ thông; trẻ' }],
   ]),
   row('TN', 'thanh niên', [
+    ['tham nhũng', { after: 'lp; lãng phí; tiêu cực' }],
+    ['tham nhũng', { before: 'chống; phòng chống' }],
     ['thanh niên', { before: 'đoàn; xã đoàn; đoàn viên; hội lh; tuổi; bí thư đoàn' }],
     ['thanh niên', { after: 'xung phong; tình nguyện; nông thôn; nhập ngũ; cộng sản' }],
     ['thu nhập', { after: 'bình quân; cá nhân; của; doanh nghiệp; thấp' }],
@@ -170,6 +174,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['biển số', { before: 'xe' }],
   ]),
   row('BT', 'bí thư', [
+    ['bồi thường', { after: 'ht; tđc; ht tđc' }],
     ['bí thư', { before: 'phó; đồng chí; đ/c; ban' }],
     [
       'bí thư',
@@ -201,6 +206,8 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['lịch sử', { before: 'di tích; truyền thống; văn hóa' }],
   ]),
   row('PH', 'phụ huynh', [
+    ['phòng họp', { before: 'tại; địa điểm; ở' }],
+    ['phòng họp', { after: 'số; tầng; ubnd; đảng ủy; lớn; 1; 2; 3; trực tuyến; hđnd' }],
     ['phát hành', { before: 'đơn vị; ngày; số' }],
     ['phụ huynh', { after: 'học sinh; đưa; và' }],
     ['phối hợp', { after: 'với; các; chặt chẽ; tổ chức; thực hiện' }],
@@ -222,11 +229,29 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ],
   ]),
   row('KP', 'khu phố', [
+    [
+      'kinh phí',
+      {
+        after:
+          'dự kiến; được; cấp; do; chi; còn; để; cho; bổ sung; hằng; năm; đầu tư; là; trích; nsnn; phân bổ; khoảng',
+      },
+    ],
+    [
+      'kinh phí',
+      { near: 'ngân sách; dự toán; triệu; đồng; triệu đồng; tỷ; quyết toán; giải ngân' },
+    ],
     ['kinh phí', { before: 'hỗ trợ; tổng; nguồn; bổ sung; tiền; quyết toán; vận động; cấp' }],
     ['kinh phí', { after: 'hỗ trợ; hoạt động; thực hiện; xây dựng; từ; nhà nước; tổ chức' }],
     ['khắc phục', { after: 'hậu quả; khó khăn; thiên tai' }],
   ]),
   row('CC', 'căn cước', [
+    [
+      'công chức',
+      {
+        after:
+          'đc; đc xd; vp; vp tk; tp; tp ht; vh; vhxh; vh xh; tài chính; tc; tc kt; kế toán; văn hóa; phòng; một cửa; hộ tịch; lđ; lđtbxh; địa chính; phụ trách; ubnd',
+      },
+    ],
     ['căn cước', { before: 'thẻ; làm; cấp; số; cấp thẻ; đổi thẻ' }],
     ['công chức', { before: 'cán bộ; cb; công; thi tuyển; tuyển dụng' }],
     ['công chức', { after: 'viên chức; xã; văn phòng; tư pháp; địa chính; vc' }],
@@ -234,6 +259,13 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['công chứng', { before: 'phòng; văn phòng; bản sao' }],
   ]),
   row('ĐV', 'đảng viên', [
+    [
+      'đơn vị',
+      {
+        after:
+          'gửi; nộp; báo cáo; căn cứ; triển khai; liên quan; chủ trì; sử dụng; phối hợp; có liên quan; trên địa bàn; trực thuộc; lập; hành chính; thực hiện; thuộc; bầu cử',
+      },
+    ],
     ['đảng viên', { before: 'cán bộ; cb; kết nạp; các; số; quần chúng' }],
     ['đơn vị', { before: 'cơ quan; các cơ quan; các; cq' }],
     ['đoàn viên', { after: 'thanh niên; công đoàn' }],

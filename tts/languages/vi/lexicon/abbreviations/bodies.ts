@@ -21,7 +21,6 @@ export const BODIES: readonly LexiconRow[] = [
   ['MTTQ', 'mặt trận tổ quốc'],
   ['MTTQVN', 'mặt trận tổ quốc việt nam'],
   ['BTTUBMTTQ', 'ban thường trực ủy ban mặt trận tổ quốc'],
-  ['QH', 'quốc hội', 'guessed'],
   ['UBTVQH', 'ủy ban thường vụ quốc hội'],
   ['ĐBQH', 'đại biểu quốc hội'],
   ['ĐBHĐND', 'đại biểu hội đồng nhân dân'],

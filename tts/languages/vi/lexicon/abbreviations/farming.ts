@@ -35,8 +35,6 @@ export const FARMING: readonly LexiconRow[] = [
   ['PCCCR', 'phòng cháy chữa cháy rừng'],
   ['DVMTR', 'dịch vụ môi trường rừng'],
   ['KLĐB', 'kiểm lâm địa bàn'],
-  ['RPH', 'rừng phòng hộ'],
-  ['RSX', 'rừng sản xuất'],
   ['RĐD', 'rừng đặc dụng'],
   ['TNMT', 'tài nguyên môi trường'],
   ['TN&MT', 'tài nguyên và môi trường'],

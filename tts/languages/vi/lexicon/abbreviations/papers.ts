@@ -15,7 +15,6 @@ export const PAPERS: readonly LexiconRow[] = [
   ['ĐA', 'đề án'],
   ['DA', 'dự án'],
   ['PA', 'phương án'],
-  ['KL', 'kết luận', 'guessed'],
   ['GM', 'giấy mời'],
   ['VBPL', 'văn bản pháp luật'],
   ['VB', 'văn bản'],

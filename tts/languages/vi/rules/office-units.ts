@@ -1,0 +1,31 @@
+import { previousKind, said, type Rule } from '../rule.js';
+
+const MONEY_SCALES: ReadonlyMap<string, string> = new Map([
+  ['tr', 'triệu'],
+  ['ng', 'nghìn'],
+  ['tỷ', 'tỷ'],
+]);
+
+/** Units as an office shortens them. */
+export const OFFICE_UNIT_RULES: readonly Rule[] = [
+  // 350 tr.đ · ĐVT: ng.đ
+  {
+    kind: 'unit',
+    as: 'money',
+    first: /[tTnN]/u,
+    then: /\./u,
+    pattern: /([tT]r|[nN]g|tỷ)\. ?đ(?:ồng)?(?![\p{L}\d])/uy,
+    read: ([, scale = '']) => said(`${MONEY_SCALES.get(scale.toLowerCase()) ?? ''} đồng`),
+  },
+  // Lưu: VT, KT(03b): copies
+  {
+    kind: 'unit',
+    as: 'code',
+    first: /b/u,
+    pattern: /b(?=[).;,]|$)/uy,
+    read: (_, context) =>
+      context.touches && previousKind(context) === 'number' && context.before.includes('lưu')
+        ? said('bản')
+        : null,
+  },
+];
