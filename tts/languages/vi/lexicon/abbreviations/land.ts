@@ -46,7 +46,6 @@ export const LAND: readonly LexiconRow[] = [
   ['MĐSDĐ', 'mục đích sử dụng đất'],
   ['VPĐK', 'văn phòng đăng ký'],
   ['CNVPĐK', 'chi nhánh văn phòng đăng ký'],
-  ['CNVPĐKĐĐ', 'chi nhánh văn phòng đăng ký đất đai'],
   ['TSDĐ', 'tiền sử dụng đất'],
   ['TSGLVĐ', 'tài sản gắn liền với đất'],
   ['KKĐĐ', 'kiểm kê đất đai'],

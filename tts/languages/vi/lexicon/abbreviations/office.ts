@@ -57,13 +57,11 @@ export const OFFICE: readonly LexiconRow[] = [
   ['TSCĐ', 'tài sản cố định'],
   ['TSC', 'tài sản công'],
   ['CCDC', 'công cụ dụng cụ'],
-  ['KPCĐ', 'kinh phí công đoàn'],
   ['KTT', 'kế toán trưởng'],
   ['XSKT', 'xổ số kiến thiết'],
   ['LPMB', 'lệ phí môn bài'],
   ['PNN', 'phi nông nghiệp'],
   // complaints, justice, order
-  ['GQKNTC', 'giải quyết khiếu nại tố cáo'],
   ['GQKN', 'giải quyết khiếu nại'],
   ['GQTC', 'giải quyết tố cáo'],
   ['GQĐ', 'giải quyết đơn'],
