@@ -3,7 +3,7 @@
  * (frames of some ten milliseconds), the back makes samples of it. The front has nine tenths of the
  * weights, the back does three quarters of the work and hears only some frames to each side; so one
  * thread holds the front, every thread the small back, and one sentence is decoded by all of them
- * (docs/decisions/0010-neural-voices.md). A model of another build is left whole.
+ * (docs/decisions/0013-neural-voices.md). A model of another build is left whole.
  */
 import { blocked } from './blocked.js';
 import {
