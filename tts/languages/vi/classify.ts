@@ -8,6 +8,7 @@ import { CITATION_RULES } from './rules/citations.js';
 import { CODE_RULES } from './rules/codes.js';
 import { DATE_RULES } from './rules/dates.js';
 import { DOCUMENT_RULES } from './rules/documents.js';
+import { LABEL_RULES } from './rules/labels.js';
 import { LINE_RULES } from './rules/lines.js';
 import { MARK_RULES } from './rules/marks.js';
 import { OFFICE_UNIT_RULES } from './rules/office-units.js';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ...WEB_RULES,
   ...CITATION_RULES,
   ...CODE_RULES,
+  ...LABEL_RULES,
   ...DOCUMENT_RULES,
   ...SHORT_DATE_RULES,
   ...DATE_RULES,

@@ -6,6 +6,7 @@ import { AMBIGUOUS_WORK } from './abbreviations/ambiguous-work.js';
 import { BODIES } from './abbreviations/bodies.js';
 import { DIGITAL } from './abbreviations/digital.js';
 import { FARMING } from './abbreviations/farming.js';
+import { FIELD_WORK } from './abbreviations/field-work.js';
 import { HEALTH } from './abbreviations/health.js';
 import { MESSAGES } from './abbreviations/messages.js';
 import { LAND } from './abbreviations/land.js';
@@ -37,6 +38,7 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...HEALTH,
   ...SCHOOLS,
   ...FARMING,
+  ...FIELD_WORK,
   ...SECURITY,
   ...DIGITAL,
   ...PEOPLE,

@@ -42,7 +42,7 @@ export const CODE_PHRASES = [
 ];
 /** After a range these say “từ” in their own way, or need none. */
 export const NO_FROM = set(
-  'từ sau trong ở cách mỗi tầm mất cứ qua ngoài dap npk đoạn kỳ học khóa khoá khoảng kéo niên vụ mùa số trang điều khoản mục năm lớp khối km tiết bài',
+  'từ sau trong ở cách mỗi tầm mất cứ qua ngoài dap npk đoạn kỳ học khóa khoá khoảng kéo niên vụ mùa số trang điều khoản mục năm lớp khối km tiết bài mùng mồng',
 );
 export const ROMAN_CUES = set(
   'quý bộ hội khóa khoá độ động vực tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',

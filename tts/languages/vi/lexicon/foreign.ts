@@ -1,9 +1,17 @@
 import { APPS } from './foreign/apps.js';
 import { MONEY } from './foreign/money.js';
 import { NAMES } from './foreign/names.js';
+import { REMEDIES } from './foreign/remedies.js';
 import { SCIENCE } from './foreign/science.js';
 import { WORLD } from './foreign/world.js';
 import type { LexiconRow } from './row.js';
 
 /** Foreign words and names, as they are said on the air. */
-export const FOREIGN: readonly LexiconRow[] = [...APPS, ...MONEY, ...WORLD, ...SCIENCE, ...NAMES];
+export const FOREIGN: readonly LexiconRow[] = [
+  ...APPS,
+  ...MONEY,
+  ...WORLD,
+  ...SCIENCE,
+  ...REMEDIES,
+  ...NAMES,
+];

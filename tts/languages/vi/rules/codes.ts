@@ -15,7 +15,7 @@ export const CODE_RULES: readonly Rule[] = [
       as: 'code',
       then: /[-A-Z]/u,
       digits: [2, 2],
-      pattern: pattern('\\d{2}-?[A-Z]{1,2}\\d?[ -](?:\\d{3}\\.\\d{2}|\\d{4,5})', END),
+      pattern: pattern('\\d{2}-?[A-Z]{1,2}\\d?(?:[ -]| [-–] )(?:\\d{3}\\.\\d{2}|\\d{4,5})', END),
       read: ([written]) => said(sayCode(written)),
     },
     // 000.00.25.H37-260505-0012, a dossier of an office
@@ -109,7 +109,10 @@ function followsCodeCue({ before }: Context): boolean {
 }
 
 function sayCode(written: string): string {
-  return written.split(/[ .-]/u).map(sayPart).join(' , ');
+  return written
+    .split(/[ .–-]{1,3}/u)
+    .map(sayPart)
+    .join(' , ');
 }
 
 const LONG_DIGITS = 6;

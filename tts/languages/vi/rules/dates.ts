@@ -167,15 +167,26 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   },
 ]);
 
+/** Counted of a number of them, and none that a day is spent with. */
+const THINGS = new Set('bản thôn hộ xã tiêu chỉ hồ trường chi khu tổ dự'.split(' '));
+
 /** “thứ 2, 4, 6”: the word was said for all of them. */
 const WEEKDAY_LIST = /(?:^| )thứ(?: (?:[2-7]|hai|ba|và)){1,5}$/u;
 
 function shortDate(day: string, month: string, context: Context): Reading | null {
   const reading = `${dayWord(context)} ${date(day, month)}`;
+  // “đến ngày 30/9/2025, 9/11 bản đạt”
+  if (
+    context.kind === 'mark' &&
+    context.kinds.at(-2) === 'date' &&
+    Number(day) <= Number(month) &&
+    THINGS.has(nextWord(context))
+  )
+    return null;
   if (hasDateCue(context)) return said(reading);
   if (STREETS.has(previousWord(context)) && isKnownDay(day, month)) return said(date(day, month));
   const next = nextWord(context);
-  if (next === 'âm' || next === 'dương') return said(reading);
+  if (['âm', 'dương', 'âl', 'dl'].includes(next)) return said(reading);
   if (COUNTED.has(next)) return null;
   if (Number(day) > Number(month) && isKnownDay(day, month)) return said(reading);
   // “chung kết: 30/8.”

@@ -54,6 +54,8 @@ export const PLACE_RULES: readonly Rule[] = [
     read: ([written, letters = '', number = '', letter = ''], context) => {
       const name = ROADS.get(letters) ?? '';
       if (MAY_BE_NO_ROAD.has(letters) && !isRoad(written, number, context)) return null;
+      // thời gian ĐT 3 năm · giống ĐT100
+      if (letters === 'ĐT' && isNoRoad(written, number, context)) return null;
       const road = previousWord(context) === 'đường' ? name.replace('đường ', '') : name;
       return said(`${road} ${cardinal(number)} ${letterName(letter) ?? ''}`);
     },
@@ -107,6 +109,10 @@ const ROADS: ReadonlyMap<string, string> = new Map([
 /** Also a school and a season. */
 const MAY_BE_NO_ROAD = new Set(['ĐH', 'ĐX']);
 const BEFORE_ROAD = new Set('đường tuyến trên qua dọc theo'.split(' '));
+
+const isNoRoad = (written: string, number: string, { word, before }: Context): boolean =>
+  (written[2] === ' ' && number.length === 1 && !BEFORE_ROAD.has(word)) ||
+  before.slice(-3).some((near) => near === 'giống' || near === 'lúa');
 
 /** “ĐH.02”, “đường ĐX 5” */
 const isRoad = (written: string, number: string, { word }: Context): boolean =>

@@ -1,6 +1,6 @@
 import type { TokenClass } from '../../../port.js';
 import { COUNTED, NO_FROM, SCORES, WHOLES } from '../lexicon/cues.js';
-import { UNITS } from '../lexicon/units.js';
+import { THOUSAND, UNITS } from '../lexicon/units.js';
 import { cardinal, digitByDigit, ordinalTail, writtenNumber } from '../numbers.js';
 import {
   DASH,
@@ -38,6 +38,9 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     read: ([, low = '', unit = '', high = '', unit2 = ''], context) => {
       const first = UNITS.get(unit) ?? unit;
       if (!isUnitWord(unit) || !isUnitWord(unit2)) return null;
+      if (AGES.has(unit) && DATE_WORDS.has(previousWord(context))) return null;
+      if (isOtherKind(first, UNITS.get(unit2) ?? unit2))
+        return said(`${writtenNumber(low)} ${first} , ${writtenNumber(high)}`);
       const from = NO_FROM.has(previousWord(context)) ? '' : 'từ ';
       if (first === (UNITS.get(unit2) ?? unit2))
         return said(`${from}${writtenNumber(low)} đến ${writtenNumber(high)}`);
@@ -114,6 +117,14 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     pattern: pattern('(\\d)m(\\d{1,2})', NO_LETTER),
     read: ([, metres = '', rest = '']) => said(`${cardinal(metres)} mét ${cardinal(rest)}`),
   },
+  // 38o5: a fever
+  {
+    kind: 'number',
+    then: /[oº]/u,
+    digits: [2, 2],
+    pattern: pattern('(3[5-9]|4[0-2])[oº](\\d)', NO_LETTER),
+    read: ([, degrees = '', rest = '']) => said(`${cardinal(degrees)} độ ${cardinal(rest)}`),
+  },
   // $20
   {
     kind: 'number',
@@ -181,12 +192,20 @@ function readRange(low: string, high: string, context: Context): Reading {
     NO_FROM.has(previousWord(context)) ||
     context.before.slice(-FROM_WORDS).includes('từ') ||
     isNextNumber(low, high);
+  // “mùng 1-3 Tết”
+  const cue = previousWord(context);
+  if (cue === 'mùng' || cue === 'mồng')
+    return said(`${writtenNumber(low)} đến ${cue} ${writtenNumber(high)}`);
+  if (SWITCHES.has(previousWord(context)) && !isUpward(low, high))
+    return said(`${writtenNumber(low)} , ${writtenNumber(high)}`, 'code');
   if (isScore(context) || isResult(low, high, context))
     return said(`${writtenNumber(low)} ${writtenNumber(high)}`, 'score');
   const full = needsNoFrom ? reading : `từ ${reading}`;
   return isUpward(low, high) ? said(full) : guessed(full);
 }
 
+/** “DCL 372-7”: a switch on a line of current. */
+const SWITCHES = new Set('dcl lộ cd mc dây'.split(' '));
 const SCORE_WORDS = 4;
 const SCORE_PHRASE = /(?:^| )(?:tỷ|tỉ) số(?: |$)/u;
 /** “thắng 21-15 và 21-19” */
@@ -266,7 +285,18 @@ function shortMoney(whole: string, scale: string, rest: string): string {
 }
 
 function isUnitWord(unit: string): boolean {
-  return UNITS.has(unit) || unit === 'đồng';
+  return UNITS.has(unit) || unit === 'đồng' || THOUSAND.has(unit) || AGES.has(unit);
+}
+
+/** “6 tháng - 5 tuổi”, “30 phút - 1 giờ”, “500 nghìn - 1 triệu” */
+const AGES = new Set('phút giờ ngày tuần tháng năm tuổi nghìn triệu tỷ tấn tạ'.split(' '));
+const DATE_WORDS = new Set('ngày tháng quý'.split(' '));
+const ELECTRIC = /(?:^| )(?:vôn|am pe|oát|héc|am pe giờ)$/u;
+
+/** 12V-8Ah: two measures of one thing, no way from one to the other. */
+function isOtherKind(one: string, two: string): boolean {
+  const [last, last2] = [one.split(' ').at(-1), two.split(' ').at(-1)];
+  return last !== last2 && ELECTRIC.test(one) && ELECTRIC.test(two);
 }
 
 const CITED = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần']);

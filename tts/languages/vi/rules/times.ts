@@ -1,5 +1,15 @@
 import { cardinal } from '../numbers.js';
-import { DASH, beginning, pattern, previousWord, said, type Context, type Rule } from '../rule.js';
+import {
+  DASH,
+  DAY,
+  MONTH,
+  beginning,
+  pattern,
+  previousWord,
+  said,
+  type Context,
+  type Rule,
+} from '../rule.js';
 
 /** No letter, and no number that goes on: 1:10.000 is a scale. */
 const NO_MORE = '(?![\\p{L}\\d])(?![.,/:]\\d)';
@@ -41,7 +51,18 @@ export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
     then: /:/u,
     pattern: pattern(HOUR, ':([0-5]\\d):([0-5]\\d)', NO_MORE),
     read: ([, hour, minute, second = '']) =>
-      said(`${clock(hour, minute)} ${cardinal(second)} giây`),
+      said(
+        Number(second) === 0
+          ? clock(hour, minute)
+          : `${clock(hour, minute)} ${cardinal(second)} giây`,
+      ),
+  },
+  // 17h/30/7 · 5h00/11/9: the hour of a day
+  {
+    kind: 'time',
+    then: /[hg:]/u,
+    pattern: pattern(HOUR, "[hg:]([0-5]\\d)?['’]?/(?=", DAY, '/', MONTH, '(?!\\d))'),
+    read: ([, hour, minute]) => said(clock(hour, minute)),
   },
   // 17:00 · 5h30 · 7h
   {
@@ -50,12 +71,16 @@ export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
     then: /[hg: ]/u,
     pattern: pattern(CLOCK, NO_MORE),
     read: ([written, hour, minute, colon], context) =>
-      (colon && isRatio(context.before)) || isGram(written, context)
+      (colon && isRatio(context.before)) ||
+      isGram(written, context) ||
+      MORE_HOURS.test(context.after)
         ? null
         : said(clock(hour, minute ?? colon)),
   },
 ]);
 
+/** “24h - 48h” are so many hours, none of a clock. */
+const MORE_HOURS = /^ ?[-–] ?(?:2[5-9]|[3-9]\d) ?(?:h|giờ)(?!\p{L})/u;
 const HOUR_CUES = new Set(
   'lúc hồi từ đến tới khoảng trước sau vào sáng trưa chiều tối đêm và'.split(' '),
 );

@@ -82,6 +82,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
       },
     ],
     ['thứ tự', { before: 'số' }],
+    ['thể trọng', { before: 'kg; kg/' }],
     ['thông tin', { after: 'liên hệ; tuyên truyền' }],
   ]),
   row('KH', 'kế hoạch', [
@@ -89,8 +90,12 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['khoa học', { before: 'đề tài; nghiên cứu; tiến bộ; nhà' }],
     [
       'khách hàng',
-      { near: 'điện lực; tiền điện; hóa đơn; cửa hàng; ngân hàng; viettel; vnpt; mua hàng' },
+      {
+        near: 'điện lực; tiền điện; hóa đơn; cửa hàng; ngân hàng; viettel; vnpt; mua hàng; khuyến mại; khuyến mãi; giảm giá; ưu đãi; giảm ngay',
+      },
     ],
+    ['khách hàng', { before: 'tri ân; chăm sóc; quý; phục vụ; hỗ trợ; tặng' }],
+    ['khách hàng', { after: 'sử dụng; đầu tiên; thân thiết; vay; mới; cá nhân' }],
     [
       'kế hoạch',
       { before: 'theo; thực hiện; ban hành; triển khai; xây dựng; đạt; vượt; so với; trong' },
@@ -118,6 +123,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
       { after: 'số; của ban bí thư; của thủ tướng; của ttg; của chủ tịch; của chính phủ' },
     ],
     ['chỉ thị', { before: 'thực hiện; theo; quán triệt' }],
+    ['xê tê', { before: 'chụp; máy; phim' }],
     ['công ty', { after: 'tnhh; cp; cổ phần; điện lực; xăng dầu; xổ số; môi trường' }],
     [
       'công trình',
@@ -188,7 +194,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
       'ban chỉ huy',
       {
         after:
-          'quân sự; qs; pctt; phòng thủ; phòng chống; ptds; phòng cháy; công trường; thống nhất; phcncn; pctt tkcn; tìm kiếm',
+          'quân sự; qs; pctt; pcccr; pccccr; pccc; bvr; bảo vệ; chữa cháy; ứng phó; phòng thủ; phòng chống; ptds; phòng cháy; công trường; thống nhất; phcncn; pctt tkcn; tìm kiếm',
       },
     ],
     ['ban chỉ huy', { before: 'ngoài' }],

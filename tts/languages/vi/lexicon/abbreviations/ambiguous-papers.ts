@@ -67,6 +67,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['báo cáo', { before: 'gửi; tổng hợp; viết; ban hành; theo' }],
   ]),
   row('TK', 'tài khoản', [
+    ['tiểu khu', { near: 'khoảnh; rừng; kiểm lâm' }],
     ['thế kỷ', { after: 'xvi; xvii; xviii; xix; xx; xxi; 15; 16; 17; 18; 19; 20; 21; thứ' }],
     ['tài khoản', { before: 'số; vào; mở; chủ; đăng nhập; chuyển; cài đặt' }],
     [
@@ -87,6 +88,9 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['đào tạo', { before: 'giáo dục; giáo dục và; gd; công tác; lớp; trung tâm' }],
     ['đào tạo', { after: 'nghề; bồi dưỡng; tập huấn; nguồn nhân lực; lại' }],
     ['đường tỉnh', { before: 'trên; tuyến; dọc' }],
+    ['đào tạo', { before: 'thời gian; hệ; ngành; trình độ; học phí; chi phí; phòng; gd và' }],
+    ['đối tượng', { before: 'các; những; nhóm; số; từng' }],
+    ['đối tượng', { after: 'thụ hưởng; chính sách; bảo trợ; là; áp dụng; bhxh; tham gia' }],
     ['đội trưởng', { before: 'đồng chí' }],
   ]),
   row('ĐC', 'địa chỉ', [

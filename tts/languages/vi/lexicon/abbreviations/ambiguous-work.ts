@@ -133,6 +133,9 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['tham nhũng', { before: 'chống; phòng chống' }],
     ['thanh niên', { before: 'đoàn; xã đoàn; đoàn viên; hội lh; tuổi; bí thư đoàn' }],
     ['thanh niên', { after: 'xung phong; tình nguyện; nông thôn; nhập ngũ; cộng sản' }],
+    ['tự nguyện', { before: 'bhxh; bảo hiểm xã hội; bhyt' }],
+    ['tốt nghiệp', { before: 'thi; xét; kỳ thi; bằng' }],
+    ['tốt nghiệp', { after: 'thpt; thcs; trung học; đại học' }],
     ['thu nhập', { after: 'bình quân; cá nhân; của; doanh nghiệp; thấp' }],
     ['thu nhập', { before: 'thuế; tiêu chí; mức; tăng' }],
     ['tài nguyên', { after: 'môi trường; và môi trường; khoáng sản; mt; rừng; nước' }],
@@ -148,6 +151,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
   row('ND', 'nhân dân', [
     ['nông dân', { before: 'hội; chi hội; hội viên; bà con; giai cấp' }],
     ['nông dân', { after: 'sản xuất; xã; việt nam; giỏi; số' }],
+    ['nội dung', { near: 'chuyển khoản; stk; số tài khoản; ck' }],
     ['nội dung', { before: 'các; với; một số; những; theo; về' }],
     ['nội dung', { after: 'sau; chính; trọng tâm; chủ yếu; cuộc họp' }],
     ['nhân dân', { before: 'bà con; cán bộ và; hội đồng; ủy ban; quần chúng; toàn thể; cán bộ' }],

@@ -113,7 +113,6 @@ export const BODIES: readonly LexiconRow[] = [
   ['TLĐLĐ', 'tổng liên đoàn lao động'],
   ['CTXH', 'công tác xã hội', 'guessed'],
   ['CLB', 'câu lạc bộ'],
-  ['THT', 'tổ hợp tác'],
   ['HTX', 'hợp tác xã'],
   ['HTXNN', 'hợp tác xã nông nghiệp'],
   ['LHHTX', 'liên hiệp hợp tác xã'],

@@ -1,0 +1,62 @@
+import { letterName } from '../letters.js';
+import { cardinal, digitByDigit } from '../numbers.js';
+import { romanValue } from '../roman.js';
+import { isSyllable } from '../syllable.js';
+import { beginning, pattern, previousKind, said, type Rule } from '../rule.js';
+
+const NAMED = /[A-ZĐ]|\d{1,4}/gu;
+
+/** Signs on a bottle, a form, a stand of trees or a screen: named, whatever they may be elsewhere. */
+export const LABEL_RULES: readonly Rule[] = [
+  // Padan 95SP · Vibasu 50ND: how a remedy is made up
+  {
+    kind: 'word',
+    as: 'code',
+    first: /[A-Z]/u,
+    pattern: /(?:EC|SC|WP|WG|WDG|SP|SL|SE|OD|EW|GR|ND|DD|BTN|BHN|SG|CS|FS|WS|DF|ZC)(?![\p{L}\d])/uy,
+    read: ([letters], context) =>
+      context.touches && previousKind(context) === 'number' ? said(named(letters)) : null,
+  },
+  // mẫu D03-TS · tờ khai TK1-TS
+  {
+    kind: 'word',
+    as: 'code',
+    first: /[A-ZĐ]/u,
+    then: /\d/u,
+    pattern: pattern('([A-Z]{1,2}\\d{1,2}[a-z]?)-(TS|LT|HSB|TB|BV)(?![\\p{L}\\d])'),
+    read: ([, number = '', letters = '']) => said(`${named(number)} ${named(letters)}`),
+  },
+  // trạng thái rừng IIIA1 · nhóm IIB
+  {
+    kind: 'word',
+    as: 'roman',
+    first: /[IV]/u,
+    pattern: pattern('(I{1,3}|IV|V)([a-cA-C])(\\d?)(?![\\p{L}\\d])'),
+    read: ([, roman = '', letter = '', number = ''], { before, heading }) => {
+      const value = romanValue(roman);
+      if (value === undefined || heading) return null;
+      if (!before.slice(-4).some((word) => KINDS_OF.has(word))) return null;
+      return said(
+        `${cardinal(String(value))} ${letterName(letter) ?? ''} ${number ? cardinal(number) : ''}`,
+      );
+    },
+  },
+  // soạn TCM <dấu cách> mã số
+  ...beginning(/</u, [
+    {
+      kind: 'word',
+      as: 'symbol',
+      pattern: /<([\p{Ll} ]{2,30})>/uy,
+      read: ([, words = '']) => (words.trim().split(/ +/u).every(isSyllable) ? said(words) : null),
+    },
+  ]),
+];
+
+/** What has classes written as a Roman number and a letter. */
+const KINDS_OF = new Set('thái rừng nhóm loại lục cấp hạng'.split(' '));
+
+function named(written: string): string {
+  return (written.match(NAMED) ?? [])
+    .map((sign) => letterName(sign) ?? (sign.startsWith('0') ? digitByDigit(sign) : cardinal(sign)))
+    .join(' ');
+}
