@@ -10,6 +10,7 @@ import { DATE_RULES } from './rules/dates.js';
 import { DOCUMENT_RULES } from './rules/documents.js';
 import { LABEL_RULES } from './rules/labels.js';
 import { LINE_RULES } from './rules/lines.js';
+import { DOSE_RULES, MACHINE_RULES } from './rules/machines.js';
 import { MARK_RULES } from './rules/marks.js';
 import { OFFICE_UNIT_RULES } from './rules/office-units.js';
 import { PHONE_RULES } from './rules/phones.js';
@@ -39,10 +40,12 @@ export const RULES: readonly Rule[] = [
   ...TIME_RULES,
   ...PHONE_RULES,
   ...SERIAL_RULES,
+  ...MACHINE_RULES,
   ...QUANTITY_RULES,
   ...PLACE_RULES,
   ...OFFICE_UNIT_RULES,
   ...UNIT_RULES,
+  ...DOSE_RULES,
   ...WORD_RULES,
   ...MARK_RULES,
 ];

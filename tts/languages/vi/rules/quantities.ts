@@ -2,6 +2,7 @@ import type { TokenClass } from '../../../port.js';
 import { COUNTED, NO_FROM, SCORES, WHOLES } from '../lexicon/cues.js';
 import { THOUSAND, UNITS } from '../lexicon/units.js';
 import { cardinal, digitByDigit, ordinalTail, writtenNumber } from '../numbers.js';
+import { isOtherKind } from './machines.js';
 import {
   DASH,
   NO_DIGIT,
@@ -116,14 +117,6 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     digits: [1, 1],
     pattern: pattern('(\\d)m(\\d{1,2})', NO_LETTER),
     read: ([, metres = '', rest = '']) => said(`${cardinal(metres)} mét ${cardinal(rest)}`),
-  },
-  // 38o5: a fever
-  {
-    kind: 'number',
-    then: /[oº]/u,
-    digits: [2, 2],
-    pattern: pattern('(3[5-9]|4[0-2])[oº](\\d)', NO_LETTER),
-    read: ([, degrees = '', rest = '']) => said(`${cardinal(degrees)} độ ${cardinal(rest)}`),
   },
   // $20
   {
@@ -291,14 +284,6 @@ function isUnitWord(unit: string): boolean {
 /** “6 tháng - 5 tuổi”, “30 phút - 1 giờ”, “500 nghìn - 1 triệu” */
 const AGES = new Set('phút giờ ngày tuần tháng năm tuổi nghìn triệu tỷ tấn tạ'.split(' '));
 const DATE_WORDS = new Set('ngày tháng quý'.split(' '));
-const ELECTRIC = /(?:^| )(?:vôn|am pe|oát|héc|am pe giờ)$/u;
-
-/** 12V-8Ah: two measures of one thing, no way from one to the other. */
-function isOtherKind(one: string, two: string): boolean {
-  const [last, last2] = [one.split(' ').at(-1), two.split(' ').at(-1)];
-  return last !== last2 && ELECTRIC.test(one) && ELECTRIC.test(two);
-}
-
 const CITED = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần']);
 
 function numberClass(number: string, context: Context): TokenClass {

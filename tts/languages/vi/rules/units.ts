@@ -38,9 +38,6 @@ const DIRECTIONS: ReadonlyMap<string, string> = new Map([
   ['Đ', 'độ kinh đông'],
 ]);
 const TERMS = new Set('hạn gửi vay hành'.split(' '));
-const DOSES = new Set('lần mũi liều viên gói giọt buổi bữa tiết'.split(' '));
-const SIDES = new Set('dài rộng cao sâu dày'.split(' '));
-const BEATS = new Set('mạch nhịp thở tim'.split(' '));
 const LOADS = new Set('tải xe trọng tấn cầu cân'.split(' '));
 
 export const UNIT_RULES: readonly Rule[] = [
@@ -95,26 +92,6 @@ export const UNIT_RULES: readonly Rule[] = [
           ? said('ca')
           : null,
     },
-    // mạch 80 l/p: beats, no litres
-    {
-      kind: 'unit',
-      first: /l/u,
-      pattern: /l\/ ?(?:phút|ph|p)(?!\p{L})/uy,
-      read: (_, context) =>
-        previousKind(context) === 'number' && context.before.some((word) => BEATS.has(word))
-          ? said('lần một phút')
-          : null,
-    },
-    // 5V/2A
-    {
-      kind: 'unit',
-      first: /A/u,
-      pattern: /A(?![\p{L}\d])/uy,
-      read: (_, context) =>
-        context.touches && context.before.slice(0, -1).some((word) => POWER_UNITS.has(word))
-          ? said('am pe')
-          : null,
-    },
     {
       kind: 'unit',
       // “07 đ/c” are people
@@ -136,13 +113,6 @@ export const UNIT_RULES: readonly Rule[] = [
         context.touches && previousKind(context) === 'number' ? said('phút') : null,
     },
   ]),
-  // 1.500 v/ph · 2.800 v/p
-  {
-    kind: 'unit',
-    first: /[vV]/u,
-    pattern: /[vV]g?\/ ?(?:phút|ph|p|min)(?!\p{L})/uy,
-    read: (_, context) => (previousKind(context) === 'number' ? said('vòng một phút') : null),
-  },
   ...beginning(/\p{L}/u, [
     // Km 2 · bao nhiêu kg: a unit that is no word stands for itself
     {
@@ -153,15 +123,6 @@ export const UNIT_RULES: readonly Rule[] = [
         const isWord = isSyllable(written.toLowerCase()) || written === written.toUpperCase();
         return unit === undefined || isWord || heading ? null : said(unit);
       },
-    },
-    // dài x rộng x cao
-    {
-      kind: 'symbol',
-      as: 'math',
-      first: /[xX]/u,
-      then: / /u,
-      pattern: /[xX](?= (?:[Dd]ài|[Rr]ộng|[Cc]ao|[Ss]âu|[Dd]ày)(?!\p{L}))/uy,
-      read: (_, context) => (SIDES.has(previousWord(context)) ? said('nhân') : null),
     },
     // 3x4, 3 m x 4 m
     {
@@ -237,18 +198,6 @@ export const UNIT_RULES: readonly Rule[] = [
       pattern: /×(?= ?\d)/uy,
       read: (_, context) => (isQuantity(context) ? said('nhân') : null),
     },
-    // 220V/50Hz: two measures of one machine
-    {
-      kind: 'mark',
-      first: /\//u,
-      pattern: pattern('/ ?(?=\\d{1,5}(?:,\\d{1,2})?[ ]?(\\p{L}{1,4})(?![\\p{L}\\d]))'),
-      read: ([, unit = ''], context) =>
-        previousKind(context) === 'unit' &&
-        POWER_UNITS.has(unit.toLowerCase()) &&
-        POWER_UNITS.has(previousWord(context))
-          ? said(',')
-          : null,
-    },
     // 100mm/24h · 92 phiếu/95 phiếu
     {
       kind: 'per',
@@ -275,22 +224,6 @@ export const UNIT_RULES: readonly Rule[] = [
         const thing = perThing(written, context);
         return thing === undefined ? null : said(`trên ${thing}`);
       },
-    },
-    // 15kg gạo/HS/tháng · 4 lần/thai kỳ
-    {
-      kind: 'each',
-      first: /\//u,
-      pattern:
-        /\/ ?(?=(?:HS|HSSV|SV|HGĐ|NLĐ)(?!\p{L})|[\p{L} ]{2,12}\/(?:tháng|năm|ngày|lần|vụ|đợt|tuần)(?!\p{L}))/uy,
-      read: (_, context) =>
-        context.kinds.includes('number') || context.kinds.includes('unit') ? said('một') : null,
-    },
-    {
-      kind: 'each',
-      first: /\//u,
-      pattern: /\/ ?(?=\p{L}{2})/uy,
-      read: (_, context) =>
-        DOSES.has(previousWord(context)) && context.kinds.at(-2) === 'number' ? said('một') : null,
     },
     // 25.000đ/mũi, 4 triệu đồng/HSSV: of money each thing has its share, known or not
     {
@@ -333,9 +266,6 @@ function isPrice(context: Context): boolean {
 
 /** 1tr5 */
 const SHORT_MONEY = /^\d{1,4}(?:tr|triệu|tỷ|tỉ|k|nghìn)\d{1,3}$/u;
-
-/** Volts, watts, hertz and their kin. */
-const POWER_UNITS = new Set('v kv w kw mw a ma ah mah hz khz mhz ghz va kva mva wh kwh'.split(' '));
 
 const hasNumber = ({ kinds }: Context): boolean =>
   kinds.includes('number') || kinds.includes('each');

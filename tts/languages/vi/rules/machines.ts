@@ -1,0 +1,99 @@
+import { cardinal } from '../numbers.js';
+import { NO_LETTER, pattern, previousKind, previousWord, said, type Rule } from '../rule.js';
+
+/** What a plate on a machine and a sheet of doses write beside a number. */
+export const MACHINE_RULES: readonly Rule[] = [
+  // 38o5: a fever
+  {
+    kind: 'number',
+    first: /[0-9]/u,
+    then: /[oº]/u,
+    digits: [2, 2],
+    pattern: pattern('(3[5-9]|4[0-2])[oº](\\d)', NO_LETTER),
+    read: ([, degrees = '', rest = '']) => said(`${cardinal(degrees)} độ ${cardinal(rest)}`),
+  },
+  // 1.500 v/ph · 2.800 v/p
+  {
+    kind: 'unit',
+    first: /[vV]/u,
+    pattern: /[vV]g?\/ ?(?:phút|ph|p|min)(?!\p{L})/uy,
+    read: (_, context) => (previousKind(context) === 'number' ? said('vòng một phút') : null),
+  },
+  // mạch 80 l/p: beats, no litres
+  {
+    kind: 'unit',
+    first: /l/u,
+    pattern: /l\/ ?(?:phút|ph|p)(?!\p{L})/uy,
+    read: (_, context) =>
+      previousKind(context) === 'number' && context.before.some((word) => BEATS.has(word))
+        ? said('lần một phút')
+        : null,
+  },
+  // 5V/2A
+  {
+    kind: 'unit',
+    first: /A/u,
+    pattern: /A(?![\p{L}\d])/uy,
+    read: (_, context) =>
+      context.touches &&
+      context.before.slice(0, -1).some((word) => word !== 'a' && POWER_UNITS.has(word))
+        ? said('am pe')
+        : null,
+  },
+  // dài x rộng x cao
+  {
+    kind: 'symbol',
+    as: 'math',
+    first: /[xX]/u,
+    then: / /u,
+    pattern: /[xX](?= (?:[Dd]ài|[Rr]ộng|[Cc]ao|[Ss]âu|[Dd]ày)(?!\p{L}))/uy,
+    read: (_, context) => (SIDES.has(previousWord(context)) ? said('nhân') : null),
+  },
+  // 220V/50Hz: two measures of one machine
+  {
+    kind: 'mark',
+    first: /\//u,
+    pattern: pattern('/ ?(?=\\d{1,5}(?:,\\d{1,2})?[ ]?(\\p{L}{1,4})(?![\\p{L}\\d]))'),
+    read: ([, unit = ''], context) =>
+      previousKind(context) === 'unit' &&
+      POWER_UNITS.has(unit.toLowerCase()) &&
+      POWER_UNITS.has(previousWord(context))
+        ? said(',')
+        : null,
+  },
+];
+
+/** After the measures, where these say nothing of the stroke. */
+export const DOSE_RULES: readonly Rule[] = [
+  // 15kg gạo/HS/tháng · 4 lần/thai kỳ
+  {
+    kind: 'each',
+    first: /\//u,
+    pattern:
+      /\/ ?(?=(?:HS|HSSV|SV|HGĐ|NLĐ)(?!\p{L})|[\p{L} ]{2,12}\/(?:tháng|năm|ngày|lần|vụ|đợt|tuần)(?!\p{L}))/uy,
+    read: (_, context) =>
+      context.kinds.includes('number') || context.kinds.includes('unit') ? said('một') : null,
+  },
+  {
+    kind: 'each',
+    first: /\//u,
+    pattern: /\/ ?(?=\p{L}{2})/uy,
+    read: (_, context) =>
+      DOSES.has(previousWord(context)) && context.kinds.at(-2) === 'number' ? said('một') : null,
+  },
+];
+
+const SIDES = new Set('dài rộng cao sâu dày'.split(' '));
+const BEATS = new Set('mạch nhịp thở tim'.split(' '));
+const DOSES = new Set('lần mũi liều viên gói giọt buổi bữa tiết'.split(' '));
+
+/** Volts, watts, hertz and their kin. */
+const POWER_UNITS = new Set('v kv w kw mw a ma ah mah hz khz mhz ghz va kva mva wh kwh'.split(' '));
+
+const ELECTRIC = /(?:^| )(?:vôn|am pe|oát|héc|am pe giờ)$/u;
+
+/** 12V-8Ah: two measures of one thing, no way from one to the other. */
+export function isOtherKind(one: string, two: string): boolean {
+  const [last, last2] = [one.split(' ').at(-1), two.split(' ').at(-1)];
+  return last !== last2 && ELECTRIC.test(one) && ELECTRIC.test(two);
+}
