@@ -14,7 +14,6 @@ export const FIELD_WORK: readonly LexiconRow[] = [
   ['ĐTNC', 'đối tượng nguy cơ'],
   ['HBsAg', 'hát bê ét a gờ'],
   ['VGB0', 'viêm gan bê không'],
-  ['SpO2', 'ét pê ô hai'],
   ['GPA', 'gi pi ây'],
   row('MR', 'ông', [
     ['em rờ', { before: 'rubella; sởi; vắc xin; vắc xin sởi; vaccine' }],
