@@ -13,6 +13,7 @@ import { LINE_RULES } from './rules/lines.js';
 import { DOSE_RULES, MACHINE_RULES } from './rules/machines.js';
 import { MARK_RULES } from './rules/marks.js';
 import { OFFICE_UNIT_RULES } from './rules/office-units.js';
+import { MESSAGE_RULES } from './rules/messages.js';
 import { PHONE_RULES } from './rules/phones.js';
 import { PLACE_RULES } from './rules/places.js';
 import { SERIAL_RULES } from './rules/serials.js';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   ...QUANTITY_RULES,
   ...PLACE_RULES,
   ...OFFICE_UNIT_RULES,
+  ...MESSAGE_RULES,
   ...UNIT_RULES,
   ...DOSE_RULES,
   ...WORD_RULES,

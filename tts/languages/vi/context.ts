@@ -157,6 +157,10 @@ export class PlaceContext implements Context {
     return this.#line.isStart;
   }
 
+  get line(): string {
+    return this.#line.text.slice(Math.max(0, this.#at - AFTER_CHARS), this.end + AFTER_CHARS);
+  }
+
   get rest(): string {
     return this.#line.text.slice(this.#at);
   }

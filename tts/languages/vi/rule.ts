@@ -111,6 +111,8 @@ export interface Context {
   /** The line is written in capitals. */
   readonly heading: boolean;
   readonly lineStart: boolean;
+  /** The line around the match, a bounded stretch. */
+  readonly line: string;
   /** An opened quotation is not yet closed, as far as a bounded look back shows. */
   readonly quoted: boolean;
   /** The line from the match on: for a rule that applies at most once a line. */

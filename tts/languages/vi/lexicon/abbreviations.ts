@@ -1,3 +1,4 @@
+import { AMBIGUOUS_CIVIC, CIVIC } from './abbreviations/ambiguous-civic.js';
 import { AMBIGUOUS_CONTRACTS } from './abbreviations/ambiguous-contracts.js';
 import { AMBIGUOUS_OFFICES } from './abbreviations/ambiguous-offices.js';
 import { AMBIGUOUS_PAPERS } from './abbreviations/ambiguous-papers.js';
@@ -24,6 +25,9 @@ export type { ContextReading, LexiconRow } from './row.js';
 
 /** Abbreviations as a commune writes them, by subject; one stands in one file only. */
 export const ABBREVIATIONS: readonly LexiconRow[] = [
+  // what is alike in capitals takes the place of these
+  ...MESSAGES,
+  ...AMBIGUOUS_CIVIC,
   ...AMBIGUOUS_CONTRACTS,
   ...AMBIGUOUS_OFFICES,
   ...AMBIGUOUS_PAPERS,
@@ -33,7 +37,6 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...LAND,
   ...OFFICE,
   ...PARTY,
-  ...MESSAGES,
   ...PAPERS,
   ...HEALTH,
   ...SCHOOLS,
@@ -44,4 +47,5 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...PEOPLE,
   ...TITLES,
   ...WORKS,
+  ...CIVIC,
 ];

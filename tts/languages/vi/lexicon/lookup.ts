@@ -2,6 +2,7 @@ import { endOfLetters } from '../characters.js';
 import type { Match } from '../rule.js';
 import { isSyllable } from '../syllable.js';
 import { ABBREVIATIONS } from './abbreviations.js';
+import { MESSAGES } from './abbreviations/messages.js';
 import { FOREIGN } from './foreign.js';
 import type { LexiconRow } from './row.js';
 
@@ -31,7 +32,7 @@ function entryOf(row: LexiconRow, isForeign: boolean): LexiconEntry {
   const [written] = row;
   const lower = written.toLowerCase();
   const isWords = lower.split(/[\s-]/u).every(isSyllable);
-  const isExact = isWords || written === written.toUpperCase();
+  const isExact = isWords || written === written.toUpperCase() || MESSAGES.includes(row);
   return { row, isForeign, isExact, lower, endsInLetter: LETTER_LAST.test(written) };
 }
 

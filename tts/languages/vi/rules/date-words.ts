@@ -45,6 +45,8 @@ export function hasDateCue(context: Context): boolean {
   if (DATE_CUES.has(cue) || followsDate(context) || sharesDay(context)) return true;
   if (context.kind === 'mark' && NUMBERED.test(context.before.join(' '))) return true;
   if (DAY_AFTER.has(cue)) return DAY_BEFORE.has(context.before.at(-2) ?? '');
+  if (cue === 'bk' || cue === 'ck') return true;
+  if (cue === 'kết' || cue === 'mạc') return ROUNDS.has(context.before.at(-2) ?? '');
   if (WEEKDAYS.has(cue)) return context.before.at(-2) === 'thứ';
   if (WEEKDAY_LETTERS.test(cue)) return true;
   if (['từ', 'trước', 'sau', 'hết'].includes(cue))
@@ -52,6 +54,9 @@ export function hasDateCue(context: Context): boolean {
   if (UNTIL.has(cue) && COUNTED_TIME.has(context.before.at(-2) ?? '')) return true;
   return ['đến', 'tới', 'và', 'hoặc', ''].includes(cue) && context.kinds.slice(-3).includes('date');
 }
+
+/** “bán kết 6/12”, “khai mạc 5/12” */
+const ROUNDS = new Set(['chung', 'bán', 'tứ', 'khai', 'bế']);
 
 /** “đợt 1: 20/3” */
 const NUMBERED = /(?:^| )(?:đợt|lần|kỳ|vòng|buổi|mũi) (?:\d{1,2}|[iv]{1,3})$/u;

@@ -97,7 +97,8 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     as: 'math',
     first: /[-<>!=]/u,
     pattern: />=|<=|!=|=>|->|<-/uy,
-    read: ([sign]) => said(DOUBLE.get(sign) ?? ''),
+    read: ([sign], context) =>
+      sign === '->' && STEP.test(context.after) ? said(',') : said(DOUBLE.get(sign) ?? ''),
   },
   // so với dự toán (+/-) · tăng (+), giảm (-)
   {
@@ -187,7 +188,11 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
       ...SPOKEN.map(([symbol]) => `\\u{${symbol.codePointAt(0)?.toString(16)}}`),
       ']',
     ),
-    read: ([symbol]) => {
+    read: ([symbol], context) => {
+      if ((symbol === '→' || symbol === '➡') && STEP.test(context.after)) return said(',');
+      // Cài đặt > Bảo mật
+      if (symbol === '>' && context.kind === 'word' && /^ ?[“"\p{Lu}]/u.test(context.after))
+        return said(',');
       const reading = SPOKEN_MAP.get(symbol) ?? UNITS.get(symbol) ?? '';
       return symbol === '→' || symbol === '*' || symbol === '~' ? guessed(reading) : said(reading);
     },
@@ -203,6 +208,9 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
   { kind: 'symbol', pattern: /[^\s\p{L}\d]/uy, read: () => ({ say: '', doubt: 'unread' }) },
 ]);
 
+/** What a menu or the next step of an app begins with. */
+const STEP =
+  /^ ?(?:B\d|[“"]|(?:bước|chọn|nhấn|bấm|ấn|vào|mở|gõ|nhập|tải|đăng|quét|xác)(?!\p{L}))/iu;
 const DOUBLE: ReadonlyMap<string, string> = new Map([
   ['>=', 'lớn hơn hoặc bằng'],
   ['<=', 'nhỏ hơn hoặc bằng'],

@@ -148,6 +148,7 @@ function hasCodeCue(written: string, context: Context): boolean {
   const text = words.join(' ');
   if (written.length <= SHORT_CODE && !CODE_WORDS.has(words.at(-1) ?? '')) return false;
   if (written.length >= LONG_CODE && words.includes('mã')) return true;
+  if (written.length >= LONG_CODE && words.includes('tk')) return true;
   return CODE_PHRASES.some((phrase) => text.includes(phrase));
 }
 
@@ -162,7 +163,8 @@ function isEmergency(written: string, { before, kinds }: Context): boolean {
 }
 
 /** “xe cứu thương 115” */
-const RESCUE = /(?:^| )(?:cứu thương|cấp cứu|cứu hỏa|chữa cháy|cảnh sát)$/u;
+const RESCUE =
+  /(?:^| )(?:cứu thương|cấp cứu|cứu hỏa|chữa cháy|cảnh sát|công an|cứu nạn|cứu hộ|báo cháy)$/u;
 const EMERGENCY = /^11[1-5]$/u;
 
 function countsSomething(context: Context): boolean {

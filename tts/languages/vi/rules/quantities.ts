@@ -97,7 +97,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     pattern: pattern(NUMBER, ':', NUMBER, NO_DIGIT),
     as: 'ratio',
     read: ([, part = '', whole = ''], context) =>
-      isScore(context)
+      isScore(context) || (whole.length === 1 && isResult(part, whole, context))
         ? said(`${writtenNumber(part)} ${writtenNumber(whole)}`, 'score')
         : said(`${writtenNumber(part)} trên ${writtenNumber(whole)}`),
   },
@@ -164,8 +164,17 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
 function isProgramme(number: string, { before }: Context): boolean {
   const words = before.slice(-2).join(' ');
   if (number === '06') return words === 'đề án' || words === 'công tác';
+  if (PROGRAMMES.has(number))
+    return (
+      PROGRAMME.test(words) ||
+      (number === '135' && ['xã', 'thôn', 'bản'].includes(before.at(-1) ?? ''))
+    );
   return /^[1-9]\d{2}$/u.test(number) && words === 'chỉ đạo';
 }
+
+/** Programmes of the State that everyone calls by the digits of their decision. */
+const PROGRAMMES = new Set('134 135 167 327 661'.split(' '));
+const PROGRAMME = /(?:^| )(?:chương trình|quốc gia|ctmtqg|mtqg|ct|dự án)$/u;
 
 /** “7 - 4 = 3”: what follows is counted, so the dash is a minus. */
 function isEquation({ after }: Context): boolean {
@@ -249,6 +258,8 @@ function readRatio(part: string, whole: string, context: Context): Reading {
   const below = whole === '4' ? 'tư' : cardinal(whole);
   const fraction = `${cardinal(part)} phần ${below}`;
   const isLess = isSmall(part) && isSmall(whole) && Number(part) < Number(whole);
+  if (SETS.test(context.before.join(' ')) && isSmall(part) && isSmall(whole))
+    return said(`${cardinal(part)} ${cardinal(whole)}`, 'score');
   if (!isLess || OF_RANK.has(previousWord(context))) return said(ratio);
   if (WHOLES.has(next) || isHalf(part, whole)) return said(fraction, 'fraction');
   if (!isProperFraction(part, whole) || COUNTED.has(next)) return said(ratio);
@@ -260,6 +271,9 @@ function readRatio(part: string, whole: string, context: Context): Reading {
 /** “thương binh hạng 2/4” is the second of four. */
 const OF_RANK = new Set('lệ hạng bậc loại số'.split(' '));
 
+/** “thắng 2-0 (21/15, 21/18)” */
+const SETS =
+  /(?:^| )(?:thắng|thua|số|hiệp|ván)(?: \p{L}{1,7}){0,3} [0-3] ?[-–:] ?[0-3](?: \d{1,2}\/\d{1,2}){0,4}$/u;
 const isSmall = (written: string): boolean => /^[1-9]\d{0,2}$/u.test(written);
 const isHalf = (part: string, whole: string): boolean => part === '1' && whole === '2';
 /** Words that compare with a part of a whole. */

@@ -5,6 +5,7 @@ import {
   MONTH,
   YEAR,
   beginning,
+  guessed,
   pattern,
   previousWord,
   said,
@@ -117,13 +118,17 @@ const MONTH_CUES =
 const WEEKDAY_AFTER =
   /^ ?(?:(?:[-–,/]|và|đến|hoặc) ?(?:[Tt][2-7]|CN|cn|[Cc]hủ nhật)|(?:này|tới|tuần|hàng tuần|hằng tuần|họp|nghỉ))(?![\p{L}\d])/u;
 
+const SCHEDULE = /(?:^| )(?:lịch|tuần|trực|thời khóa)(?: |$)/u;
 const DATE_AFTER = /^(?:,| \(|,? ngày) ?\d{1,2}\/\d/u;
 
 function weekdayOrMonth(value: string, context: Context): Reading | null {
   const words = context.before.join(' ');
   const month = `tháng ${ordinalTail(value)}`;
   if (MONTH_CUES.test(words)) return said(month, 'month');
-  if (!/^[2-7]$/u.test(value)) return null;
+  // no weekday: T10 is a month
+  if (!/^[2-7]$/u.test(value)) return guessed(month, 'month');
+  if (SCHEDULE.test(words) && context.after.startsWith(':'))
+    return said(`thứ ${ordinalTail(value)}`);
   const isWeekday =
     context.kinds.at(-2) === 'time' ||
     DATE_AFTER.test(context.after) ||

@@ -1,4 +1,5 @@
 import { letterName } from '../letters.js';
+import { isPeople } from './counted-people.js';
 import { MONEY, PER, SCALES, THOUSAND, UNITS } from '../lexicon/units.js';
 import { cardinal } from '../numbers.js';
 import { isSyllable } from '../syllable.js';
@@ -26,7 +27,7 @@ const OPERATIONS: ReadonlyMap<string, string> = new Map([
   ['*', 'nhân'],
 ]);
 const HALF_YEAR = /^ ?(?:đầu năm|cuối năm|năm |\/(?:19|20)\d{2})/u;
-const PEOPLE = new Set('ông bà anh chị cháu nạn bệnh'.split(' '));
+const PEOPLE = new Set('ông bà anh chị cháu nạn bệnh cụ trẻ người già em bé nam nữ con'.split(' '));
 /** km/giờ is said as km/h. */
 const CLOCK = new Set(['giờ', 'phút', 'giây']);
 const STORMS = new Set(['bão', 'tâm', 'thấp', 'tọa', 'toạ', 'vĩ', 'kinh']);
@@ -68,8 +69,8 @@ export const UNIT_RULES: readonly Rule[] = [
     // xe 10T · kỳ hạn 12T · cháu Mỷ (7T)
     {
       kind: 'unit',
-      first: /T/u,
-      pattern: /T(?![\p{L}\d])/uy,
+      first: /[Tt]/u,
+      pattern: /[Tt](?![\p{L}\d])/uy,
       read: (_, context) => {
         if (!context.touches || previousKind(context) !== 'number') return null;
         if (HALF_YEAR.test(context.after) || context.before.some((word) => TERMS.has(word)))
@@ -94,8 +95,8 @@ export const UNIT_RULES: readonly Rule[] = [
     },
     {
       kind: 'unit',
-      // “07 đ/c” are people
-      pattern: pattern('(?!đ/c(?!\\p{L}))', UNIT, NO_LETTER),
+      // “07 đ/c”, “11 đ/v” are people, “21 TB” beside martyrs too
+      pattern: pattern('(?!đ/[cv](?!\\p{L}))', UNIT, NO_LETTER),
       read: ([written], context) => readUnit(written, context),
     },
     {
@@ -118,10 +119,12 @@ export const UNIT_RULES: readonly Rule[] = [
     {
       kind: 'unit',
       pattern: pattern('(?:\\p{L}{2,5}[²³23]?|m[²³23])', NO_LETTER),
-      read: ([written], { heading }) => {
+      read: ([written], context) => {
         const unit = UNITS.get(written);
         const isWord = isSyllable(written.toLowerCase()) || written === written.toUpperCase();
-        return unit === undefined || isWord || heading ? null : said(unit);
+        return unit === undefined || isWord || context.heading || isPeople(written, context)
+          ? null
+          : said(unit);
       },
     },
     // 3x4, 3 m x 4 m
@@ -289,7 +292,7 @@ function readUnit(written: string, context: Context): Reading | null {
   if (!isAfterNumber && !isScale(previousWord(context))) return null;
   if (isAfterNumber && context.touches && THOUSAND.has(written)) return said('nghìn', 'money');
   const unit = UNITS.get(written);
-  if (unit === undefined) return null;
+  if (unit === undefined || isPeople(written, context)) return null;
   if (unit === 'phần trăm' || unit === 'phần nghìn') return said(unit, 'percent');
   return MONEY.has(written.toLowerCase()) ? said(unit, 'money') : said(unit);
 }

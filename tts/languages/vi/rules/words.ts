@@ -83,23 +83,13 @@ export const WORD_RULES: readonly Rule[] = [
       pattern: /v\.v\.(?= {1,3}\p{Lu})/uy,
       read: () => ({ say: 'vân vân .', ends: true }),
     },
-    // gọi a Páo, c Mai: in a message the letter stands for anh, chị
-    {
-      kind: 'word',
-      as: 'abbreviation',
-      first: /[ac]/u,
-      then: / /u,
-      pattern: /[ac](?= \p{Lu}\p{Ll}{0,6}(?!\p{L}))/uy,
-      read: ([letter], { word }) =>
-        BEFORE_PERSON.has(word) ? said(letter === 'a' ? 'anh' : 'chị') : null,
-    },
     // A10 · LVN10 · H5N1: letters by name, the number as a number
     {
       kind: 'word',
       as: 'code',
       first: /[A-ZĐ]/u,
       then: /\d/u,
-      pattern: /[A-ZĐ]{1,4}\d{1,4}(?:[A-Z]\d{0,2})?(?![\p{L}\d]|\.\d)/uy,
+      pattern: /[A-ZĐ]{1,4}\d{1,4}(?:[A-Z]\d{0,2}|s)?(?![\p{L}\d]|\.\d)/uy,
       read: ([written], context) => {
         const [, letters = '', rest = ''] = /^(\D+)(.*)$/u.exec(written) ?? [];
         const isKnown =
@@ -134,10 +124,6 @@ export const WORD_RULES: readonly Rule[] = [
     },
   ]),
 ];
-
-const BEFORE_PERSON = new Set(
-  'của gặp gọi cho nhờ với mời là báo hỏi tìm ơn nhà và sđt sdt nhắn'.split(' '),
-);
 
 const numberOfCode = (digits: string): string =>
   digits.startsWith('0') ? digitByDigit(digits) : cardinal(digits);

@@ -13,7 +13,13 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ],
     ['gia đình', { before: 'hộ; mỗi; các; nhiều; kế hoạch hóa; hôn nhân; bạo lực; chủ' }],
     ['gia đình', { after: 'văn hóa; chính sách; liệt sĩ; nghèo; anh; chị; ông; bà' }],
-    ['giai đoạn', { after: '2; 1; 2020; 2021; 2025; 2026; i; ii' }],
+    [
+      'giai đoạn',
+      {
+        after:
+          '1; 2; 3; i; ii; iii; 2010; 2011; 2012; 2013; 2014; 2015; 2016; 2017; 2018; 2019; 2020; 2021; 2022; 2023; 2024; 2025; 2026; 2027; 2028; 2029; 2030; 2031; 2032; 2033; 2034; 2035',
+      },
+    ],
   ]),
   row('HS', 'học sinh', [
     ['học sinh', { near: 'trường; lớp; học; thcs; tiểu học; mầm non; nhà trường' }],
@@ -56,6 +62,8 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['hướng dẫn', { before: 'tổ; công văn; cán bộ; văn bản' }],
   ]),
   row('TB', 'thông báo', [
+    ['tây bắc', { before: 'phía; hướng; gió; vùng' }],
+    ['thương binh', { near: 'bb; liệt sĩ; ls; bệnh binh; vnah' }],
     ['thông báo', { after: 'số; về; của; kết luận; tuyển; mời; lịch; tới; đến' }],
     ['thông báo', { before: 'ra; ban hành; theo' }],
     ['thương binh', { after: 'liệt sĩ; ls; hạng; nặng' }],
@@ -92,6 +100,8 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['đối tượng', { before: 'các; những; nhóm; số; từng' }],
     ['đối tượng', { after: 'thụ hưởng; chính sách; bảo trợ; là; áp dụng; bhxh; tham gia' }],
     ['đội trưởng', { before: 'đồng chí' }],
+    ['đoàn thể', { before: 'các ban ngành; ban ngành; mttq và các; mttq các; các ngành' }],
+    ['đoàn thể', { after: 'chính trị; nhân dân' }],
   ]),
   row('ĐC', 'địa chỉ', [
     ['đồng chí', { before: 'các; có' }],
@@ -193,7 +203,10 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['mầm non', { before: 'trường; bậc; giáo dục; lớp; giáo viên; trẻ; cô giáo' }],
     [
       'miền núi',
-      { before: 'dân tộc thiểu số và; vùng; dtts và; đbdtts và; dân tộc và; dt và; trung du' },
+      {
+        before:
+          'dân tộc thiểu số và; vùng; dtts và; đbdtts và; dân tộc và; dt và; trung du; dtts; đbdtts',
+      },
     ],
     ['miền nam', { before: 'giải phóng' }],
   ]),

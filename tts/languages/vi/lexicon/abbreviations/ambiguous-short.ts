@@ -54,6 +54,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['mã lực', { before: 'máy; công suất' }],
   ]),
   row('KK', 'khó khăn', [
+    ['khuyến khích', { before: 'giải' }],
     ['kê khai', { before: 'bản; tờ' }],
     ['kê khai', { after: 'tài sản; thuế; đất' }],
     ['khó khăn', { before: 'hoàn cảnh; đặc biệt; vùng' }],
@@ -140,6 +141,8 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   row('XK', 'xuất khẩu', [['xuất kho', { before: 'phiếu' }]]),
   row('XP', 'xử phạt', [['xử phạt', { after: 'vi phạm; hành chính' }]]),
   row('CK', 'chuyển khoản', [
+    ['chung kết', { before: 'trận; vòng; vào; bk và' }],
+    ['chung kết', { near: 'bóng đá; bóng chuyền; bán kết; bk; kéo co; giải đấu' }],
     ['cam kết', { before: 'bản; ký' }],
     ['cửa khẩu', { before: 'khu kinh tế' }],
     ['cửa khẩu', { after: 'ma lù thàng; quốc tế' }],

@@ -47,6 +47,9 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['đào tạo', { before: 'giáo dục và' }],
   ]),
   row('CN', 'chủ nhật', [
+    ['cận nghèo', { before: 'hộ; nghèo và; hộ nghèo; hn; hn và' }],
+    ['công nhân', { after: 'may; xây dựng; xây; nhà máy; công ty; thời vụ' }],
+    ['công nhân', { before: 'tuyển' }],
     ['chuyên nghiệp', { before: 'tá; úy; quân nhân' }],
     [
       'chi nhánh',
@@ -143,8 +146,10 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['thí nghiệm', { before: 'phòng' }],
     ['thái nguyên', { before: 'tỉnh; đại học; thành phố' }],
     ['tây nguyên', { before: 'vùng' }],
+    ['tây nam', { before: 'phía; hướng; gió' }],
   ]),
   row('PN', 'phụ nữ', [
+    ['phòng ngủ', { near: 'wc; tầng; m2; cho thuê; bán nhà; nhà cấp 4' }],
     ['phụ nữ', { before: 'hội; hội lh; chi hội; hội viên; đoàn thanh niên; tổ; bình đẳng' }],
     ['phụ nữ', { after: 'bản; xã; mang thai; và trẻ em; nghèo; dân tộc; thôn' }],
   ]),
@@ -158,6 +163,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
   ]),
   row('ĐB', 'đại biểu', [
     ['đặc biệt', { before: 'giải; loại; hạng' }],
+    ['đông bắc', { before: 'phía; hướng; gió; vùng' }],
     ['đại biểu', { before: 'các; hội nghị; đại hội; bầu; tiếp xúc cử tri với; ứng cử; tổng số' }],
     ['đại biểu', { after: 'quốc hội; hđnd; tham dự; dự; các; khách' }],
     ['đồng bào', { after: 'dân tộc; dtts; mông; thái; dao; các dân tộc; vùng' }],
@@ -278,6 +284,10 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
       'đơn vị',
       { after: 'máu; tính; tài trợ; sự nghiệp; thi công; tư vấn; quản lý; trúng thầu; y tế' },
     ],
+  ]),
+  row('ĐN', 'đề nghị', [
+    ['đông nam', { before: 'phía; hướng; gió' }],
+    ['đà nẵng', { before: 'tp; thành phố' }],
   ]),
   row('DN', 'doanh nghiệp', [['đà nẵng', { before: 'thành phố' }]]),
 ];

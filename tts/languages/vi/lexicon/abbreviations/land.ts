@@ -64,7 +64,12 @@ export const LAND: readonly LexiconRow[] = [
   ['ĐGHC', 'địa giới hành chính'],
   ['SXĐVHC', 'sắp xếp đơn vị hành chính'],
   row('QH', 'quốc hội', [
-    ['quy hoạch', { after: 'khsdđ; kh; sdđ; khu; chung; chi tiết; sử dụng; xây dựng; nông thôn; tổng thể; đất' }],
+    [
+      'quy hoạch',
+      {
+        after: 'khsdđ; kh; sdđ; khu; chung; chi tiết; sử dụng; xây dựng; nông thôn; tổng thể; đất',
+      },
+    ],
     ['quy hoạch', { after: 'phân khu; vùng; tái định cư; điểm; được; treo; cán bộ; 1' }],
     ['quy hoạch', { before: 'đồ án; điều chỉnh; theo; bản đồ; lập; công bố; trong; thuộc' }],
     ['quan hệ', { before: 'mã; mối' }],

@@ -1,8 +1,56 @@
-import { row } from './ambiguous-row.js';
 import type { LexiconRow } from '../row.js';
+import { row } from './ambiguous-row.js';
 
-/** What people shorten when they type on a telephone, as far as it is one word to everybody. */
-export const MESSAGES: readonly LexiconRow[] = [
+/** What a phone leaves of a word, in small letters: in capitals these are something else. */
+const SHORT: readonly (readonly [written: string, read: string])[] = [
+  ['khg', 'không'],
+  ['ds', 'danh sách'],
+  ['ntin', 'nhắn tin'],
+  ['mik', 'mình'],
+  ['hok', 'không'],
+  ['trc', 'trước'],
+  ['mn', 'mọi người'],
+  ['mng', 'mọi người'],
+  ['ng', 'người'],
+  ['cx', 'cũng'],
+  ['ntn', 'như thế nào'],
+  ['hnay', 'hôm nay'],
+  ['hqua', 'hôm qua'],
+  ['nma', 'nhưng mà'],
+  ['nhg', 'nhưng'],
+  ['vđ', 'vấn đề'],
+  ['vd', 'ví dụ'],
+  ['ae', 'anh em'],
+  ['ace', 'anh chị em'],
+  ['ac', 'anh chị'],
+  ['cb', 'chuẩn bị'],
+  ['nt', 'nhắn tin'],
+  ['đk', 'đăng ký'],
+  ['đki', 'đăng ký'],
+  ['đky', 'đăng ký'],
+  ['bik', 'biết'],
+  ['lm', 'làm'],
+  ['ktra', 'kiểm tra'],
+  ['tks', 'cảm ơn'],
+  ['thanks', 'cảm ơn'],
+  ['sdt', 'số điện thoại'],
+  ['stk', 'số tài khoản'],
+  ['mk', 'mật khẩu'],
+  ['vk', 'vợ'],
+  ['hs', 'học sinh'],
+  ['gv', 'giáo viên'],
+  ['ub', 'ủy ban'],
+  ['xh', 'xã hội'],
+  ['pn', 'phụ nữ'],
+  ['tn', 'thanh niên'],
+  ['cn', 'chủ nhật'],
+  ['tb', 'thông báo'],
+  ['lh', 'liên hệ'],
+  ['vs', 'với'],
+  ['fb', 'phây búc'],
+];
+
+const FULL: readonly LexiconRow[] = [
   ['ko', 'không'],
   // Nậm Ko is a stream
   row('Ko', 'co', [
@@ -14,36 +62,36 @@ export const MESSAGES: readonly LexiconRow[] = [
       },
     ],
   ]),
-  ['khg', 'không'],
-  row('k', 'ca', [
-    [
-      'không',
-      {
-        after:
-          'có; phải; được; đc; đi; biết; ai; cần; làm; thấy; còn; nên; dùng; cho; để; ra; về; nghe; kịp; thể; đến; nộp; mua; bán; ạ; bác; các bác; anh; chị; em',
-      },
-    ],
-  ]),
-  ['mn', 'mọi người'],
-  ['mng', 'mọi người'],
-  ['mik', 'mình'],
-  row('đc', 'được', [['địa chỉ', { near: 'số nhà; đường; bản; thôn; xã' }]]),
-  ['trc', 'trước'],
-  ['ds', 'danh sách'],
-  ['lh', 'liên hệ'],
-  ['hnay', 'hôm nay'],
-  ['hqua', 'hôm qua'],
-  ['ntin', 'nhắn tin'],
-  ['vs', 'với'],
-  ['ntn', 'như thế nào'],
-  ['tks', 'cảm ơn'],
-  ['thanks', 'cảm ơn'],
   ['ok', 'ô kê'],
   ['OK', 'ô kê'],
-  ['sdt', 'số điện thoại'],
+  ['Ok', 'ô kê'],
   ['SDT', 'số điện thoại'],
-  ['đt', 'điện thoại'],
-  ['A/c', 'anh chị'],
   ['a/c', 'anh chị'],
+  ['A/c', 'anh chị'],
   ['A/C', 'anh chị'],
+  ['a/e', 'anh em'],
+  ['A/e', 'anh em'],
+  ['a/c/e', 'anh chị em'],
+  ['c/e', 'chị em'],
+  ['C/e', 'chị em'],
+  ['ô/b', 'ông bà'],
+  ['ô/bà', 'ông bà'],
+  ['Ô/bà', 'ông bà'],
+  row('đc', 'được', [
+    ['địa chỉ', { before: 'theo; về; ghi; cho; gửi' }],
+    ['đồng chí', { before: 'các' }],
+  ]),
+  ['dc', 'được'],
+  row('Đc', 'địa chỉ', [['được', { after: 'biết; sự' }]]),
+  row('ck', 'chuyển khoản', [['chồng', { after: 'em; chị; e; mình; vợ' }]]),
+  row('đt', 'điện thoại', [['đầu tư', { before: 'chủ; vốn' }]]),
+  ['Đt', 'điện thoại'],
+];
+
+export const MESSAGES: readonly LexiconRow[] = [
+  ...SHORT.flatMap(([written, read]): LexiconRow[] => [
+    [written, read],
+    [written.charAt(0).toUpperCase() + written.slice(1), read],
+  ]),
+  ...FULL,
 ];

@@ -11,7 +11,6 @@ export const PAPERS: readonly LexiconRow[] = [
   ['NĐ', 'nghị định'],
   ['TTr', 'tờ trình'],
   ['TTLT', 'thông tư liên tịch'],
-  ['BB', 'biên bản'],
   ['ĐA', 'đề án'],
   ['DA', 'dự án'],
   ['PA', 'phương án'],

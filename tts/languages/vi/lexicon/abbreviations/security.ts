@@ -10,7 +10,6 @@ export const SECURITY: readonly LexiconRow[] = [
   ['QĐNDVN', 'quân đội nhân dân việt nam'],
   ['CHQS', 'chỉ huy quân sự'],
   ['BĐBP', 'bộ đội biên phòng'],
-  ['ĐBP', 'đồn biên phòng', 'guessed'],
   ['DQTV', 'dân quân tự vệ'],
   ['DQ', 'dân quân'],
   ['DBĐV', 'dự bị động viên'],

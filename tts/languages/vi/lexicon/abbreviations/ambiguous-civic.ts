@@ -1,0 +1,74 @@
+import type { LexiconRow } from '../row.js';
+import { row } from './ambiguous-row.js';
+
+/** Matches, messages, merit, houses for sale: what two letters are there. */
+export const AMBIGUOUS_CIVIC: readonly LexiconRow[] = [
+  row('NH', 'ngân hàng', [
+    ['năm học', { after: '2024; 2025; 2026; 2027; 2028' }],
+    ['nhãn hiệu', { before: 'đăng ký' }],
+  ]),
+  row('SH', 'sinh hoạt', [
+    ['ét hát', { before: 'xe; honda; chiếc' }],
+    ['ét hát', { after: 'mode; 125; 150; 160; 350' }],
+  ]),
+  row('BG', 'biên giới', [
+    ['bàn giao', { before: 'biên bản; lễ; nhận' }],
+    ['bắc giang', { before: 'tỉnh' }],
+    ['bài giảng', { before: 'các' }],
+  ]),
+  row('BB', 'biên bản', [
+    ['bệnh binh', { near: 'tb; liệt sĩ; ls; thương binh; vnah; người có công' }],
+    ['biên bản', { before: 'lập; ký; theo' }],
+  ]),
+  row('ĐBP', 'đồn biên phòng', [
+    [
+      'điện biên phủ',
+      { before: 'chiến dịch; chiến thắng; chiến sĩ; chiến trường; mặt trận; tp; thành phố; đường' },
+    ],
+    ['điện biên phủ', { near: '1954; 7/5; 7/5/1954' }],
+  ]),
+  row('RSX', 'rừng sản xuất', [['rờ ét ích', { near: 'xe; wave; honda' }]]),
+  row('TV', 'ti vi', [
+    ['thành viên', { before: 'các; đủ; số; tổng số' }],
+    ['thành viên', { near: 'nhóm; tổ; clb; câu lạc bộ; hội; htx; hợp tác xã' }],
+  ]),
+  row('BK', 'bằng khen', [
+    ['bán kết', { before: 'trận; vòng; vào' }],
+    ['bán kết', { near: 'bóng đá; bóng chuyền; chung kết; ck; trận; vòng loại; vòng bảng; đội' }],
+  ]),
+  row('TE', 'trẻ em', [['trẻ em', { before: 'bà mẹ; phụ nữ; phụ nữ và; bảo vệ; vé' }]]),
+  row('NL', 'người lớn', [
+    ['năng lượng', { before: 'tiết kiệm; nguồn' }],
+    ['năng lực', { before: 'nâng cao; đánh giá' }],
+  ]),
+  row('HN', 'hộ nghèo', [
+    ['hà nội', { before: 'tp; thành phố; đi; về; từ; tại; xe' }],
+    ['hội nghị', { before: 'tổ chức; dự; tại' }],
+    ['hội nghị', { after: 'trung ương; tổng kết; sơ kết; trực tuyến' }],
+    ['hôn nhân', { after: 'và gia đình; gia đình' }],
+  ]),
+  row('YT', 'y tế', [['y tế', { before: 'trạm; bảo hiểm; nhân viên; cán bộ' }]]),
+  row('CH', 'cửa hàng', [
+    ['câu hỏi', { before: 'các' }],
+    ['căn hộ', { before: 'bán' }],
+    ['cộng hòa', { after: 'xã hội; xhcn' }],
+  ]),
+];
+
+export const CIVIC: readonly LexiconRow[] = [
+  ['SĐCC', 'sổ đỏ chính chủ'],
+  ['SHCC', 'sổ hồng chính chủ'],
+  ['SHR', 'sổ hồng riêng'],
+  ['SĐR', 'sổ đỏ riêng'],
+  ['NHĐĐK', 'ngày hội đại đoàn kết'],
+  ['NHĐĐKTDT', 'ngày hội đại đoàn kết toàn dân tộc'],
+  ['ĐBDTTS&MN', 'đồng bào dân tộc thiểu số và miền núi'],
+  ['ĐB DTTS&MN', 'đồng bào dân tộc thiểu số và miền núi'],
+  ['DTTS-MN', 'dân tộc thiểu số miền núi'],
+  ['BCQG', 'bầu cử quốc gia'],
+  ['HĐBCQG', 'hội đồng bầu cử quốc gia'],
+  ['HLS', 'hoàng liên sơn'],
+  ['BTL', 'bộ tư lệnh'],
+  ['CĐV', 'cổ động viên'],
+  ['TDTT-VH', 'thể dục thể thao văn hóa'],
+];

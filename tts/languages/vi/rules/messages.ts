@@ -1,0 +1,174 @@
+import { cardinal } from '../numbers.js';
+import { beginning, pattern, said, type Context, type Rule } from '../rule.js';
+
+/** Single letters of a message: a Páo, c. Hoa, e xin, có đi k, bây h; steps and schools by number. */
+export const MESSAGE_RULES: readonly Rule[] = [
+  ...beginning(/[aceô]/u, [
+    // gặp a Páo · (c. Hoa) · nhà ô. Chớ
+    {
+      kind: 'word',
+      as: 'abbreviation',
+      then: /[. ]/u,
+      pattern: /([aceô])(\. ?| )(?=\p{Lu}\p{Ll})/uy,
+      read: ([, letter = '', gap = ''], context) =>
+        (gap.startsWith('.') ? isNamedAfter(context) : !isListed(context))
+          ? said(PEOPLE.get(letter) ?? '')
+          : null,
+    },
+  ]),
+  // cho e hỏi · các a · e xin báo
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /[aceA-CE]/u,
+    pattern: /([aceACE])(?![\p{L}\d./-])/uy,
+    read: ([, letter = ''], context) =>
+      !context.touches && isPerson(letter, context)
+        ? said(PEOPLE.get(letter.toLowerCase()) ?? '')
+        : null,
+  },
+  // có đi k ạ · k được đốt
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /k/u,
+    pattern: /k(?=[ ?!.,]|$)(?!\.?\d)/uy,
+    read: (_, context) => (!context.touches && isNot(context) ? said('không') : null),
+  },
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /j/u,
+    pattern: pattern('j(?![\\p{L}\\d])'),
+    read: (_, { touches, word }) => (!touches && WHAT.test(word) ? said('gì') : null),
+  },
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /r/u,
+    pattern: pattern('r(?![\\p{L}\\d.])'),
+    read: (_, { touches, word, kind }) =>
+      !touches && kind === 'word' && word.length > 1 ? said('rồi') : null,
+  },
+  // bây h
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /h/u,
+    pattern: pattern('h(?![\\p{L}\\d])'),
+    read: (_, { touches, word }) => (!touches && HOURS.has(word) ? said('giờ') : null),
+  },
+  // Nà Tăm vs Bản Bo
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /v/u,
+    pattern: /vs\.?(?= \p{Lu})/uy,
+    read: (_, { before }) => said(before.includes('giữa') ? 'và' : 'gặp'),
+  },
+  // kết nạp 11 đ/v
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /đ/u,
+    pattern: /đ\/v(?!\p{L})/uy,
+    read: (_, { kind, after, word }) =>
+      kind === 'number' || word === 'các' || /^ (?:mới|dự bị|chính thức)/u.test(after)
+        ? said('đảng viên')
+        : null,
+  },
+  // B1: mở ứng dụng -> B2: chọn
+  {
+    kind: 'item',
+    first: /B/u,
+    pattern: /B(\d{1,2})(?=[:.] ?\p{L})/uy,
+    read: ([, number = ''], { lineStart, kind }) =>
+      lineStart || kind === 'mark' || kind === 'symbol' ? said(`bước ${cardinal(number)}`) : null,
+  },
+  // trường C2
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /C/u,
+    pattern: /C([123])(?![\p{L}\d.])/uy,
+    read: ([, level = ''], { word }) => (SCHOOLS.has(word) ? said(`cấp ${cardinal(level)}`) : null),
+  },
+  // phòng PC06: letters of the police, not phụ cấp
+  {
+    kind: 'word',
+    as: 'code',
+    first: /P/u,
+    pattern: /P([ACKVX])(0\d)(?!\d)/uy,
+    read: ([, letter = '', digits = '']) =>
+      said(`pê ${POLICE.get(letter) ?? ''} không ${cardinal(digits)}`),
+  },
+];
+
+const PEOPLE: ReadonlyMap<string, string> = new Map([
+  ['a', 'anh'],
+  ['c', 'chị'],
+  ['e', 'em'],
+  ['ô', 'ông'],
+]);
+const POLICE: ReadonlyMap<string, string> = new Map([
+  ['A', 'a'],
+  ['C', 'xê'],
+  ['K', 'ca'],
+  ['V', 'vê'],
+  ['X', 'ích'],
+]);
+const SCHOOLS = new Set('trường sinh hs thi thầy viên lên vào học'.split(' '));
+const HOURS = new Set('bây mấy giờ'.split(' '));
+const WHAT = /^(?:\p{L}{2,})$/u;
+
+const BEFORE_NAME = new Set(
+  'nhà gặp gọi hỏi cho của với cùng hệ lh do qua đến vợ chồng con hộ là có và báo nhờ bác zalo sđt'.split(
+    ' ',
+  ),
+);
+/** After these the letter is one of a list: điểm a Khoản 2, lớp c Nà Tăm. */
+const LISTED = new Set(
+  'điểm khoản mục lớp câu ý phần hạng loại tiết nhóm bảng tổ khối án đội số min khu lô dãy giải kênh cột gan ký'.split(
+    ' ',
+  ),
+);
+
+function isNamedAfter({ word, kind, kinds, lineStart, touches }: Context): boolean {
+  if (lineStart) return false;
+  return BEFORE_NAME.has(word) || (kind === 'mark' && (touches || kinds.includes('phone')));
+}
+
+function isListed({ word }: Context): boolean {
+  return LISTED.has(word) || word.length === 1;
+}
+
+const CALLED = /^ (?:ơi|nào)(?!\p{L})/u;
+const SPEAKING =
+  /^ (?:ơi|xin|chào|báo|gửi|cần|bán|mua|muốn|hỏi|đang|đã|vừa|mới|nhờ|nghe|k|ko|ở đội|ở bản|có ít|còn ít)(?!\p{L})/u;
+const BEFORE_PERSON = /(?:^| )(?:các|mấy|nhờ|bọn|tụi|chúng|hai vợ chồng)$/u;
+const BEFORE_YOUNGER = /(?:^| )(?:cho|của|trẻ|nhà|giúp|nhắn|báo|gọi|chào)$/u;
+/** Spoken text has no capital, no digit: what was read once is not read again. */
+const WRITTEN = /[\p{Lu}\d?!]|(?<!\p{L})[bcdđghklmnpqrstvx]{1,3}(?!\p{L})/u;
+
+function isPerson(letter: string, context: Context): boolean {
+  const { after, lineStart, kind } = context;
+  const opens = lineStart || kind === 'mark';
+  if (letter !== letter.toLowerCase())
+    return opens && (CALLED.test(after) || (letter === 'E' && SPEAKING.test(after)));
+  const words = context.before.join(' ');
+  if (BEFORE_PERSON.test(words) || CALLED.test(after)) return isWritten(context);
+  if (letter !== 'e') return false;
+  return ((opens && SPEAKING.test(after)) || BEFORE_YOUNGER.test(words)) && isWritten(context);
+}
+
+function isWritten(context: Context): boolean {
+  return WRITTEN.test(context.line);
+}
+
+const NO_NEGATION = new Set('min loại nhóm hạng lớp bảng khu lô số điểm gan cột'.split(' '));
+
+function isNot({ kind, word, after }: Context): boolean {
+  if (kind === 'number' || NO_NEGATION.has(word)) return false;
+  if (word.length === 1 && !PEOPLE.has(word)) return false;
+  return /^(?: \p{Ll}{2}|[?!.,]|$)/u.test(after);
+}
