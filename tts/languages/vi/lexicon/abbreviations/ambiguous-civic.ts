@@ -62,7 +62,6 @@ export const CIVIC: readonly LexiconRow[] = [
   ['SĐR', 'sổ đỏ riêng'],
   ['NHĐĐK', 'ngày hội đại đoàn kết'],
   ['NHĐĐKTDT', 'ngày hội đại đoàn kết toàn dân tộc'],
-  ['ĐBDTTS&MN', 'đồng bào dân tộc thiểu số và miền núi'],
   ['ĐB DTTS&MN', 'đồng bào dân tộc thiểu số và miền núi'],
   ['DTTS-MN', 'dân tộc thiểu số miền núi'],
   ['BCQG', 'bầu cử quốc gia'],
