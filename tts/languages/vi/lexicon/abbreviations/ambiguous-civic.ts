@@ -27,7 +27,6 @@ export const AMBIGUOUS_CIVIC: readonly LexiconRow[] = [
     ],
     ['điện biên phủ', { near: '1954; 7/5; 7/5/1954' }],
   ]),
-  row('RSX', 'rừng sản xuất', [['rờ ét ích', { near: 'xe; wave; honda' }]]),
   row('TV', 'ti vi', [
     ['thành viên', { before: 'các; đủ; số; tổng số' }],
     ['thành viên', { near: 'nhóm; tổ; clb; câu lạc bộ; hội; htx; hợp tác xã' }],
@@ -40,12 +39,6 @@ export const AMBIGUOUS_CIVIC: readonly LexiconRow[] = [
   row('NL', 'người lớn', [
     ['năng lượng', { before: 'tiết kiệm; nguồn' }],
     ['năng lực', { before: 'nâng cao; đánh giá' }],
-  ]),
-  row('HN', 'hộ nghèo', [
-    ['hà nội', { before: 'tp; thành phố; đi; về; từ; tại; xe' }],
-    ['hội nghị', { before: 'tổ chức; dự; tại' }],
-    ['hội nghị', { after: 'trung ương; tổng kết; sơ kết; trực tuyến' }],
-    ['hôn nhân', { after: 'và gia đình; gia đình' }],
   ]),
   row('YT', 'y tế', [['y tế', { before: 'trạm; bảo hiểm; nhân viên; cán bộ' }]]),
   row('CH', 'cửa hàng', [

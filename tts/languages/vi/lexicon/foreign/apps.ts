@@ -220,6 +220,7 @@ export const APPS: readonly LexiconRow[] = [
   ['trojan', 'trô gian'],
   ['malware', 'mau oe'],
   ['phishing', 'phít sinh'],
+  ['Wave RSX', 'uây rờ ét ích'],
   ['free', 'phờ ri'],
   ['fix', 'phích'],
   ['MyTV', 'mai ti vi'],
