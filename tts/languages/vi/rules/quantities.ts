@@ -3,6 +3,7 @@ import { COUNTED, NO_FROM, SCORES, WHOLES } from '../lexicon/cues.js';
 import { THOUSAND, UNITS } from '../lexicon/units.js';
 import { cardinal, digitByDigit, ordinalTail, writtenNumber } from '../numbers.js';
 import { isOtherKind } from './machines.js';
+import { isProgramme } from './programmes.js';
 import {
   DASH,
   NO_DIGIT,
@@ -159,22 +160,6 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   },
   { kind: 'number', pattern: /\d{1,40}/uy, read: ([digits]) => guessed(digitByDigit(digits)) },
 ]);
-
-/** “Đề án 06”, “Ban Chỉ đạo 389” are said digit by digit. */
-function isProgramme(number: string, { before }: Context): boolean {
-  const words = before.slice(-2).join(' ');
-  if (number === '06') return words === 'đề án' || words === 'công tác';
-  if (PROGRAMMES.has(number))
-    return (
-      PROGRAMME.test(words) ||
-      (number === '135' && ['xã', 'thôn', 'bản'].includes(before.at(-1) ?? ''))
-    );
-  return /^[1-9]\d{2}$/u.test(number) && words === 'chỉ đạo';
-}
-
-/** Programmes of the State that everyone calls by the digits of their decision. */
-const PROGRAMMES = new Set('134 135 167 327 661'.split(' '));
-const PROGRAMME = /(?:^| )(?:chương trình|quốc gia|ctmtqg|mtqg|ct|dự án)$/u;
 
 /** “7 - 4 = 3”: what follows is counted, so the dash is a minus. */
 function isEquation({ after }: Context): boolean {
