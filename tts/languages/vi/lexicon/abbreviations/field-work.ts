@@ -27,7 +27,6 @@ export const FIELD_WORK: readonly LexiconRow[] = [
     ['tụ huyết trùng', { before: 'bệnh; vắc xin; vaccine; phòng; và' }],
     ['tụ huyết trùng', { near: 'lmlm; lở mồm long móng; dịch tả; dtlcp; trâu; gia súc; gia cầm' }],
   ]),
-  ['DTL', 'dịch tả lợn'],
   ['PTH', 'phó thương hàn'],
   ['VTTH', 'vật tư tổng hợp'],
   ['HCBVTV', 'hóa chất bảo vệ thực vật'],

@@ -39,7 +39,6 @@ export const REMEDIES: readonly LexiconRow[] = [
   ['BUALOI', 'bua loi'],
   ['MATMO', 'mát mô'],
   ['RAGASA', 'ra ga sa'],
-  ['KAJIKI', 'ca gi ki'],
   ['KALMAEGI', 'can ma ê ghi'],
   ['NONGFA', 'nông pha'],
   ['FENGSHEN', 'phân sân'],
