@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const DATE_CUES = set(
-  'ngày vào hôm sáng trưa chiều tối đêm dịp lễ mừng mùng mồng rằm hạn nhật khánh tết niệm sinh mất',
+  'ngày vào hôm sáng trưa chiều tối đêm dịp lễ mừng mùng mồng rằm hạn nhật khánh tết niệm sinh mất phủ đbp',
 );
 export const PHONE_CUES = set('gọi hotline zalo sđt đt tel alo');
 export const PHONE_PHRASES = [
@@ -11,6 +11,7 @@ export const PHONE_PHRASES = [
   'tổng đài',
   'đầu số',
   'nhắn tin',
+  'nhắn từ',
   'số máy',
   'liên hệ',
   'soạn tin',
@@ -45,7 +46,7 @@ export const NO_FROM = set(
   'từ sau trong ở cách mỗi tầm mất cứ qua ngoài dap npk đoạn kỳ học khóa khoá khoảng kéo niên vụ mùa số trang điều khoản mục năm lớp khối km tiết bài mùng mồng',
 );
 export const ROMAN_CUES = set(
-  'gđ quý bộ hội khóa khoá độ động vực tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
+  'gđ tk quý bộ hội khóa khoá độ động vực tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
 );
 /** “thắng 2-0” is hai không. */
 export const SCORES = new Set(['thắng', 'thua', 'hòa', 'hoà', 'trước']);

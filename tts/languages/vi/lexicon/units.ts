@@ -137,6 +137,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
     nđ: 'nghìn đồng',
     ngđ: 'nghìn đồng',
     tỷđ: 'tỷ đồng',
+    ty: 'tỷ',
     mmHg: 'mi li mét thủy ngân',
     ppm: 'phần triệu',
     atm: 'át mốt phe',

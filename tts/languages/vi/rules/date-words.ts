@@ -45,6 +45,7 @@ export function hasDateCue(context: Context): boolean {
   if (DATE_CUES.has(cue) || followsDate(context) || sharesDay(context)) return true;
   if (context.kind === 'mark' && NUMBERED.test(context.before.join(' '))) return true;
   if (DAY_AFTER.has(cue)) return DAY_BEFORE.has(context.before.at(-2) ?? '');
+  if (cue === 'cuối') return context.before.at(-2) === 'hạn';
   if (cue === 'bk' || cue === 'ck') return true;
   if (cue === 'kết' || cue === 'mạc') return ROUNDS.has(context.before.at(-2) ?? '');
   if (WEEKDAYS.has(cue)) return context.before.at(-2) === 'thứ';

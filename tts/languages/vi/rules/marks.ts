@@ -191,7 +191,12 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     read: ([symbol], context) => {
       if ((symbol === '→' || symbol === '➡') && STEP.test(context.after)) return said(',');
       // Cài đặt > Bảo mật
-      if (symbol === '>' && context.kind === 'word' && /^ ?[“"\p{Lu}]/u.test(context.after))
+      if (
+        symbol === '>' &&
+        context.kind !== 'number' &&
+        context.kind !== 'unit' &&
+        /^ ?[“"\p{Lu}]/u.test(context.after)
+      )
         return said(',');
       const reading = SPOKEN_MAP.get(symbol) ?? UNITS.get(symbol) ?? '';
       return symbol === '→' || symbol === '*' || symbol === '~' ? guessed(reading) : said(reading);

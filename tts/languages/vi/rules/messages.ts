@@ -1,3 +1,4 @@
+import { spell } from '../letters.js';
 import { cardinal } from '../numbers.js';
 import { beginning, pattern, said, type Context, type Rule } from '../rule.js';
 
@@ -85,6 +86,33 @@ export const MESSAGE_RULES: readonly Rule[] = [
     read: ([, number = ''], { lineStart, kind }) =>
       lineStart || kind === 'mark' || kind === 'symbol' ? said(`bước ${cardinal(number)}`) : null,
   },
+  // tua 3N2Đ
+  {
+    kind: 'unit',
+    as: 'duration',
+    first: /N/u,
+    pattern: /N(\d{1,2})Đ(?![\p{L}\d])/uy,
+    read: ([, nights = ''], { touches, kind }) =>
+      touches && kind === 'number' ? said(`ngày ${cardinal(nights)} đêm`) : null,
+  },
+  // ND: họp quỹ; TP: toàn thể
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /[NT]/u,
+    pattern: /(?:ND|TP)(?= ?:)/uy,
+    read: ([written], { heading }) =>
+      heading ? null : said(written === 'ND' ? 'nội dung' : 'thành phần'),
+  },
+  // chị L.T.M, người giấu tên
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /[A-ZĐ]/u,
+    then: /\./u,
+    pattern: /[A-ZĐ](?:\.[A-ZĐ]){2}(?![\p{L}\d]|\.\p{L})/uy,
+    read: ([written]) => said(spell(written.replaceAll('.', '')) ?? ''),
+  },
   // trường C2
   {
     kind: 'word',
@@ -170,5 +198,5 @@ const NO_NEGATION = new Set('min loại nhóm hạng lớp bảng khu lô số �
 function isNot({ kind, word, after }: Context): boolean {
   if (kind === 'number' || NO_NEGATION.has(word)) return false;
   if (word.length === 1 && !PEOPLE.has(word)) return false;
-  return /^(?: \p{Ll}{2}|[?!.,]|$)/u.test(after);
+  return /^(?: \p{Ll}{2}| [ạàáơ](?!\p{L})|[?!.,]|$)/u.test(after);
 }

@@ -9,7 +9,7 @@ export function isProgramme(number: string, { before }: Context): boolean {
       PROGRAMME.test(words) ||
       (number === '135' && ['xã', 'thôn', 'bản'].includes(before.at(-1) ?? ''))
     );
-  return /^[1-9]\d{2}$/u.test(number) && words === 'chỉ đạo';
+  return /^[1-9]\d{2}$/u.test(number) && (words === 'chỉ đạo' || before.at(-1) === 'bcđ');
 }
 
 /** Programmes of the State that everyone calls by the digits of their decision. */

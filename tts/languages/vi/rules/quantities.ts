@@ -26,9 +26,9 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'money',
-    then: /[tkKn]/u,
+    then: /[tTkKn]/u,
     digits: [1, 4],
-    pattern: pattern('(\\d{1,4})(tr|triệu|tỷ|tỉ|k|K|nghìn)(\\d{1,3})', NO_LETTER),
+    pattern: pattern('(\\d{1,4})(tr|Tr|triệu|tỷ|tỉ|ty|k|K|nghìn)(\\d{1,3})', NO_LETTER),
     read: ([, whole = '', scale = '', rest = '']) => said(shortMoney(whole, scale, rest)),
   },
   // 5 kg - 7 kg · 200.000 đồng - 300.000 đồng
@@ -271,7 +271,7 @@ function isProperFraction(part: string, whole: string): boolean {
 /** 1tr5 is a million and five hundred thousand: the rest counts from the left. */
 function shortMoney(whole: string, scale: string, rest: string): string {
   if (/^[kKn]/u.test(scale)) return `${cardinal(whole)} nghìn ${cardinal(rest.padEnd(3, '0'))}`;
-  const isMillion = scale.startsWith('tr');
+  const isMillion = /^tr/iu.test(scale);
   const [upper, lower] = isMillion ? ['triệu', 'nghìn'] : ['tỷ', 'triệu'];
   return `${cardinal(whole)} ${upper} ${cardinal(rest.padEnd(3, '0'))} ${lower}`;
 }

@@ -27,7 +27,9 @@ const OPERATIONS: ReadonlyMap<string, string> = new Map([
   ['*', 'nhân'],
 ]);
 const HALF_YEAR = /^ ?(?:đầu năm|cuối năm|năm |\/(?:19|20)\d{2})/u;
-const PEOPLE = new Set('ông bà anh chị cháu nạn bệnh cụ trẻ người già em bé nam nữ con'.split(' '));
+const PEOPLE = new Set(
+  'ông bà anh chị cháu nạn bệnh cụ trẻ người già em bé nam nữ con nct nkt'.split(' '),
+);
 /** km/giờ is said as km/h. */
 const CLOCK = new Set(['giờ', 'phút', 'giây']);
 const STORMS = new Set(['bão', 'tâm', 'thấp', 'tọa', 'toạ', 'vĩ', 'kinh']);

@@ -135,7 +135,9 @@ const LETTERS_OF_CODES = new Set(
 );
 
 /** BC15 is a rice there, no báo cáo. */
-const VARIETIES = new Set('giống gốc lê đào lúa ngô sắn mía lạc thuốc máy mác'.split(' '));
+const VARIETIES = new Set(
+  'bình hiệu dòng model kubota giống gốc lê đào lúa ngô sắn mía lạc thuốc máy mác'.split(' '),
+);
 
 function readRow([, read, doubt, readings]: LexiconRow, context: Context): Reading {
   const byContext = contextReading(readings, context);

@@ -11,6 +11,13 @@ export const AMBIGUOUS_CIVIC: readonly LexiconRow[] = [
     ['ét hát', { before: 'xe; honda; chiếc' }],
     ['ét hát', { after: 'mode; 125; 150; 160; 350' }],
   ]),
+  row('SHCĐ', 'sinh hoạt cộng đồng', [
+    ['sinh hoạt chuyên đề', { near: 'đảng viên; chi bộ; đảng; quý; chi đoàn' }],
+  ]),
+  row('KC', 'kháng chiến', [
+    ['kháng chiến', { after: 'chống' }],
+    ['kết cấu', { after: 'hạ tầng' }],
+  ]),
   row('BG', 'biên giới', [
     ['bàn giao', { before: 'biên bản; lễ; nhận' }],
     ['bắc giang', { before: 'tỉnh' }],
@@ -49,6 +56,15 @@ export const AMBIGUOUS_CIVIC: readonly LexiconRow[] = [
 ];
 
 export const CIVIC: readonly LexiconRow[] = [
+  ['VD', 'ví dụ'],
+  ['TCA', 'trưởng công an'],
+  ['PTCA', 'phó trưởng công an'],
+  ['CSTT', 'cảnh sát trật tự'],
+  ['CTTG', 'chiến tranh thế giới'],
+  ['T/g', 'thời gian'],
+  ['Đ/đ', 'địa điểm'],
+  ['N/d', 'nội dung'],
+  ['BXH', 'bảng xếp hạng'],
   ['SĐCC', 'sổ đỏ chính chủ'],
   ['SHCC', 'sổ hồng chính chủ'],
   ['SHR', 'sổ hồng riêng'],

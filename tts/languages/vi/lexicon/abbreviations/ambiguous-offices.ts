@@ -47,6 +47,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   ]),
   row('TTCS', 'thông tin cơ sở', [['truyền thanh cơ sở', { before: 'đài; hệ thống đài; loa' }]]),
   row('TT', 'trung tâm', [
+    ['trọng tài', { after: 'chính; biên; bàn; trận' }],
     [
       'thị trấn',
       {

@@ -40,7 +40,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
       'hồ sơ',
       {
         after:
-          'trực tuyến; đất đai; điện tử; đăng ký; hưởng; thủ tục; vay vốn; đúng hạn; quá hạn; trước hạn; tthc',
+          'được số hóa; số hóa; được giải quyết; đã giải quyết; trực tuyến; đất đai; điện tử; đăng ký; hưởng; thủ tục; vay vốn; đúng hạn; quá hạn; trước hạn; tthc',
       },
     ],
     ['hình sự', { before: 'cảnh sát; tội phạm; vụ án; trách nhiệm; luật' }],
@@ -67,7 +67,13 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['thông báo', { after: 'số; về; của; kết luận; tuyển; mời; lịch; tới; đến' }],
     ['thông báo', { before: 'ra; ban hành; theo' }],
     ['thương binh', { after: 'liệt sĩ; ls; hạng; nặng' }],
-    ['trung bình', { before: 'hộ; điểm; loại; mức; nhiệt độ; thu nhập; năng suất' }],
+    [
+      'trung bình',
+      {
+        before:
+          'băng thông; tốc độ; lượng mưa; giá; chiều cao; tuổi; hộ; điểm; loại; mức; nhiệt độ; thu nhập; năng suất',
+      },
+    ],
     ['trung bình', { after: 'khá; mỗi; cộng; năm; tháng; cả' }],
   ]),
   row('BC', 'báo cáo', [
@@ -76,7 +82,13 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
   ]),
   row('TK', 'tài khoản', [
     ['tiểu khu', { near: 'khoảnh; rừng; kiểm lâm' }],
-    ['thế kỷ', { after: 'xvi; xvii; xviii; xix; xx; xxi; 15; 16; 17; 18; 19; 20; 21; thứ' }],
+    [
+      'thế kỷ',
+      {
+        after:
+          'x; xi; xii; xiii; xiv; xv; xvi; xvii; xviii; xix; xx; xxi; 15; 16; 17; 18; 19; 20; 21; thứ',
+      },
+    ],
     ['tài khoản', { before: 'số; vào; mở; chủ; đăng nhập; chuyển; cài đặt' }],
     [
       'tài khoản',

@@ -71,7 +71,6 @@ export const SCHOOLS: readonly LexiconRow[] = [
   ['NVH', 'nhà văn hóa'],
   ['NVHCĐ', 'nhà văn hóa cộng đồng'],
   ['NSHCĐ', 'nhà sinh hoạt cộng đồng'],
-  ['SHCĐ', 'sinh hoạt cộng đồng'],
   ['TDTT', 'thể dục thể thao'],
   ['TT-TT', 'thông tin tuyên truyền', 'guessed'],
   ['TT&TT', 'thông tin và truyền thông'],
