@@ -77,7 +77,9 @@ export class Live<T> implements ReactiveController {
     }
   }
 
+  /** A reading still under way may be older than this: its answer is not taken. */
   set(value: T): void {
+    this.#abort.abort();
     this.value = value;
     this.problem = undefined;
     this.#host.requestUpdate();
