@@ -35,6 +35,8 @@ export const VoiceView = Type.Object({
   inCatalogue: Type.Boolean(),
   /** The one that a new installation is offered. */
   recommended: Type.Boolean(),
+  /** It speaks its language where nobody chose another. */
+  byDefault: Type.Boolean(),
   fault: nullable(Type.String()),
   /** What is being done with it, or how the last wish ended. */
   job: nullable(

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Voice } from '../../content/model/index.js';
 import {
   CATALOGUE,
+  chooseVoice,
   DEFAULT_NEURAL_VOICE,
   entryBytes,
   openShelf,
@@ -24,6 +25,8 @@ export interface ListedVoice {
   readonly inCatalogue: boolean;
   /** The one that the first start offers. */
   readonly recommended: boolean;
+  /** It speaks its language where nobody chose another. */
+  readonly byDefault: boolean;
   readonly fault: string | null;
 }
 
@@ -50,12 +53,21 @@ export function listVoices(dataDir: string): readonly ListedVoice[] {
   const broken = [...faults]
     .filter(([id]) => !CATALOGUE.some(({ voice }) => voice.id === id))
     .map(([id, fault]): ListedVoice => ({ ...listed(nameless(id), 'faulty'), fault }));
-  return [...VOICES.map((voice) => listed(voice, 'built-in')), ...installed, ...offered, ...broken];
+  const here = [...VOICES.map((voice) => listed(voice, 'built-in')), ...installed];
+  return [...withDefaults(here), ...offered, ...broken];
+}
+
+function withDefaults(here: readonly ListedVoice[]): readonly ListedVoice[] {
+  const voices = here.map(({ voice }) => voice);
+  return here.map((each) => ({
+    ...each,
+    byDefault: chooseVoice(voices, each.voice.lang).id === each.voice.id,
+  }));
 }
 
 function listed(voice: Voice, presence: VoicePresence): ListedVoice {
   return {
-    ...{ voice, presence, bytes: null, source: '', fault: null },
+    ...{ voice, presence, bytes: null, source: '', fault: null, byDefault: false },
     inCatalogue: CATALOGUE.some((entry) => entry.voice.id === voice.id),
     recommended: voice.id === DEFAULT_NEURAL_VOICE,
   };

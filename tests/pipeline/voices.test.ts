@@ -113,9 +113,14 @@ describe('the pipeline and voices', () => {
 describe('the list of voices', () => {
   it('has what is built in and what can be had, the recommended one marked', () => {
     const voices = listVoices(temporaryFolder());
-    expect(voices[0]).toMatchObject({ voice: { id: 'espeak:vi' }, presence: 'built-in' });
+    expect(voices[0]).toMatchObject({
+      voice: { id: 'espeak:vi' },
+      presence: 'built-in',
+      byDefault: true,
+    });
     const offered = voices.find(({ voice }) => voice.id === DEFAULT_NEURAL_VOICE);
     expect(offered).toMatchObject({ presence: 'absent', recommended: true, bytes: 63_206_154 });
+    expect(voices.filter(({ byDefault }) => byDefault)).toEqual([voices[0]]);
     expect(offered?.source).toBe('huggingface.co');
   });
 });

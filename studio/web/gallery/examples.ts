@@ -6,9 +6,11 @@ import type {
   JobView,
   Me,
   SlotView,
+  SpeakerView,
   StationView,
   VoiceView,
 } from '../lib/types.js';
+import type { Choice } from '../lib/voice-order.js';
 
 /** A Thursday, 16:20 in the commune. */
 export const NOW = Date.UTC(2026, 2, 12, 9, 20);
@@ -201,6 +203,7 @@ const NEURAL: VoiceView = {
   source: 'huggingface.co',
   inCatalogue: true,
   recommended: true,
+  byDefault: false,
   fault: null,
   job: null,
 };
@@ -217,6 +220,7 @@ const BUILT_IN: VoiceView = {
   source: '',
   inCatalogue: false,
   recommended: false,
+  byDefault: true,
 };
 
 const wish = (job: Partial<NonNullable<VoiceView['job']>>): VoiceView => ({
@@ -259,4 +263,38 @@ export const VOICES: readonly (readonly [string, VoiceView])[] = [
   ['đang kiểm tra', { ...HERE, job: wish({ wish: 'verify' }).job }],
   ['vừa kiểm tra', { ...HERE, job: wish({ wish: 'verify', state: 'done' }).job }],
   ['bị hỏng', { ...NEURAL, presence: 'faulty', fault: 'thiếu tệp vi_VN-vais1000-medium.onnx' }],
+];
+
+const SOUTH: VoiceView = { ...BUILT_IN, id: 'espeak:vi-VN-x-south', name: 'Máy đọc giọng Nam' };
+
+/** Orders of voices, each with the voices of the machine. */
+export const ORDERS: readonly (readonly [string, readonly Choice[], readonly VoiceView[]])[] = [
+  ['chưa chọn', [], [BUILT_IN, SOUTH]],
+  ['đang dùng', [{ voiceId: SOUTH.id, settings: { rate: 0.85 } }], [BUILT_IN, SOUTH]],
+  [
+    'giọng đầu chưa cài',
+    [NEURAL, BUILT_IN].map(({ id: voiceId }) => ({ voiceId, settings: {} })),
+    [BUILT_IN, SOUTH, NEURAL],
+  ],
+  [
+    'không còn trên máy, và câu thu sẵn',
+    ['onnx:giong-cu', 'phrasebank:my'].map((voiceId) => ({ voiceId, settings: { rate: 0.9 } })),
+    [],
+  ],
+];
+
+const MY: SpeakerView = {
+  id: 'my',
+  name: 'Bà Giàng Thị Mỷ, bản Nà Đa',
+  lang: 'hnj',
+  consentScope: 'phrases',
+  consentAt: NOW - 30 * 86_400_000,
+  consentHow: 'giấy đồng ý số 3, lưu ở văn phòng',
+  withdrawnAt: null,
+};
+
+export const SPEAKERS: readonly SpeakerView[] = [
+  MY,
+  { ...MY, id: 'pao', name: 'Ông Tẩn A Páo', lang: 'ium', consentScope: 'recordings' },
+  { ...MY, id: 'ban', name: 'Chị Lò Thị Ban', lang: 'blt', withdrawnAt: NOW - 600_000 },
 ];

@@ -31,6 +31,7 @@ export type {
   SpeakerView,
   StationView,
   Topic,
+  VoiceOrderView,
   VoiceView,
 } from '../../../content/contract/index.js';
 export type { ClipPeaks, ClipWords, TimedWord } from '../../../content/model/index.js';

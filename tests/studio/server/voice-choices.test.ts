@@ -19,6 +19,16 @@ describe('the order of voices', () => {
     expect((await studio.ask('GET', '/api/voice-choices')).json()).toEqual([body]);
   });
 
+  it('keeps a voice that was taken off the machine since', async () => {
+    const studio = await temporaryStudio();
+    const kept = order(['onnx:giong-usb', 'espeak:vi']);
+    studio.own.voiceChoices.set(kept);
+    const moved = { ...kept, voices: kept.voices.toReversed() };
+    expect((await studio.ask('PUT', '/api/voice-choices', moved)).json()).toEqual([moved]);
+    const another = await studio.ask('PUT', '/api/voice-choices', order(['onnx:giong-la']));
+    expect(another.json()).toMatchObject({ code: 'VOICE_UNKNOWN' });
+  });
+
   it('may name the phrase bank of a person of that language', async () => {
     const studio = await temporaryStudio();
     const { id } = addSpeaker(studio.own);

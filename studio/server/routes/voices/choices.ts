@@ -22,7 +22,7 @@ export function voiceChoiceRoutes(api: App, { own, write, config }: Studio): voi
       throw new LoaError('NOT_FOUND', { what: 'kênh này' });
     refuseUnknown(
       voices.map(({ voiceId }) => voiceId),
-      voicesOf(own, config.LOA_DATA, lang),
+      [...voicesOf(own, config.LOA_DATA, lang), ...chosenBefore(own, lang, stationId)],
     );
     await write(() => {
       own.voiceChoices.set({ lang, stationId, voices });
@@ -42,6 +42,11 @@ function voicesOf(own: CommuneStore, dataDir: string, lang: string): readonly st
     .list()
     .flatMap(({ id, lang: spoken }) => (spoken === lang ? `phrasebank:${id}` : []));
   return [...machines, ...people];
+}
+
+/** One that was taken off the machine keeps its place until it is brought back. */
+function chosenBefore(own: CommuneStore, lang: string, stationId: Id | null): readonly string[] {
+  return own.voiceChoices.order(lang, stationId).map(({ voiceId }) => voiceId);
 }
 
 function refuseUnknown(wanted: readonly Id[], known: readonly string[]): void {

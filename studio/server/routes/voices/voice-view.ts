@@ -12,7 +12,7 @@ const WISHES: Readonly<Partial<Record<JobKind, Wish>>> = {
 };
 
 export function voiceView(listed: ListedVoice, job: Job | undefined): VoiceView {
-  const { voice, presence, bytes, source, inCatalogue, recommended, fault } = listed;
+  const { voice, presence, bytes, source, inCatalogue, recommended, byDefault, fault } = listed;
   const { id, name, lang, engine, simulated, licence } = voice;
   const wish = job && WISHES[job.payload.kind];
   return {
@@ -27,6 +27,7 @@ export function voiceView(listed: ListedVoice, job: Job | undefined): VoiceView 
       source,
       inCatalogue,
       recommended,
+      byDefault,
       fault,
     },
     canBeTried: presence === 'built-in' || presence === 'here',
