@@ -9,11 +9,6 @@ import type { Instant } from './time.js';
 export const CONSENT_SCOPES = ['recordings', 'phrases'] as const;
 export type ConsentScope = (typeof CONSENT_SCOPES)[number];
 
-export const CONSENT_SCOPE_NAMES: Readonly<Record<ConsentScope, string>> = {
-  recordings: 'Phát đúng lời đã thu',
-  phrases: 'Phát lời đã thu và ghép thành thông báo mới',
-};
-
 /**
  * “Người đọc”: a person who lends their voice. A voice is personal data (Luật Bảo vệ dữ liệu cá nhân
  * 91/2025/QH15): it is kept with a provable consent, and taken off the air when that is withdrawn.

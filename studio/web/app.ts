@@ -22,6 +22,7 @@ import './pages/on-air.js';
 import './pages/outbox.js';
 import './pages/settings.js';
 import './pages/own-words.js';
+import './pages/speakers.js';
 import './pages/voices.js';
 
 const ROLES: readonly Role[] = ['admin', 'editor', 'approver'];
@@ -44,6 +45,7 @@ const PLACES: readonly Place[] = [
   // Reached from “Lời đọc” and from Cài đặt: not a place to go to by itself.
   { path: '/cach-doc', name: 'Cách đọc riêng', icon: 'message', notFor: ROLES },
   { path: '/cai-dat/giong-doc', name: 'Giọng đọc', icon: 'headphones', notFor: ROLES },
+  { path: '/cai-dat/nguoi-doc', name: 'Người đọc', icon: 'headphones', notFor: ROLES },
 ];
 
 type Session =
@@ -165,6 +167,8 @@ export class LoaApp extends LoaElement {
         return html`<loa-settings .me=${me}></loa-settings>`;
       case '/cai-dat/giong-doc':
         return html`<loa-voices .me=${me}></loa-voices>`;
+      case '/cai-dat/nguoi-doc':
+        return html`<loa-speakers .me=${me}></loa-speakers>`;
       default:
         return html`<loa-today .me=${me}></loa-today>`;
     }

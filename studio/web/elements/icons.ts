@@ -10,6 +10,7 @@ import copy from 'lucide-static/icons/copy.svg?raw';
 import file from 'lucide-static/icons/file-text.svg?raw';
 import headphones from 'lucide-static/icons/headphones.svg?raw';
 import house from 'lucide-static/icons/house.svg?raw';
+import down from 'lucide-static/icons/arrow-down.svg?raw';
 import left from 'lucide-static/icons/arrow-left.svg?raw';
 import loader from 'lucide-static/icons/loader.svg?raw';
 import message from 'lucide-static/icons/message-square-text.svg?raw';
@@ -23,6 +24,7 @@ import radio from 'lucide-static/icons/radio.svg?raw';
 import signOut from 'lucide-static/icons/log-out.svg?raw';
 import square from 'lucide-static/icons/square.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
+import up from 'lucide-static/icons/arrow-up.svg?raw';
 import upload from 'lucide-static/icons/upload.svg?raw';
 import closeUrl from 'lucide-static/icons/x.svg?url';
 import checkUrl from 'lucide-static/icons/check.svg?url';
@@ -35,6 +37,7 @@ const ICONS = {
   check,
   circle,
   copy,
+  down,
   file,
   headphones,
   house,
@@ -51,6 +54,7 @@ const ICONS = {
   'sign-out': signOut,
   square,
   trash,
+  up,
   upload,
 } as const;
 export type IconName = keyof typeof ICONS;

@@ -4,6 +4,7 @@ import '../elements/compare-voices.js';
 import { broadcastsLine } from '../elements/broadcasts-line.js';
 import { field } from '../elements/field.js';
 import { logLine } from '../elements/log-line.js';
+import '../elements/new-speaker.js';
 import '../elements/new-word.js';
 import '../elements/render-again.js';
 import { renderProgress } from '../elements/render-progress.js';
@@ -12,10 +13,12 @@ import '../elements/sounding-script.js';
 import '../elements/station-card.js';
 import '../elements/station-line.js';
 import { empty, errorLine, failed, loading, offlineBanner } from '../elements/states.js';
+import { speakerLine } from '../elements/speaker-line.js';
 import { stepsLine } from '../elements/steps-line.js';
 import { sampleTag, stateTag, tag } from '../elements/tags.js';
 import '../elements/urgent-card.js';
 import { voiceCard } from '../elements/voice-card.js';
+import '../elements/voice-order.js';
 import '../elements/week-grid.js';
 import { weekdaysField } from '../elements/weekdays.js';
 import { setClockFrom } from '../lib/clock.js';
@@ -24,7 +27,19 @@ import type { SaveState } from '../lib/draft.js';
 import { STATE_NAMES } from '../lib/labels.js';
 import { toast } from '../lib/toast.js';
 import type { ScriptState } from '../lib/types.js';
-import { APPROVALS, BROADCASTS, JOBS, LOG, ME, NOW, SLOTS, STATIONS, VOICES } from './examples.js';
+import {
+  APPROVALS,
+  BROADCASTS,
+  JOBS,
+  LOG,
+  ME,
+  NOW,
+  ORDERS,
+  SLOTS,
+  SPEAKERS,
+  STATIONS,
+  VOICES,
+} from './examples.js';
 
 const SAVES: readonly SaveState[] = [
   { kind: 'saved' },
@@ -52,7 +67,7 @@ export class LoaGallery extends LoaElement {
     return html`<main class="stack gallery">
       <h1>Các phần của trang, trong mọi trạng thái</h1>
       ${this.#states()} ${this.#words()} ${this.#fields()} ${this.#jobs()} ${this.#urgent()}
-      ${this.#stations()} ${this.#voices()} ${this.#programme()}
+      ${this.#stations()} ${this.#voices()} ${this.#speakers()} ${this.#programme()}
       <loa-toasts></loa-toasts>
     </main>`;
   }
@@ -180,7 +195,33 @@ export class LoaGallery extends LoaElement {
       html`<loa-compare-voices
         .voices=${VOICES.map(([, voice]) => voice).filter(({ canBeTried }) => canBeTried)}
       ></loa-compare-voices>`,
+    )}
+    ${[true, false].map((editable) =>
+      ORDERS.map(([name, choices, voices], at) =>
+        this.#part(
+          `Thứ tự giọng: ${name}${editable ? '' : ', chỉ xem'}`,
+          html`<loa-voice-order
+            .name=${name}
+            .scope=${`giong-${at}-${editable}`}
+            .choices=${choices}
+            .voices=${voices}
+            .people=${new Map([['phrasebank:my', 'Bà Giàng Thị Mỷ']])}
+            ?editable=${editable}
+          ></loa-voice-order>`,
+        ),
+      ),
     )}`;
+  }
+
+  #speakers(): TemplateResult {
+    const options = { busy: false, withdraw: () => undefined };
+    return html`${this.#part(
+      'Người đọc',
+      html`<ul class="list card people">
+        ${SPEAKERS.map((speaker) => speakerLine(speaker, options))}
+      </ul>`,
+    )}
+    ${this.#part('Thêm người đọc', html`<loa-new-speaker></loa-new-speaker>`)}`;
   }
 
   #urgent(): TemplateResult {

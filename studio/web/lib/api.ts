@@ -34,6 +34,7 @@ export const api = {
     upload<T.JobView>(API.recording(id, lang, speakerId), file),
   speakers: (signal?: AbortSignal) => get<T.SpeakerView[]>(API.speakers, signal),
   newSpeaker: (speaker: T.NewSpeakerBody) => send<T.SpeakerView>('POST', API.speakers, speaker),
+  withdrawSpeaker: (id: string) => send<T.SpeakerView>('POST', API.withdrawSpeaker(id)),
   approve: (id: string, lang: string, scriptHash: string, clipId: string) =>
     send<T.ScriptDetail>('POST', API.approval(id, lang), { scriptHash, clipId }),
   withdrawApproval: (id: string, lang: string) =>
@@ -75,6 +76,9 @@ export const api = {
   markDelivery: (id: string, done: boolean) =>
     send<T.OutboxView>('POST', API.delivery(id), { done }),
   voices: (signal?: AbortSignal) => get<T.VoiceView[]>(API.voices, signal),
+  voiceOrders: (signal?: AbortSignal) => get<T.VoiceOrderView[]>(API.voiceChoices, signal),
+  orderVoices: (order: T.VoiceOrderView) =>
+    send<T.VoiceOrderView[]>('PUT', API.voiceChoices, order),
   installVoice: (voice: string, acceptedLicence: string) =>
     send<T.JobView>('POST', API.voiceAct('install'), { voice, acceptedLicence }),
   voiceAct: (act: 'remove' | 'verify' | 'stop', voice: string) =>

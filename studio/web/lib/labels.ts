@@ -1,5 +1,6 @@
 import type {
   BulletinClass,
+  ConsentScope,
   JobState,
   RenderStep,
   Role,
@@ -92,6 +93,11 @@ export const LANGUAGES = ['vi', 'hnj', 'blt', 'ium'] as const;
 export function languageName(tag: string): string {
   return LANGUAGE_NAMES[tag] ?? tag;
 }
+
+export const CONSENT_NAMES: Readonly<Record<ConsentScope, string>> = {
+  recordings: 'Phát đúng lời đã thu',
+  phrases: 'Phát lời đã thu và ghép thành thông báo mới',
+};
 
 export const SKIP_NAMES: Readonly<Record<SkipReason, string>> = {
   missed: 'quá giờ mà chưa phát được',

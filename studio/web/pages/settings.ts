@@ -27,8 +27,9 @@ export class LoaSettings extends LoaElement {
       <div class="stack">
         <section class="card stack tight" aria-labelledby="giong-doc">
           <h2 id="giong-doc">Giọng đọc</h2>
-          <p>Nghe thử, so sánh, cài thêm giọng tự nhiên hoặc xoá giọng không dùng.</p>
+          <p>Nghe thử, so sánh, chọn giọng dùng khi đọc, cài thêm giọng tự nhiên.</p>
           <a class="tap" href="/cai-dat/giong-doc">Mở trang giọng đọc</a>
+          <a class="tap" href="/cai-dat/nguoi-doc">Người đọc và sự đồng ý của họ</a>
         </section>
         <section class="stack tight" aria-labelledby="nguoi-dung">
           <h2 id="nguoi-dung">Người dùng</h2>

@@ -5,6 +5,7 @@ import type { Question } from '../elements/ask.js';
 import '../elements/compare-voices.js';
 import { errorLine, shown } from '../elements/states.js';
 import { voiceCard } from '../elements/voice-card.js';
+import '../elements/voice-orders.js';
 import { icon } from '../elements/icons.js';
 import { Action } from '../lib/action.js';
 import { api } from '../lib/api.js';
@@ -53,6 +54,7 @@ export class LoaVoices extends LoaElement {
       <loa-compare-voices
         .voices=${here.filter(({ canBeTried }) => canBeTried)}
       ></loa-compare-voices>
+      <loa-voice-orders .me=${this.me} .voices=${voices}></loa-voice-orders>
       ${this.#list('co-the-cai', 'Cài thêm được', other)}
       ${this.#list('dang-co', 'Đang có trên máy', here)}
       <p class="quiet small">
