@@ -67,6 +67,14 @@ export const MESSAGE_RULES: readonly Rule[] = [
     pattern: /vs\.?(?= \p{Lu})/uy,
     read: (_, { before }) => said(before.includes('giữa') ? 'và' : 'gặp'),
   },
+  // Đ/c: bản Nà Cà
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /[Đđ]/u,
+    pattern: /[Đđ]\/[Cc](?= ?:)/uy,
+    read: () => said('địa chỉ'),
+  },
   // kết nạp 11 đ/v
   {
     kind: 'word',

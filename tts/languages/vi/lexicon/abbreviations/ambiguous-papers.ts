@@ -98,6 +98,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['tìm kiếm', { after: 'cứu nạn' }],
   ]),
   row('ĐT', 'điện thoại', [
+    ['đoàn thể', { before: 'các ban ngành; ban ngành; mttq và các; mttq các; các ngành' }],
     ['điện thoại', { before: 'số; gọi; qua; liên hệ; theo; địa chỉ; máy' }],
     ['điện thoại', { after: 'số; liên hệ; di động; thông minh; đường dây; cố định' }],
     [
@@ -112,7 +113,6 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['đối tượng', { before: 'các; những; nhóm; số; từng' }],
     ['đối tượng', { after: 'thụ hưởng; chính sách; bảo trợ; là; áp dụng; bhxh; tham gia' }],
     ['đội trưởng', { before: 'đồng chí' }],
-    ['đoàn thể', { before: 'các ban ngành; ban ngành; mttq và các; mttq các; các ngành' }],
     ['đoàn thể', { after: 'chính trị; nhân dân' }],
   ]),
   row('ĐC', 'địa chỉ', [
