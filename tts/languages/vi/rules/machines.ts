@@ -40,6 +40,39 @@ export const MACHINE_RULES: readonly Rule[] = [
         ? said('am pe')
         : null,
   },
+  // 48V20Ah
+  {
+    kind: 'unit',
+    first: /V/u,
+    then: /\d/u,
+    pattern: /V(?=\d{1,3}(?:Ah|AH|A|W)(?![\p{L}\d]))/uy,
+    read: ({ 0: volts }, context) =>
+      context.touches && previousKind(context) === 'number' && volts ? said('vôn ,') : null,
+  },
+  // điểm ưu tiên 2,0đ
+  {
+    kind: 'unit',
+    first: /đ/u,
+    pattern: /đ(?![\p{L}\d/])/uy,
+    read: (_, context) =>
+      context.touches &&
+      /^\d{1,2}(?:[.,]\d{1,2})?$/u.test(previousWord(context)) &&
+      context.before.includes('điểm') &&
+      !context.before.includes('giá')
+        ? said('điểm')
+        : null,
+  },
+  // 22% x mức lương
+  {
+    kind: 'symbol',
+    as: 'math',
+    first: /[xX]/u,
+    then: / /u,
+    pattern:
+      /[xX](?= (?:mức|số|đơn giá|giá|hệ số|tỷ lệ|lương|diện tích|thời gian|tổng)(?!\p{L}))/uy,
+    read: (_, context) =>
+      previousKind(context) === 'number' || previousKind(context) === 'unit' ? said('nhân') : null,
+  },
   // dài x rộng x cao
   {
     kind: 'symbol',
@@ -65,6 +98,16 @@ export const MACHINE_RULES: readonly Rule[] = [
 
 /** After the measures, where these say nothing of the stroke. */
 export const DOSE_RULES: readonly Rule[] = [
+  // 3% trọng lượng cơ thể/ngày
+  {
+    kind: 'each',
+    first: /\//u,
+    pattern: /\/ ?(?=(?:ngày|tháng|năm|tuần|lần|vụ)(?!\p{L}))/uy,
+    read: (_, context) =>
+      previousKind(context) === 'word' && context.before.some((word) => /^\d/u.test(word))
+        ? said('một')
+        : null,
+  },
   // 15kg gạo/HS/tháng · 4 lần/thai kỳ
   {
     kind: 'each',

@@ -40,7 +40,7 @@ const DIRECTIONS: ReadonlyMap<string, string> = new Map([
   ['E', 'độ kinh đông'],
   ['Đ', 'độ kinh đông'],
 ]);
-const TERMS = new Set('hạn gửi vay hành'.split(' '));
+const TERMS = new Set('hạn gửi vay hành góp'.split(' '));
 const LOADS = new Set('tải xe trọng tấn cầu cân'.split(' '));
 
 export const UNIT_RULES: readonly Rule[] = [
@@ -65,7 +65,7 @@ export const UNIT_RULES: readonly Rule[] = [
       pattern: /[NBSEĐ](?![\p{L}\d])/uy,
       read: ([letter], context) =>
         context.touches && context.before.some((word) => STORMS.has(word))
-          ? said(DIRECTIONS.get(letter) ?? '')
+          ? said((DIRECTIONS.get(letter) ?? '').slice(previousWord(context) === '°' ? 3 : 0))
           : null,
     },
     // xe 10T · kỳ hạn 12T · cháu Mỷ (7T)
@@ -214,7 +214,7 @@ export const UNIT_RULES: readonly Rule[] = [
     // đồng/tháng is “một tháng”, kg/ha is “trên héc ta”
     {
       kind: 'each',
-      pattern: pattern('/[ ]?([\\p{L}]{1,5}[²³23]?)', NO_LETTER),
+      pattern: pattern('/[ ]?([\\p{L}]{1,7}[²³23]?)', NO_LETTER),
       read: ([, written = ''], context) => {
         const thing = perThing(written, context);
         const isSpeed = previousKind(context) === 'unit' && CLOCK.has(written);
@@ -224,7 +224,7 @@ export const UNIT_RULES: readonly Rule[] = [
     },
     {
       kind: 'per',
-      pattern: pattern('/[ ]?([\\p{L}]{1,5}[²³23]?)', NO_LETTER),
+      pattern: pattern('/[ ]?([\\p{L}]{1,7}[²³23]?)', NO_LETTER),
       read: ([, written = ''], context) => {
         const thing = perThing(written, context);
         return thing === undefined ? null : said(`trên ${thing}`);

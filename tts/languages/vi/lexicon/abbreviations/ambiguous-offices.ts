@@ -48,6 +48,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   row('TTCS', 'thông tin cơ sở', [['truyền thanh cơ sở', { before: 'đài; hệ thống đài; loa' }]]),
   row('TT', 'trung tâm', [
     ['trọng tài', { after: 'chính; biên; bàn; trận' }],
+    ['tránh thai', { before: 'thuốc; vỉ; biện pháp; que cấy; viên' }],
     [
       'thị trấn',
       {
@@ -95,8 +96,8 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
         near: 'điện lực; tiền điện; hóa đơn; cửa hàng; ngân hàng; viettel; vnpt; mua hàng; khuyến mại; khuyến mãi; giảm giá; ưu đãi; giảm ngay',
       },
     ],
-    ['khách hàng', { before: 'tri ân; chăm sóc; quý; phục vụ; hỗ trợ; tặng' }],
-    ['khách hàng', { after: 'sử dụng; đầu tiên; thân thiết; vay; mới; cá nhân' }],
+    ['khách hàng', { before: 'mã; tri ân; chăm sóc; quý; phục vụ; hỗ trợ; tặng' }],
+    ['khách hàng', { after: 'sử dụng; mua; đầu tiên; thân thiết; vay; mới; cá nhân' }],
     [
       'kế hoạch',
       { before: 'theo; thực hiện; ban hành; triển khai; xây dựng; đạt; vượt; so với; trong' },

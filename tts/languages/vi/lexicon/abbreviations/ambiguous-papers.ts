@@ -81,6 +81,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['báo cáo', { before: 'gửi; tổng hợp; viết; ban hành; theo' }],
   ]),
   row('TK', 'tài khoản', [
+    ['tiết kiệm', { before: 'gửi; tiền gửi; lãi suất' }],
     ['tiểu khu', { near: 'khoảnh; rừng; kiểm lâm' }],
     [
       'thế kỷ',
@@ -212,6 +213,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['tiểu học', { after: 'số; và thcs; thcs; xã' }],
   ]),
   row('MN', 'mầm non', [
+    ['mực nước', { near: 'mndbt; hồ chứa; thủy điện; xả lũ; lưu lượng' }],
     ['mầm non', { before: 'trường; bậc; giáo dục; lớp; giáo viên; trẻ; cô giáo' }],
     [
       'miền núi',

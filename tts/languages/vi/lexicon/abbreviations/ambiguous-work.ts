@@ -132,6 +132,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['lao động', { after: 'sản xuất; nông thôn; việc làm; đi làm; phổ thông; trẻ' }],
   ]),
   row('TN', 'thanh niên', [
+    ['tây nam', { before: 'gió; hướng' }],
     ['tham nhũng', { after: 'lp; lãng phí; tiêu cực' }],
     ['tham nhũng', { before: 'chống; phòng chống' }],
     ['thanh niên', { before: 'đoàn; xã đoàn; đoàn viên; hội lh; tuổi; bí thư đoàn' }],
@@ -162,6 +163,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['nhân dân', { before: 'bà con; cán bộ và; hội đồng; ủy ban; quần chúng; toàn thể; cán bộ' }],
   ]),
   row('ĐB', 'đại biểu', [
+    ['đông bắc', { before: 'gió; hướng' }],
     ['đặc biệt', { before: 'giải; loại; hạng' }],
     ['đông bắc', { before: 'phía; hướng; gió; vùng' }],
     ['đại biểu', { before: 'các; hội nghị; đại hội; bầu; tiếp xúc cử tri với; ứng cử; tổng số' }],
@@ -211,6 +213,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
   ]),
   row('LS', 'liệt sĩ', [
     ['liệt sĩ', { before: 'thương binh; gia đình; nghĩa trang; thân nhân; tưởng niệm; tb' }],
+    ['lãi suất', { near: 'vay; cho vay; gửi; tiền gửi; kỳ hạn; nhcsxh; agribank; trả góp; dư nợ' }],
     ['luật sư', { before: 'văn phòng; đoàn; mời' }],
     ['lâm sản', { before: 'khai thác; vận chuyển; khoáng sản' }],
     ['lịch sử', { before: 'di tích; truyền thống; văn hóa' }],

@@ -19,6 +19,20 @@ export const FIELD_WORK: readonly LexiconRow[] = [
     ['em rờ', { before: 'rubella; sởi; vắc xin; vắc xin sởi; vaccine' }],
     ['em rờ', { near: 'tiêm; mũi' }],
   ]),
+  row('HMTN', 'hiến máu tình nguyện', [
+    ['hộ mới thoát nghèo', { near: 'vay; hộ nghèo; hcn; hn; cận nghèo; dư nợ' }],
+  ]),
+  ['ƯPTT', 'ứng phó thiên tai'],
+  ['XLSC', 'xử lý sự cố'],
+  ['TTĐK', 'trung tâm đăng kiểm'],
+  ['KNTT', 'kết nối tri thức'],
+  ['CTST', 'chân trời sáng tạo'],
+  ['ƯT', 'ưu tiên'],
+  ['YS', 'y sĩ'],
+  row('ĐD', 'đại diện', [
+    ['điều dưỡng', { near: 'bs; bác sĩ; ys; y sĩ; trạm y tế; bệnh viện; tyt' }],
+  ]),
+  ['ND-IB', 'nờ dê i bê'],
   // stables and fields
   row('PHI', 'phi', [['pê hát i', { before: 'cách ly; thời gian' }]]),
   row('EM', 'em', [['e em', { before: 'chế phẩm; men; dung dịch; nước; vi sinh; phân; bằng' }]]),

@@ -106,7 +106,6 @@ export const HEALTH: readonly LexiconRow[] = [
   ['DPT', 'đê pê tê'],
   ['VAT', 'vê a tê'],
   ['YHCT', 'y học cổ truyền'],
-  ['HMTN', 'hiến máu tình nguyện'],
   ['ANQP', 'an ninh quốc phòng'],
   ['TCĐĐ', 'tiêm chủng đầy đủ'],
   ['TCDV', 'tiêm chủng dịch vụ'],

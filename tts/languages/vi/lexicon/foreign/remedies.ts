@@ -23,6 +23,9 @@ export const REMEDIES: readonly LexiconRow[] = [
   ['Boocđô', 'boóc đô'],
   ['MOP', 'mốp'],
   // beasts
+  ['Lasota', 'la xô ta'],
+  ['ster', 'xờ te'],
+  ['Clever', 'cờ le vơ'],
   ['Newcastle', 'niu cát xồn'],
   ['Gumboro', 'gum bô rô'],
   ['Marek', 'ma rếch'],
