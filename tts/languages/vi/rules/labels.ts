@@ -41,16 +41,6 @@ export const LABEL_RULES: readonly Rule[] = [
       );
     },
   },
-  // bê tông M250
-  {
-    kind: 'word',
-    as: 'code',
-    first: /M/u,
-    then: /\d/u,
-    pattern: pattern('M(\\d{3})(?![\\p{L}\\d])'),
-    read: ([, grade = ''], { before }) =>
-      before.slice(-3).some((word) => CONCRETE.has(word)) ? said(`mác ${cardinal(grade)}`) : null,
-  },
   // ca sởi (+) · ta luy (-)
   {
     kind: 'word',
@@ -77,7 +67,6 @@ export const LABEL_RULES: readonly Rule[] = [
 /** What has classes written as a Roman number and a letter. */
 const KINDS_OF = new Set('thái rừng nhóm loại lục cấp hạng'.split(' '));
 
-const CONCRETE = new Set('btxm btct bt tông măng mác'.split(' '));
 const TESTED = new Set('ca test nghiệm hiv mẫu nhanh hbsag tính'.split(' '));
 
 function named(written: string): string {
