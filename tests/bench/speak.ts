@@ -4,6 +4,7 @@
  * Without the peer or the real voice it says so and fails: nothing was compared.
  */
 import { execFileSync } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,7 +83,10 @@ async function race(
       async () => own.push(await ours.speak(sentences)),
       async () => sherpa && peer.push(await sherpa.speak(sentences)),
     ];
-    for (const turn of run % 2 === 0 ? turns : turns.toReversed()) await turn();
+    for (const turn of run % 2 === 0 ? turns : turns.toReversed()) {
+      await settle();
+      await turn();
+    }
   }
   print(`\n${name}, ${RUNS} runs`);
   print(`  ours    ${pace(own)}`);
@@ -92,6 +96,9 @@ async function race(
   atLeastTarget(`  ours is quicker by`, ratio, atLeast, 'times');
   return own;
 }
+
+/** The threads of the one before go on spinning for a while, and would take the next one's cores. */
+const settle = () => setTimeout(300);
 
 function pace(spoken: readonly Spoken[]): string {
   const work = spoken.map(({ ms, seconds }) => ms / seconds);

@@ -69,7 +69,7 @@ export class Crew {
 
   /** How many texts keep all threads at work. */
   get width(): number {
-    return this.#hands.length * 2 + 1;
+    return this.#hands.length * 4;
   }
 
   /** @throws ModelFault, or an Error when a thread died or hung */
@@ -143,7 +143,7 @@ export class Crew {
     const awaited = find(({ run, first }) => run.part === 'back' && first);
     if (awaited >= 0) return awaited;
     const waiting = this.#queue.filter(({ run }) => run.part === 'back').length;
-    return front >= 0 && waiting < this.#hands.length ? front : Math.max(back, front);
+    return front >= 0 && waiting < this.#hands.length * 2 ? front : Math.max(back, front);
   }
 
   async #perform(hand: Hand, { run, resolve, reject }: Task): Promise<void> {
