@@ -12,6 +12,7 @@ import { HEALTH } from './abbreviations/health.js';
 import { MESSAGES } from './abbreviations/messages.js';
 import { LAND } from './abbreviations/land.js';
 import { OFFICE } from './abbreviations/office.js';
+import { OFFICE_SHORT } from './abbreviations/office-short.js';
 import { PAPERS } from './abbreviations/papers.js';
 import { PARTY } from './abbreviations/party.js';
 import { PEOPLE } from './abbreviations/people.js';
@@ -36,6 +37,7 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...BODIES,
   ...LAND,
   ...OFFICE,
+  ...OFFICE_SHORT,
   ...PARTY,
   ...PAPERS,
   ...HEALTH,

@@ -37,7 +37,11 @@ export const CODE_PHRASES = [
   'mã cuộc họp',
   ' id',
   'pass',
-  'tk số',
+  'tk',
+  'mã ngạch',
+  'số tbmt',
+  'mã tbmt',
+  'mã khlcnt',
   'số tk',
   'số sổ',
 ];
@@ -46,7 +50,7 @@ export const NO_FROM = set(
   'từ sau trong ở cách mỗi tầm mất cứ qua ngoài dap npk đoạn kỳ học khóa khoá khoảng kéo niên vụ mùa số trang điều khoản mục năm lớp khối km tiết bài mùng mồng',
 );
 export const ROMAN_CUES = set(
-  'gđ tk quý bộ hội khóa khoá độ động vực tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
+  'gđ tk quý bộ hội khóa khoá độ động vực kv tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
 );
 /** “thắng 2-0” is hai không. */
 export const SCORES = new Set(['thắng', 'thua', 'hòa', 'hoà', 'trước']);

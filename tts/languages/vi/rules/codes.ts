@@ -61,6 +61,14 @@ export const CODE_RULES: readonly Rule[] = [
         return said(sayCode(written));
       },
     },
+    // IB2600123456-00, a call for bids
+    {
+      kind: 'phone',
+      as: 'code',
+      then: /\d/u,
+      pattern: pattern('[A-Z]{2}\\d{8,12}-\\d{2}', END),
+      read: ([written]) => said(sayCode(written)),
+    },
     // sổ đỏ số BK 123456
     {
       kind: 'phone',

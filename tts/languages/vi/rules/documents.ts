@@ -97,6 +97,7 @@ function saysType(code: string, type: string, { before }: Context): boolean {
   const words = before.join(' ');
   return (
     (type.startsWith('hợp đồng') && words.includes('hợp đồng')) ||
+    (code === 'CTr' && before.includes('ct')) ||
     [type, ALSO.get(code) ?? type].some((name) => words.includes(name)) ||
     before.includes(code.toLowerCase())
   );

@@ -35,6 +35,15 @@ export const PLACE_RULES: readonly Rule[] = [
       read: ([, letter = '']) => said(PLACES.get(letter) ?? ''),
     },
   ]),
+  // Tt. Tam Đường; TT. is also the standing body
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /T/u,
+    then: /\./u,
+    pattern: /Tt\. ?(?=\p{Lu})/uy,
+    read: () => said('thị trấn'),
+  },
   // tr. 15, a page
   {
     kind: 'word',

@@ -50,6 +50,20 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['trọng tài', { after: 'chính; biên; bàn; trận' }],
     ['tránh thai', { before: 'thuốc; vỉ; biện pháp; que cấy; viên' }],
     [
+      'thiên tai',
+      { before: 'khắc phục; khắc phục hậu quả; phòng chống; thiệt hại do; hậu quả; pc' },
+    ],
+    [
+      'thanh toán',
+      {
+        after:
+          'trực tuyến; không dùng; điện tử; tiền; qua; khối lượng; hợp đồng; hđ; tạm ứng; phí; lần',
+      },
+    ],
+    ['thanh toán', { before: 'hồ sơ; đã; tạm ứng; giấy đề nghị' }],
+    ['tập thể', { near: 'bằng khen; giấy khen; bk; gk; khen thưởng; cá nhân; khen' }],
+    ['thủ tục', { after: 'hành chính' }],
+    [
       'thị trấn',
       {
         after:
@@ -111,6 +125,11 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ],
   ]),
   row('CT', 'chương trình', [
+    ['công trình', { before: 'cấp; loại; hạng mục; hm; nhóm' }],
+    [
+      'chương trình',
+      { after: 'hành động; công tác; mtqg; mục tiêu; phối hợp; giám sát; số hóa; toàn khóa' },
+    ],
     ['chủ tịch', { after: 'các pct; pct; các phó chủ tịch; và các pct' }],
     ['chủ tịch', { before: 'phó; đồng chí; đ/c; ông; bà; ký thay; kt; bí thư' }],
     [

@@ -3,6 +3,7 @@ import { row } from './ambiguous-row.js';
 
 export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
   row('GĐ', 'gia đình', [
+    ['giám đốc', { near: 'công ty; cty; htx; đại diện; chức vụ; doanh nghiệp' }],
     ['giám đốc', { before: 'phó; ban; tổng; đồng chí; ông; bà' }],
     [
       'giám đốc',
@@ -100,6 +101,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
   ]),
   row('ĐT', 'điện thoại', [
     ['đoàn thể', { before: 'các ban ngành; ban ngành; mttq và các; mttq các; các ngành' }],
+    ['đào tạo', { before: 'lđ qua; lao động qua; tỷ lệ qua; đã qua' }],
     ['điện thoại', { before: 'số; gọi; qua; liên hệ; theo; địa chỉ; máy' }],
     ['điện thoại', { after: 'số; liên hệ; di động; thông minh; đường dây; cố định' }],
     [
@@ -177,6 +179,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['cao đẳng', { before: 'trường; đại học; đh; hệ; học; tốt nghiệp' }],
   ]),
   row('TC', 'trung cấp', [
+    ['tiêu chí', { near: 'nông thôn mới; ntm; đạt chuẩn; ocop; tỷ lệ hộ; thu nhập; nghèo' }],
     ['tố cáo', { before: 'kn; khiếu nại' }],
     ['tiêu cực', { before: 'lp; pctn; tn lp' }],
     ['tố cáo', { before: 'đơn; giải quyết' }],
@@ -195,6 +198,10 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['trung cấp', { before: 'bằng; trình độ; hệ; trường; cao đẳng; cđ; sơ cấp' }],
   ]),
   row('TH', 'tiểu học', [
+    [
+      'thực hiện',
+      { after: 'theo; đúng; chế độ; chính sách; dự án; các; quy định; hợp đồng; hđ; cơ chế' },
+    ],
     ['thực hiện', { before: 'thời gian; tiến độ; kinh phí; đơn vị; kế hoạch; đã' }],
     ['tổng hợp', { before: 'vt; vt nn; vt kt; vt vx; nn; kt' }],
     [

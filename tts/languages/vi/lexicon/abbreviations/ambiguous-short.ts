@@ -55,6 +55,9 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('KK', 'khó khăn', [
     ['khuyến khích', { before: 'giải' }],
+    ['khiếu kiện', { before: 'kn; khiếu nại; đơn' }],
+    ['kê khai', { before: 'tự; phiếu; bản; hồ sơ' }],
+    ['kê khai', { after: 'tài sản; thuế; đất; đăng ký' }],
     ['kê khai', { before: 'bản; tờ' }],
     ['kê khai', { after: 'tài sản; thuế; đất' }],
     ['khó khăn', { before: 'hoàn cảnh; đặc biệt; vùng' }],
@@ -80,6 +83,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['nhà thầu', { before: 'các; đơn vị' }],
   ]),
   row('NV', 'nhiệm vụ', [
+    ['nội vụ', { before: 'vt; vp; p' }],
     ['nhân viên', { before: 'cán bộ giáo viên; giáo viên; gv; y tế; các; công nhân' }],
     ['nhân viên', { after: 'y tế; kế toán; bán hàng; bảo vệ; thú y; văn thư' }],
     ['nội vụ', { before: 'phòng; sở; bộ; ngành' }],
@@ -143,6 +147,9 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   row('CK', 'chuyển khoản', [
     ['chung kết', { before: 'trận; vòng; vào; bk và' }],
     ['chung kết', { near: 'bóng đá; bóng chuyền; bán kết; bk; kéo co; giải đấu' }],
+    ['chuyển khoản', { near: 'tài khoản; stk; tk; ngân hàng; mã qr; tiền mặt; nhận ck' }],
+    ['cùng kỳ', { before: 'so cùng; với' }],
+    ['cùng kỳ', { near: 'tăng; giảm; đạt; so; dự toán; dt; năm trước; kế hoạch; kh; ước' }],
     ['cam kết', { before: 'bản; ký' }],
     ['cửa khẩu', { before: 'khu kinh tế' }],
     ['cửa khẩu', { after: 'ma lù thàng; quốc tế' }],
@@ -160,6 +167,11 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('ĐTV', 'điều tra viên', [['điều tra viên', { before: 'các' }]]),
   row('ĐĐ', 'địa điểm', [
+    [
+      'đất đai',
+      { before: 'lĩnh vực; quản lý; luật; hồ sơ; tranh chấp; đăng ký; giao dịch; kiểm kê' },
+    ],
+    ['đất đai', { near: 'thửa; tthc; địa chính; qsdđ' }],
     ['đại diện', { before: 'người; cử' }],
     ['đại diện', { after: 'hộ; gia đình; lãnh đạo; cha mẹ' }],
     ['đất đai', { before: 'luật; quản lý; hồ sơ' }],

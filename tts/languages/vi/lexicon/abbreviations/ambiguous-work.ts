@@ -38,6 +38,14 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['hoàn cảnh', { after: 'khó khăn' }],
   ]),
   row('DT', 'diện tích', [
+    [
+      'dự toán',
+      {
+        after:
+          'năm; giao; tỉnh giao; xã giao; được giao; hđnd; ngân sách; chi; thu; điều chỉnh; xây dựng; công trình; gói',
+      },
+    ],
+    ['dự toán', { before: 'phê duyệt; thẩm định; bổ sung; tk; vượt; điều chỉnh' }],
     ['dân tộc', { after: 'thiểu số; thái; mông; dao; kinh; lự; giáy; và; tôn giáo' }],
     ['dân tộc', { before: 'các; đồng bào; người' }],
     ['dự toán', { before: 'đạt; so với; phần trăm; giao; lập; thu; chi; theo' }],
@@ -50,6 +58,8 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['cận nghèo', { before: 'hộ; nghèo và; hộ nghèo; hn; hn và' }],
     ['công nhân', { after: 'may; xây dựng; xây; nhà máy; công ty; thời vụ' }],
     ['công nhân', { before: 'tuyển' }],
+    ['cá nhân', { near: 'bằng khen; giấy khen; bk; gk; khen thưởng; tập thể' }],
+    ['cá nhân', { before: 'tổ chức; tập thể; tc; hộ gia đình' }],
     ['chuyên nghiệp', { before: 'tá; úy; quân nhân' }],
     [
       'chi nhánh',
@@ -100,6 +110,8 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['khai thác', { after: 'khoáng sản; cát; rừng; thủy sản; tài nguyên' }],
   ]),
   row('KN', 'khuyến nông', [
+    ['kiến nghị', { before: 'ý kiến; yk; đề xuất; đề nghị; ý kiến cử tri; phản ánh; pa' }],
+    ['kiến nghị', { after: 'của cử tri; cử tri; pa; phản ánh; với; của nhân dân; đề xuất' }],
     ['khiếu nại', { after: 'tc; tc đđ' }],
     ['khiếu nại', { near: 'đơn; tố cáo; tiếp công dân; tc; kiến nghị' }],
     ['khiếu nại', { after: 'tố cáo; của; đất đai' }],
@@ -258,6 +270,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['khắc phục', { after: 'hậu quả; khó khăn; thiên tai' }],
   ]),
   row('CC', 'căn cước', [
+    ['công chức', { near: 'cb; biên chế; cán bộ; viên chức; tuyển dụng; vc' }],
     [
       'công chức',
       {

@@ -26,7 +26,6 @@ export const LAND: readonly LexiconRow[] = [
   land('NTS', 'đất nuôi trồng thủy sản'),
   land('NKH', 'đất nông nghiệp khác'),
   land('DGT', 'đất giao thông'),
-  land('DTL', 'đất thủy lợi'),
   land('TMD', 'đất thương mại dịch vụ'),
   land('SKC', 'đất cơ sở sản xuất phi nông nghiệp'),
   land('DVH', 'đất cơ sở văn hóa'),

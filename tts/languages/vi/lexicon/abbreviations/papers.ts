@@ -13,7 +13,6 @@ export const PAPERS: readonly LexiconRow[] = [
   ['TTLT', 'thông tư liên tịch'],
   ['ĐA', 'đề án'],
   ['DA', 'dự án'],
-  ['PA', 'phương án'],
   ['GM', 'giấy mời'],
   ['VBPL', 'văn bản pháp luật'],
   ['VB', 'văn bản'],

@@ -31,7 +31,6 @@ export const TITLES: readonly LexiconRow[] = [
   ['QLKT', 'quản lý kinh tế'],
   ['Tx.', 'thị xã'],
   ['tx.', 'thị xã'],
-  ['Tt.', 'thị trấn'],
   ['TNBQ', 'thu nhập bình quân'],
   ['BQ', 'bình quân', 'guessed'],
   ['ĐVT', 'đơn vị tính'],

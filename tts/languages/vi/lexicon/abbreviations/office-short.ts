@@ -1,0 +1,79 @@
+import type { LexiconRow } from '../row.js';
+import { row } from './ambiguous-row.js';
+
+/** Two letters that an office writes for many things: the words around decide. */
+export const OFFICE_SHORT: readonly LexiconRow[] = [
+  row('PA', 'phương án', [
+    ['phản ánh', { before: 'kiến nghị; kn; đề nghị; đơn; khiếu nại; ý kiến; tiếp nhận' }],
+    ['phản ánh', { after: 'kiến nghị; kn; của người dân; của công dân; của cử tri; hiện trường' }],
+    ['phương án', { after: 'số; bồi thường; bt; kỹ thuật; chữa; pccc; phòng; ứng phó; sử dụng' }],
+  ]),
+  row('TV', 'ti vi', [
+    ['tư vấn', { before: 'đơn vị; công ty; cty; cty cp; cổ phần; nhà thầu; chi phí; gói thầu' }],
+    ['tư vấn', { after: 'giám sát; thiết kế; xd; và xây dựng; xây dựng; đầu tư; lập; khảo sát' }],
+    ['thành viên', { before: 'các; ý kiến; số; 100; ub; ủy ban; hđ; bcđ; tổ; đ c' }],
+    ['thành viên', { after: 'ubnd; bcđ; ban chỉ đạo; dự họp; hội đồng; hđ; htx; tổ' }],
+    ['tiếng việt', { before: 'môn; toán' }],
+    ['trà vinh', { before: 'tỉnh' }],
+  ]),
+  ['TV&XD', 'tư vấn và xây dựng'],
+  ['TVXD', 'tư vấn xây dựng'],
+  ['TVĐTXD', 'tư vấn đầu tư xây dựng'],
+  row('ĐK', 'đăng ký', [
+    ['điều kiện', { before: 'đủ; các; đáp ứng; đảm bảo; bảo đảm; trong; tạo; không đủ; có; mọi' }],
+    ['điều kiện', { after: 'kinh tế; thời tiết; sống; về; để; cấp; tự nhiên; cần; làm việc' }],
+    ['đường kính', { before: 'ống; cống; có ống' }],
+    ['đăng ký', { after: 'kinh doanh; hộ tịch; tham gia; thi đua; tạm trú; dự; xe' }],
+  ]),
+  row('HM', 'hạng mục', [
+    ['hiến máu', { after: 'tình nguyện; nhân đạo' }],
+    ['hạng mục', { before: 'các; dự án; công trình' }],
+  ]),
+  row('CD', 'công dân', [['công dân', { before: 'tiếp; tổ chức; của; mọi; các' }]]),
+  row('BL', 'bảo lãnh', [
+    ['bảo lưu', { before: 'được; hệ số' }],
+    ['bạc liêu', { before: 'tỉnh' }],
+    ['bảo lãnh', { after: 'thực hiện; dự thầu; tạm ứng; hợp đồng' }],
+  ]),
+  row('DP', 'dự phòng', [
+    ['dân phố', { before: 'tổ; khu' }],
+    ['dự phòng', { before: 'chi phí; nguồn; kinh phí; chi' }],
+    ['dự phòng', { after: 'ngân sách; ns; phí' }],
+  ]),
+  row('YK', 'ý kiến', [['ý kiến', { before: 'các; có; lấy; tham gia; xin; theo; cho' }]]),
+  row('DM', 'danh mục', [
+    ['danh mục', { before: 'công bố; ban hành; theo; các; trong' }],
+    ['danh mục', { after: 'tthc; dự án; công trình; hồ sơ; thủ tục; tài liệu' }],
+  ]),
+  row('BK', 'bằng khen', [['bằng khen', { before: 'tặng; tặng thưởng; nhận' }]]),
+  row('GK', 'giấy khen', [
+    ['giám khảo', { before: 'ban' }],
+    ['giấy khen', { before: 'tặng; tặng thưởng; nhận' }],
+  ]),
+  row('GS', 'giám sát', [
+    ['gia súc', { before: 'đàn; tổng đàn; đại; chăn nuôi; dịch bệnh; chuồng; con; số' }],
+    ['gia súc', { after: 'gc; gia cầm' }],
+    ['giáo sư', { after: 'tiến sĩ; ts' }],
+    ['giám sát', { before: 'kiểm tra; tư vấn; đoàn; ban; kt' }],
+  ]),
+  row('GC', 'gia cầm', [
+    ['gia cầm', { before: 'đàn; tổng đàn; gs; gia súc; gia súc và; chăn nuôi' }],
+    ['ghi chú', { before: 'cột' }],
+  ]),
+  ['GS, GC', 'gia súc gia cầm'],
+  ['CTN-NQD', 'công thương nghiệp ngoài quốc doanh'],
+  ['NQD', 'ngoài quốc doanh'],
+  ['CNXD', 'công nghiệp xây dựng'],
+  ['CN-XD', 'công nghiệp xây dựng'],
+  ['CN - XD', 'công nghiệp xây dựng'],
+  ['TLHT', 'trích lục hộ tịch'],
+  ['TLKS', 'trích lục khai sinh'],
+  ['TLKT', 'trích lục khai tử'],
+  ['CSDLHTĐT', 'cơ sở dữ liệu hộ tịch điện tử'],
+  ['CSDL HTĐT', 'cơ sở dữ liệu hộ tịch điện tử'],
+  ['ĐNN', 'đất nông nghiệp'],
+  ['ĐPNN', 'đất phi nông nghiệp'],
+  ['ĐKDT', 'đăng ký dự tuyển', 'guessed'],
+  ['CKNS', 'công khai ngân sách'],
+  ['CKTC', 'công khai tài chính'],
+];
