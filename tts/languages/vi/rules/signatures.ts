@@ -48,7 +48,7 @@ export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPC]/u, [
     first: /T/u,
     then: /[TV.]/u,
     pattern:
-      /(?:TTr|T\.Tr)\.? ?(?=(?:Đảng ủy|ĐU|Tỉnh ủy|TU|HĐND|UBND|UBMTTQ|MTTQ|Huyện ủy|Hội đồng)(?!\p{L}))/uy,
+      /(?:TTr\.?|T\.Tr\.?|TT\.) ?(?=(?:Đảng ủy|ĐU|Tỉnh ủy|TU|HĐND|UBND|UBMTTQ|MTTQ|Huyện ủy|Hội đồng)(?!\p{L}))/uy,
     read: () => said('thường trực'),
   },
 ]);

@@ -34,14 +34,6 @@ export const AMBIGUOUS_CIVIC: readonly LexiconRow[] = [
     ],
     ['điện biên phủ', { near: '1954; 7/5; 7/5/1954' }],
   ]),
-  row('TV', 'ti vi', [
-    ['thành viên', { before: 'các; đủ; số; tổng số' }],
-    ['thành viên', { near: 'nhóm; tổ; clb; câu lạc bộ; hội; htx; hợp tác xã' }],
-  ]),
-  row('BK', 'bằng khen', [
-    ['bán kết', { before: 'trận; vòng; vào' }],
-    ['bán kết', { near: 'bóng đá; bóng chuyền; chung kết; ck; trận; vòng loại; vòng bảng; đội' }],
-  ]),
   row('TE', 'trẻ em', [['trẻ em', { before: 'bà mẹ; phụ nữ; phụ nữ và; bảo vệ; vé' }]]),
   row('NL', 'người lớn', [
     ['năng lượng', { before: 'tiết kiệm; nguồn' }],

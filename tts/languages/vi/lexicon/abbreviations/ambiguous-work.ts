@@ -253,37 +253,6 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
       { after: 'công an; dân quân; quân sự; chức năng; vũ trang; an ninh; tham gia; bảo vệ' },
     ],
   ]),
-  row('KP', 'khu phố', [
-    [
-      'kinh phí',
-      {
-        after:
-          'dự kiến; được; cấp; do; chi; còn; để; cho; bổ sung; hằng; năm; đầu tư; là; trích; nsnn; phân bổ; khoảng',
-      },
-    ],
-    [
-      'kinh phí',
-      { near: 'ngân sách; dự toán; triệu; đồng; triệu đồng; tỷ; quyết toán; giải ngân' },
-    ],
-    ['kinh phí', { before: 'hỗ trợ; tổng; nguồn; bổ sung; tiền; quyết toán; vận động; cấp' }],
-    ['kinh phí', { after: 'hỗ trợ; hoạt động; thực hiện; xây dựng; từ; nhà nước; tổ chức' }],
-    ['khắc phục', { after: 'hậu quả; khó khăn; thiên tai' }],
-  ]),
-  row('CC', 'căn cước', [
-    ['công chức', { near: 'cb; biên chế; cán bộ; viên chức; tuyển dụng; vc' }],
-    [
-      'công chức',
-      {
-        after:
-          'đc; đc xd; vp; vp tk; tp; tp ht; vh; vhxh; vh xh; tài chính; tc; tc kt; kế toán; văn hóa; phòng; một cửa; hộ tịch; lđ; lđtbxh; địa chính; phụ trách; ubnd',
-      },
-    ],
-    ['căn cước', { before: 'thẻ; làm; cấp; số; cấp thẻ; đổi thẻ' }],
-    ['công chức', { before: 'cán bộ; cb; công; thi tuyển; tuyển dụng' }],
-    ['công chức', { after: 'viên chức; xã; văn phòng; tư pháp; địa chính; vc' }],
-    ['cung cấp', { after: 'thông tin; dịch vụ; cho; nước' }],
-    ['công chứng', { before: 'phòng; văn phòng; bản sao' }],
-  ]),
   row('ĐV', 'đảng viên', [
     [
       'đơn vị',

@@ -9,6 +9,8 @@ export const OFFICE_SHORT: readonly LexiconRow[] = [
     ['phương án', { after: 'số; bồi thường; bt; kỹ thuật; chữa; pccc; phòng; ứng phó; sử dụng' }],
   ]),
   row('TV', 'ti vi', [
+    ['thành viên', { before: 'các; đủ; số; tổng số' }],
+    ['thành viên', { near: 'nhóm; tổ; clb; câu lạc bộ; hội; htx; hợp tác xã' }],
     ['tư vấn', { before: 'đơn vị; công ty; cty; cty cp; cổ phần; nhà thầu; chi phí; gói thầu' }],
     ['tư vấn', { after: 'giám sát; thiết kế; xd; và xây dựng; xây dựng; đầu tư; lập; khảo sát' }],
     ['thành viên', { before: 'các; ý kiến; số; 100; ub; ủy ban; hđ; bcđ; tổ; đ c' }],
@@ -45,7 +47,11 @@ export const OFFICE_SHORT: readonly LexiconRow[] = [
     ['danh mục', { before: 'công bố; ban hành; theo; các; trong' }],
     ['danh mục', { after: 'tthc; dự án; công trình; hồ sơ; thủ tục; tài liệu' }],
   ]),
-  row('BK', 'bằng khen', [['bằng khen', { before: 'tặng; tặng thưởng; nhận' }]]),
+  row('BK', 'bằng khen', [
+    ['bán kết', { before: 'trận; vòng; vào' }],
+    ['bán kết', { near: 'bóng đá; bóng chuyền; chung kết; ck; trận; vòng loại; vòng bảng; đội' }],
+    ['bằng khen', { before: 'tặng; tặng thưởng; nhận' }],
+  ]),
   row('GK', 'giấy khen', [
     ['giám khảo', { before: 'ban' }],
     ['giấy khen', { before: 'tặng; tặng thưởng; nhận' }],
@@ -61,6 +67,37 @@ export const OFFICE_SHORT: readonly LexiconRow[] = [
     ['ghi chú', { before: 'cột' }],
   ]),
   ['GS, GC', 'gia súc gia cầm'],
+  row('KP', 'khu phố', [
+    [
+      'kinh phí',
+      {
+        after:
+          'dự kiến; được; cấp; do; chi; còn; để; cho; bổ sung; hằng; năm; đầu tư; là; trích; nsnn; phân bổ; khoảng',
+      },
+    ],
+    [
+      'kinh phí',
+      { near: 'ngân sách; dự toán; triệu; đồng; triệu đồng; tỷ; quyết toán; giải ngân' },
+    ],
+    ['kinh phí', { before: 'hỗ trợ; tổng; nguồn; bổ sung; tiền; quyết toán; vận động; cấp' }],
+    ['kinh phí', { after: 'hỗ trợ; hoạt động; thực hiện; xây dựng; từ; nhà nước; tổ chức' }],
+    ['khắc phục', { after: 'hậu quả; khó khăn; thiên tai' }],
+  ]),
+  row('CC', 'căn cước', [
+    ['công chức', { near: 'cb; biên chế; cán bộ; viên chức; tuyển dụng; vc' }],
+    [
+      'công chức',
+      {
+        after:
+          'đc; đc xd; vp; vp tk; tp; tp ht; vh; vhxh; vh xh; tài chính; tc; tc kt; kế toán; văn hóa; phòng; một cửa; hộ tịch; lđ; lđtbxh; địa chính; phụ trách; ubnd',
+      },
+    ],
+    ['căn cước', { before: 'thẻ; làm; cấp; số; cấp thẻ; đổi thẻ' }],
+    ['công chức', { before: 'cán bộ; cb; công; thi tuyển; tuyển dụng' }],
+    ['công chức', { after: 'viên chức; xã; văn phòng; tư pháp; địa chính; vc' }],
+    ['cung cấp', { after: 'thông tin; dịch vụ; cho; nước' }],
+    ['công chứng', { before: 'phòng; văn phòng; bản sao' }],
+  ]),
   ['CTN-NQD', 'công thương nghiệp ngoài quốc doanh'],
   ['NQD', 'ngoài quốc doanh'],
   ['CNXD', 'công nghiệp xây dựng'],
