@@ -4,7 +4,7 @@
  * Without the peer or the real voice it says so and fails: nothing was compared.
  */
 import { execFileSync } from 'node:child_process';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ import { manySentences, ONE_SENTENCE, scriptSentences } from './speak/script.js'
 const CORES = 2;
 const RUNS = Number(process.argv[2] ?? 5);
 const MANY = 500;
+const SETTLE_MS = 300;
 const MANY_A_TURN = 50;
 const file = (name: string) => fileURLToPath(new URL(`./speak/${name}.js`, import.meta.url));
 
@@ -98,7 +99,9 @@ async function race(
 }
 
 /** The threads of the one before go on spinning for a while, and would take the next one's cores. */
-const settle = () => setTimeout(300);
+function settle(): Promise<void> {
+  return sleep(SETTLE_MS);
+}
 
 function pace(spoken: readonly Spoken[]): string {
   const work = spoken.map(({ ms, seconds }) => ms / seconds);
