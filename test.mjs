@@ -11,11 +11,10 @@ async function test() {
   const { ensureTestPrograms } = await import('./scripts/test-programs.mjs');
   await ensureTestPrograms();
   const { otherChecks, runCheck, typeCheck } = await import('./scripts/checks.mjs');
-  const typed = await runCheck(typeCheck);
-  // Beside the tests, which wait for what sounds at its own pace half of their time.
-  const others = filters.length === 0 ? Promise.all(otherChecks.map(runCheck)) : [];
+  const wanted = filters.length === 0 ? [typeCheck, ...otherChecks] : [typeCheck];
+  const checks = await Promise.all(wanted.map(runCheck));
+  const [typed] = checks;
   const tests = typed ? await tested() : { passed: 0, failed: 0, skipped: 0 };
-  const checks = [typed, ...(await others)];
   return {
     passed: tests.passed + checks.filter(Boolean).length,
     failed: tests.failed + checks.filter((passed) => !passed).length,

@@ -7,8 +7,8 @@ import { run } from './run.mjs';
 
 const browserTrees = ['studio/web', 'player/web/browser'];
 
-const tool = (name, command, args, yielding = true) =>
-  run(process.execPath, [bin(name, command), ...args], { quiet: true, yielding, cwd: root });
+const tool = (name, command, args) =>
+  run(process.execPath, [bin(name, command), ...args], { quiet: true, cwd: root });
 
 /** Types come first: nothing else means anything, and no test runs, while they are wrong. */
 export const typeCheck = {
@@ -16,9 +16,7 @@ export const typeCheck = {
   async run() {
     await compile({ quiet: true });
     const trees = browserTrees.filter((tree) => existsSync(path.join(root, tree, 'tsconfig.json')));
-    await Promise.all(
-      trees.map((tree) => tool('typescript', 'tsc', ['--noEmit', '-p', tree], false)),
-    );
+    await Promise.all(trees.map((tree) => tool('typescript', 'tsc', ['--noEmit', '-p', tree])));
   },
 };
 
@@ -30,10 +28,7 @@ export const otherChecks = [
   },
   {
     name: 'imports',
-    run: () =>
-      run(process.execPath, ['scripts/check-imports.mjs'], {
-        ...{ quiet: true, yielding: true, cwd: root },
-      }),
+    run: () => run(process.execPath, ['scripts/check-imports.mjs'], { quiet: true, cwd: root }),
   },
 ];
 

@@ -1,17 +1,14 @@
 import { spawn } from 'node:child_process';
-import os from 'node:os';
 
 /**
  * Runs a command to its end. `quiet` keeps what it prints and shows it only when it fails; else it
- * goes to stderr, since stdout belongs to answers. `yielding`: whatever else runs goes before it.
+ * goes to stderr, since stdout belongs to answers.
  * @returns {Promise<string>} what it printed when quiet, else an empty text
  */
-export function run(command, args, options = {}) {
-  const { quiet = false, yielding = false, cwd, env, shell = false } = options;
+export function run(command, args, { quiet = false, cwd, env, shell = false } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2];
     const child = spawn(command, args, { cwd, env: env ?? process.env, stdio, shell });
-    if (yielding) giveWay(child);
     const printed = [];
     child.stdout?.on('data', (chunk) => printed.push(chunk));
     child.stderr?.on('data', (chunk) => printed.push(chunk));
@@ -22,14 +19,6 @@ export function run(command, args, options = {}) {
       else reject(new CommandFailed([command, ...args].join(' '), code, text));
     });
   });
-}
-
-function giveWay({ pid }) {
-  try {
-    os.setPriority(pid, os.constants.priority.PRIORITY_LOW);
-  } catch {
-    // It has ended already, or the system forbids it: then all share alike.
-  }
 }
 
 export class CommandFailed extends Error {
