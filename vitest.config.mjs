@@ -30,7 +30,7 @@ export default defineConfig(async () => {
       exclude: ['dist/tests/bench/**'],
       pool: 'forks',
       // Much of the time is spent listening to what sounds at its own pace: a core serves several.
-      maxWorkers: Math.max(4, availableParallelism()),
+      maxWorkers: Math.max(3, availableParallelism() - 1),
       sequence: { sequencer: LongestFirst },
       testTimeout: 30_000,
       hookTimeout: 60_000,
