@@ -54,6 +54,16 @@ export function badInput(field: string, expected: string, cause?: unknown): LoaE
   return new LoaError('INPUT_INVALID', { field: label, input: field, expected }, { cause });
 }
 
+/** A name or a title: one line, without the control characters that would break a stream's title. */
+export function oneLine(field: string, text: string): string {
+  const clean = text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+  if (clean === '') throw badInput(field, 'không được để trống');
+  return clean;
+}
+
 function fieldOf(fault: SchemaFault): string {
   const missing = fault.params['missingProperty'];
   if (typeof missing === 'string') return missing;

@@ -6,7 +6,7 @@ import { hashPassword, oneTimePassword } from '../../accounts/passwords.js';
 import { refuseNonAdmin } from '../../accounts/roles.js';
 import { userOf, type App } from '../../app-type.js';
 import { IdParams } from '../../params.js';
-import { badInput } from '../../plugins/input-errors.js';
+import { oneLine } from '../../plugins/input-errors.js';
 import type { Studio } from '../../studio.js';
 
 /** Who works here: an urgent bulletin at night needs two of them. */
@@ -22,11 +22,7 @@ export function colleagueRoutes(api: App, { own, write }: Studio): void {
       const admin = userOf(request);
       refuseNonAdmin(admin);
       const { name, role } = request.body;
-      const displayName = request.body.displayName
-        .normalize('NFC')
-        .replace(/[\p{Cc}\s]+/gu, ' ')
-        .trim();
-      if (displayName === '') throw badInput('displayName', 'không được để trống');
+      const displayName = oneLine('displayName', request.body.displayName);
       const password = oneTimePassword();
       const passwordHash = await hashPassword(password);
       const person = await write(() => {

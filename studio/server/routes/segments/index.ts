@@ -7,7 +7,7 @@ import {
 } from '../../../../content/contract/index.js';
 import { userOf, type App } from '../../app-type.js';
 import { IdParams } from '../../params.js';
-import { badInput } from '../../plugins/input-errors.js';
+import { oneLine } from '../../plugins/input-errors.js';
 import type { Studio } from '../../studio.js';
 import { findSegment } from './find.js';
 import { segmentDetail, segmentSummaries } from './segment-views.js';
@@ -29,7 +29,7 @@ export function segmentRoutes(api: App, studio: Studio): void {
     { schema: { body: NewSegmentBody, response: { 201: SegmentDetail } } },
     async (request, reply) => {
       const { topic, bulletinClass } = request.body;
-      const title = cleanTitle(request.body.title);
+      const title = oneLine('title', request.body.title);
       const segment = await write(() => {
         const added = own.segments.add({
           slug: freeSlug(title, (slug) => own.segments.bySlug(slug) !== null),
@@ -61,7 +61,7 @@ export function segmentRoutes(api: App, studio: Studio): void {
     async (request) => {
       const { id } = findSegment(own, request.params.id);
       const { title, ...rest } = request.body;
-      const edit = title === undefined ? rest : { ...rest, title: cleanTitle(title) };
+      const edit = title === undefined ? rest : { ...rest, title: oneLine('title', title) };
       const names = Object.keys(edit).join(' ');
       const segment = await write(() => {
         own.audit.add(userOf(request).id, 'segment-edit', 'segment', id, names);
@@ -86,14 +86,4 @@ function removalRoute(api: App, { own, write }: Studio): void {
     });
     return reply.code(204).send();
   });
-}
-
-/** One line, without the control characters that would break a stream's title. */
-function cleanTitle(title: string): string {
-  const clean = title
-    .normalize('NFC')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim();
-  if (clean === '') throw badInput('title', 'không được để trống');
-  return clean;
 }

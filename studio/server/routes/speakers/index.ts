@@ -2,7 +2,7 @@ import { Type } from '@fastify/type-provider-typebox';
 import { NewSpeakerBody, SpeakerView } from '../../../../content/contract/index.js';
 import { userOf, type App } from '../../app-type.js';
 import { IdParams } from '../../params.js';
-import { badInput } from '../../plugins/input-errors.js';
+import { badInput, oneLine } from '../../plugins/input-errors.js';
 import type { Studio } from '../../studio.js';
 import { findSpeaker } from './find.js';
 
@@ -42,13 +42,4 @@ export function speakerRoutes(api: App, { own, store, write, clock }: Studio): v
       return findSpeaker(own, id);
     },
   );
-}
-
-function oneLine(field: string, text: string): string {
-  const clean = text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim();
-  if (clean === '') throw badInput(field, 'không được để trống');
-  return clean;
 }
