@@ -79,7 +79,9 @@ function isSubject(letters: string, type: string | undefined): boolean {
 
 /** Đề án 06/CP: everybody says không sáu. */
 function isProject(number: string, code: string, { before }: Context): boolean {
-  return number.startsWith('0') && code === 'CP' && before.includes('án');
+  return (
+    number.startsWith('0') && code === 'CP' && (before.includes('án') || before.includes('đa'))
+  );
 }
 
 const NAMES_ITS_BODY =

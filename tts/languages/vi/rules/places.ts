@@ -2,6 +2,7 @@ import { letterName } from '../letters.js';
 import { UNITS } from '../lexicon/units.js';
 import { digitByDigit, cardinal } from '../numbers.js';
 import { beginning, previousWord, said, type Context, type Rule } from '../rule.js';
+import { endsWithSentence } from './sentence-openers.js';
 
 /** Wards, roads and their milestones, as addresses write them. */
 export const PLACE_RULES: readonly Rule[] = [
@@ -43,6 +44,20 @@ export const PLACE_RULES: readonly Rule[] = [
     then: /\./u,
     pattern: /Tt\. ?(?=\p{Lu})/uy,
     read: () => said('thị trấn'),
+  },
+  // TT. Tam Đường, a town; “Phó Trưởng ban TT.” ends its sentence
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /T/u,
+    then: /\./u,
+    pattern: /TT\.(?= ?\p{Lu})/uy,
+    read: ([written], context) => {
+      if (STANDING.has(previousWord(context))) return null;
+      return endsWithSentence(written, context)
+        ? { say: 'thị trấn', ends: true }
+        : said('thị trấn');
+    },
   },
   // tr. 15, a page
   {
@@ -101,6 +116,8 @@ const PLACES: ReadonlyMap<string, string> = new Map([
   ['Q', 'quận'],
   ['X', 'xã'],
 ]);
+/** Phó Bí thư TT, Phó Trưởng ban TT: thường trực. */
+const STANDING = new Set('thư ban pbt pct viên uv tịch'.split(' '));
 const BEFORE_PLACE = new Set('ở tại thuộc và về đến trên địa bàn'.split(' '));
 
 function isAddress({ kind, word, lineStart }: Context): boolean {

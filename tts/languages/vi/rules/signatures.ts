@@ -9,8 +9,19 @@ export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPC]/u, [
     then: /[.MTLU/]/u,
     pattern:
       /(TM|KT|TL|TUQ|TUN|T\/M|K\/T|T\/L|Q)(?:\. {0,2}| )(?=(?:ỦY BAN|UBND|HĐND|HỘI|ĐẢNG|BAN|BCH|BTV|CHI|CHỦ TỊCH|TRƯỞNG|GIÁM|HIỆU|CHÁNH|BÍ|CỤC|BỘ|ĐOÀN|TỔ|THƯỜNG|THỦ|CHỈ|CHÍNH|ĐỒN|QUỐC|GIA|TẬP|PHÒNG|CÔNG|LIÊN|VIỆN)(?!\p{L}))/uy,
-    read: ([written, letters = ''], { lineStart }) =>
-      lineStart || /[./]/u.test(written) ? said(SIGNED.get(letters.replace('/', '')) ?? '') : null,
+    read: ([written, letters = ''], { lineStart, after }) =>
+      lineStart || (/[./]/u.test(written) && !isEndOfSentence(letters, after))
+        ? said(SIGNED.get(letters.replace('/', '')) ?? '')
+        : null,
+  },
+  // TM. ĐU XÃ · TUQ. GĐ · KT. CVP, where the line begins
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    then: /[.MTLU/]/u,
+    pattern: /(TM|KT|TL|TUQ|TUN|T\/M|K\/T|T\/L)\. {0,2}(?=\p{Lu}{2})/uy,
+    read: ([, letters = ''], { lineStart }) =>
+      lineStart || letters.length > 2 ? said(SIGNED.get(letters.replace('/', '')) ?? '') : null,
   },
   // TM. Đảng ủy · KT. Chủ tịch · Q. Trưởng phòng
   {
@@ -52,6 +63,10 @@ export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPC]/u, [
     read: () => said('thường trực'),
   },
 ]);
+
+/** “phát triển KT. UBND xã …”: one signs for a person only. */
+const isEndOfSentence = (letters: string, after: string): boolean =>
+  (letters === 'KT' || letters === 'TL') && /^(?:ỦY BAN|UBND|HĐND|HỘI|ĐẢNG|BCH|BTV)/u.test(after);
 
 const SIGNED: ReadonlyMap<string, string> = new Map([
   ['TM', 'thay mặt'],

@@ -20,6 +20,7 @@ import {
 } from '../rule.js';
 import { isSyllable } from '../syllable.js';
 import { oldTonePlacement } from '../tone-placement.js';
+import { isWordInCapitals } from './capitals.js';
 import { endsWithSentence } from './sentence-openers.js';
 import { contextReading } from './word-context.js';
 
@@ -111,7 +112,7 @@ export const WORD_RULES: readonly Rule[] = [
       },
       read: ([written], context) => {
         const entry = lexiconEntryAt(written, 0);
-        if (!entry || isPlainWord(written, context)) return null;
+        if (!entry || isWordInCapitals(written, context)) return null;
         const reading = readRow(entry.row, context);
         if (entry.isForeign) return { ...reading, as: 'foreign' };
         return endsWithSentence(written, context) ? { ...reading, ends: true } : reading;
@@ -143,11 +144,6 @@ function readRow([, read, doubt, readings]: LexiconRow, context: Context): Readi
   const byContext = contextReading(readings, context);
   if (byContext !== undefined) return said(byContext);
   return doubt ? guessed(read) : said(read);
-}
-
-/** In a line of capitals TU is the word tu (TU SỬA), not Tỉnh ủy; only AI is more often the machine. */
-function isPlainWord(written: string, context: Context): boolean {
-  return context.heading && written !== 'AI' && isSyllable(written.toLowerCase());
 }
 
 const ROMAN_LIST = /^(?:[ivx]{1,6}|và|hoặc|đến)$/u;

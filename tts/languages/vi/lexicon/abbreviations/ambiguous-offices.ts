@@ -80,7 +80,10 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ],
     [
       'thường trực',
-      { before: 'phó bí thư; phó chủ tịch; ủy viên; bộ phận; cơ quan; các đồng chí' },
+      {
+        before:
+          'phó bí thư; phó chủ tịch; ủy viên; bộ phận; cơ quan; các đồng chí; trưởng ban; phó ban; pct; pbt; uv; uvbch; btv và; bí thư và; đảng ủy và',
+      },
     ],
     ['thông tư', { after: 'số; của bộ; liên tịch; của bộ trưởng' }],
     ['thông tư', { before: 'theo; nghị định và; các; nghị định' }],

@@ -23,6 +23,14 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ],
   ]),
   row('HS', 'học sinh', [
+    ['hồ sơ', { before: 'túi; thẩm định; lưu; quản lý; lập; trình; thụ lý; luân chuyển' }],
+    [
+      'hồ sơ',
+      {
+        after:
+          'mời thầu; dự thầu; yêu cầu; thiết kế; dự án; pháp lý; thanh toán; quyết toán; hoàn công; cán bộ; đảng viên; xin; đề nghị; trình; chứng thực; khiếu nại',
+      },
+    ],
     ['học sinh', { near: 'trường; lớp; học; thcs; tiểu học; mầm non; nhà trường' }],
     [
       'hồ sơ',

@@ -125,8 +125,9 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['tiền giang', { before: 'tỉnh' }],
   ]),
   row('TM', 'thay mặt', [
-    ['thương mại', { before: 'ngân hàng; trung tâm' }],
-    ['thương mại', { after: 'dịch vụ; điện tử' }],
+    ['thương mại', { before: 'ngân hàng; trung tâm; dịch vụ; dv; hoạt động; hàng hóa' }],
+    ['thương mại', { after: 'dịch vụ; điện tử; dv; và dv; và dịch vụ; dl; du lịch' }],
+    ['thương mại', { near: 'cơ cấu kinh tế; cơ cấu kt; cơ cấu ngành' }],
     ['thay mặt', { after: 'ubnd; ủy ban; bch; ban; đảng ủy; chi bộ; hội đồng' }],
   ]),
   row('TTV', 'tuyên truyền viên', [['tuyên truyền viên', { before: 'báo cáo viên; các' }]]),
@@ -143,6 +144,25 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   row('VĐ', 'vận động', [['vấn đề', { before: 'các; một số' }]]),
   row('XD', 'xây dựng', [['xăng dầu', { before: 'cửa hàng; giá; công ty' }]]),
   row('XK', 'xuất khẩu', [['xuất kho', { before: 'phiếu' }]]),
+  row('XL', 'xếp loại', [
+    ['xây lắp', { near: 'gói thầu; nhà thầu; tvgs; tư vấn; dự toán; tổng mức; thi công' }],
+    [
+      'xử lý',
+      {
+        after:
+          'vi phạm; vphc; nước; rác; chất thải; đơn; hồ sơ; kỷ luật; nghiêm; các; văn bản; thông tin; sự cố; vụ; công việc; theo',
+      },
+    ],
+    [
+      'xử lý',
+      {
+        before:
+          'đã; đang; bị; kiểm tra; biện pháp; phương án; để; cần; chưa; phải; trình; tiếp nhận',
+      },
+    ],
+    ['xây lắp', { before: 'chi phí; giá trị; khối lượng; hợp đồng; hđ; công tác' }],
+    ['xếp loại', { before: 'đánh giá; đg; kết quả; kq' }],
+  ]),
   row('XP', 'xử phạt', [['xử phạt', { after: 'vi phạm; hành chính' }]]),
   row('CK', 'chuyển khoản', [
     ['chung kết', { before: 'trận; vòng; vào; bk và' }],

@@ -55,6 +55,10 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['đào tạo', { before: 'giáo dục và' }],
   ]),
   row('CN', 'chủ nhật', [
+    ['chăn nuôi', { after: 'ty; và ty' }],
+    ['công nghiệp', { after: 'xd; ttcn; và xd; tm; dv; và ttcn' }],
+    ['công nghiệp', { before: 'nln; nlnts; nn; nlts; ttcn; giá trị sx' }],
+    ['công nghiệp', { near: 'cơ cấu kinh tế; cơ cấu kt; cơ cấu ngành' }],
     ['cận nghèo', { before: 'hộ; nghèo và; hộ nghèo; hn; hn và' }],
     ['công nhân', { after: 'may; xây dựng; xây; nhà máy; công ty; thời vụ' }],
     ['công nhân', { before: 'tuyển' }],
@@ -137,7 +141,10 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ],
     [
       'lãnh đạo',
-      { after: 'xã; tỉnh; đảng; huyện; ubnd; đảng ủy; chỉ đạo; chủ chốt; phòng; sở; các' },
+      {
+        after:
+          'xã; tỉnh; đảng; huyện; ubnd; đảng ủy; chỉ đạo; chủ chốt; phòng; sở; các; ca; đu; hđnd; ubmttq; mttq; ban; vp; văn phòng; cơ quan; đơn vị; công an; hội; btv; bch; bcđ; tt',
+      },
     ],
     ['liên đoàn', { after: 'lao động; bóng đá; bóng chuyền' }],
     ['lao động', { before: 'người; xuất khẩu; tai nạn; nguồn; số; việc làm cho; nhu cầu; bảo hộ' }],

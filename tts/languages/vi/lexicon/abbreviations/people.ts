@@ -103,7 +103,6 @@ export const PEOPLE: readonly LexiconRow[] = [
   ['BSCKII', 'bác sĩ chuyên khoa hai'],
   ['CKI', 'chuyên khoa một'],
   ['CKII', 'chuyên khoa hai'],
-  ['TT.', 'thị trấn'],
   ['KS.', 'kỹ sư'],
   ['v.v.', 'vân vân'],
   ['v.v', 'vân vân'],
