@@ -14,6 +14,7 @@ import { DOSE_RULES, MACHINE_RULES } from './rules/machines.js';
 import { MARK_RULES } from './rules/marks.js';
 import { OFFICE_UNIT_RULES } from './rules/office-units.js';
 import { MESSAGE_RULES } from './rules/messages.js';
+import { OTHER_NUMBER_RULES } from './rules/other-numbers.js';
 import { PHONE_RULES } from './rules/phones.js';
 import { PLACE_RULES } from './rules/places.js';
 import { SERIAL_RULES } from './rules/serials.js';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   ...PHONE_RULES,
   ...SERIAL_RULES,
   ...MACHINE_RULES,
+  ...OTHER_NUMBER_RULES,
   ...QUANTITY_RULES,
   ...PLACE_RULES,
   ...OFFICE_UNIT_RULES,

@@ -217,6 +217,7 @@ export const ISSUERS: ReadonlyMap<string, string> = new Map([
   ['HĐNVQS', 'hội đồng nghĩa vụ quân sự'],
   ['TCT', 'tổ công tác'],
   ['TGV', 'tổ giúp việc'],
+  ['CQTTBCĐ', 'cơ quan thường trực ban chỉ đạo'],
   ['TĐL', 'tổ đại lý'],
   ['BTTND', 'ban thanh tra nhân dân'],
   ['ĐGS', 'đoàn giám sát'],

@@ -1,8 +1,37 @@
 import { letterName } from '../letters.js';
-import { beginning, previousWord, said, type Context, type Rule } from '../rule.js';
+import { DASH, beginning, pattern, previousWord, said, type Context, type Rule } from '../rule.js';
 
 /** điểm b khoản 2 Điều 7 · điểm a, b và đ khoản 1 */
 export const CITATION_RULES: readonly Rule[] = beginning(/\p{L}/u, [
+  // điểm a - d khoản 2
+  {
+    kind: 'word',
+    as: 'citation',
+    first: /[a-zđ]/u,
+    pattern: pattern('([a-eg-zđ])', DASH, '([a-eg-zđ])(?![\\p{L}\\d])'),
+    read: ([, from = '', to = ''], context) =>
+      isPoint(context) ? said(`${letterName(from) ?? ''} đến ${letterName(to) ?? ''}`) : null,
+  },
+  // k2 Đ5 · K3, Đ8 · Đ174 BLHS
+  {
+    kind: 'word',
+    as: 'citation',
+    first: /[Kk]/u,
+    then: /\d/u,
+    pattern: /[Kk](?=\d{1,2}[a-zđ]?,? ?[Đđ]\.?\d)/uy,
+    read: () => said('khoản'),
+  },
+  {
+    kind: 'word',
+    as: 'citation',
+    first: /[Đđ]/u,
+    then: /[\d.]/u,
+    pattern: /[Đđ]\.?(?=\d{1,3}[a-zđ]?(?![\p{L}\d]))/uy,
+    read: (_, { before, after }) =>
+      /(?:^| )(?:k|khoản) ?\d{1,2}[a-zđ]?$/u.test(before.join(' ')) || CODES.test(after)
+        ? said('điều')
+        : null,
+  },
   {
     kind: 'word',
     as: 'citation',
@@ -16,6 +45,7 @@ export const CITATION_RULES: readonly Rule[] = beginning(/\p{L}/u, [
   },
 ]);
 
+const CODES = /^\d{1,3}[a-zđ]?,? (?:BL|Bộ luật|Luật|NĐ|Nghị định)/u;
 const POINTS = /(?:^| )(?:điểm|tiết)(?: (?:[a-zđ]|và|hoặc|đến|,)){0,7}$/u;
 
 function isPoint(context: Context): boolean {

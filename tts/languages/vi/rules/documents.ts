@@ -19,8 +19,10 @@ const MORE = `(?:[-–/&]${CODE}|\\.${CAPITALS}|(?:[ ][-–/&][ ]?|[-–/&][ ])$
 
 /** TT 10/2025/TT-BNNMT: the kind in letters before its own number. */
 const KIND_BEFORE = pattern(
-  `(${[...DOCUMENT_TYPES.keys()].filter((key) => key.length > 1 && !key.includes('.')).join('|')})(?= (?:số:? ?)?\\d{1,6}(?:/(?:19|20)\\d{2})?[/-]\\p{Lu})`,
+  `(${[...DOCUMENT_TYPES.keys()].filter((key) => key.length > 1 && !key.includes('.')).join('|')})(?=(?: |(?: số:? ?)?)\\d{1,6}(?:/(?:19|20)\\d{2})?[/-]\\p{Lu})`,
 );
+/** TT 78/2021: the kind, its number and its year. */
+const KIND_OF_YEAR = /(TTLT|TT|NĐ|QĐ|NQ|CT)(?= ?(?:số:? ?)?\d{1,4}\/(?:19|20)\d{2}(?![\d/-]))/uy;
 
 /** 377/KH-UBND · 39/2020/TT-BTTTT · 57-NQ/TW · 20/2023/QH15 */
 export const DOCUMENT_RULES: readonly Rule[] = [
@@ -28,8 +30,16 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'abbreviation',
     first: /[A-ZĐ]/u,
-    then: / /u,
+    then: /[ \d]/u,
     pattern: KIND_BEFORE,
+    read: ([, letters = '']) => said(DOCUMENT_TYPES.get(letters) ?? ''),
+  },
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /[TNQC]/u,
+    then: /[ \d]/u,
+    pattern: KIND_OF_YEAR,
     read: ([, letters = '']) => said(DOCUMENT_TYPES.get(letters) ?? ''),
   },
   ...beginning(/[0-9]/u, [
@@ -43,8 +53,23 @@ export const DOCUMENT_RULES: readonly Rule[] = [
       read: ([, number = '', year, code = ''], context) =>
         readDocument(number, year, code, context),
     },
+    // Nghị định 13/2023: the letters were left out
+    {
+      kind: 'document',
+      then: /\//u,
+      digits: [1, 4],
+      pattern: /(\d{1,4})\/((?:19|20)\d{2})(?![\d/-])/uy,
+      read: ([, number = '', year = ''], { before }) =>
+        NUMBERED_KIND.test(before.join(' '))
+          ? said(`${writtenNumber(number)} năm ${cardinal(year)}`)
+          : null,
+    },
   ]),
 ];
+
+/** A kind that is counted by the year, no paper that is written every month. */
+const NUMBERED_KIND =
+  /(?:^| )(?:nghị định|thông tư|thông tư liên tịch|luật|pháp lệnh|nghị quyết|quyết định|chỉ thị|nđ|tt|ttlt|qđ|nq|ct|(?:công văn|cv|kế hoạch|kh|tờ trình|thông báo) số)(?: số)?$/u;
 
 function readDocument(
   number: string,
@@ -93,6 +118,7 @@ const ALSO: ReadonlyMap<string, string> = new Map([
   ['CT', 'chương trình'],
   ['TT', 'tờ trình'],
   ['ĐA', 'đồ án'],
+  ['L', 'lệnh'],
 ]);
 
 function saysType(code: string, type: string, { before }: Context): boolean {

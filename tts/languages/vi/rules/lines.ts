@@ -37,6 +37,15 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
       return value === undefined ? null : said(`${cardinal(String(value))} ,`);
     },
   },
+  // the head of a table
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /T/u,
+    pattern:
+      /TT(?= ?(?:[|;]|$)| (?:Chỉ tiêu|Nội dung|Họ|Tên|ĐVT|Danh mục|Nhiệm vụ|Tiêu chí|Lĩnh vực|Đơn vị)(?!\p{L}))/uy,
+    read: () => said('thứ tự'),
+  },
   // a) · b. · Đ)
   {
     kind: 'item',

@@ -107,6 +107,24 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     pattern: /\+ ?[/,;] ?[-–](?!\d)|\([-–]\)/uy,
     read: ([sign]) => said(sign.startsWith('+') ? 'cộng trừ' : ', trừ ,'),
   },
+  // (3) = (2)/(1)*100, the head of a column; số đã giải quyết / tổng số × 100
+  {
+    kind: 'symbol',
+    as: 'math',
+    first: /[/*x×:]/u,
+    pattern: /[/*x×:](?= ?\(?\d)/uy,
+    read: ([sign], { kind, touches, before, line }) =>
+      kind === 'mark' && touches && line.includes('=') && /^\d{1,2}$/u.test(before.at(-1) ?? '')
+        ? said(FORMULA.get(sign) ?? '')
+        : null,
+  },
+  {
+    kind: 'symbol',
+    as: 'math',
+    first: /\//u,
+    pattern: / ?\/ (?=\p{L})/uy,
+    read: (_, { line, touches }) => (!touches && / = /u.test(line) ? said('trên') : null),
+  },
   // √16
   {
     kind: 'symbol',
@@ -216,6 +234,13 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
 /** What a menu or the next step of an app begins with. */
 const STEP =
   /^ ?(?:B\d|[“"]|(?:bước|chọn|nhấn|bấm|ấn|vào|mở|gõ|nhập|tải|đăng|quét|xác)(?!\p{L}))/iu;
+const FORMULA: ReadonlyMap<string, string> = new Map([
+  ['/', 'trên'],
+  [':', 'chia'],
+  ['*', 'nhân'],
+  ['x', 'nhân'],
+  ['×', 'nhân'],
+]);
 const DOUBLE: ReadonlyMap<string, string> = new Map([
   ['>=', 'lớn hơn hoặc bằng'],
   ['<=', 'nhỏ hơn hoặc bằng'],

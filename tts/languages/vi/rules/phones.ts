@@ -7,6 +7,17 @@ const GAP = '[ .-]';
 const NO_TAIL = '(?![.,:-]?\\d|/[1-9])';
 
 export const PHONE_RULES: readonly Rule[] = [
+  // 0084.912.345.678
+  {
+    kind: 'phone',
+    first: /0/u,
+    digits: [4, 13],
+    pattern: pattern(`0084${GAP}?\\d{1,9}(?:${GAP}\\d{2,4}){0,4}`, NO_TAIL),
+    read: ([written]) =>
+      isLength(written, 12, 14)
+        ? said(`không không tám bốn , ${digitGroups(groupsOf(written.slice(4)))}`)
+        : null,
+  },
   // +84 912 345 678
   {
     kind: 'phone',
@@ -50,6 +61,7 @@ export const PHONE_RULES: readonly Rule[] = [
     digits: [3, 12],
     pattern: pattern(`(?:\\d{3,4}(?:${GAP}\\d{3,4}){0,4}|\\d{5,12})`, NO_TAIL, '(?!\\p{L})'),
     read: ([written], context) =>
+      !isYear(written, context) &&
       (hasPhoneCue(context) || hasCodeCue(written, context) || isEmergency(written, context)) &&
       !countsSomething(context)
         ? said(digitGroups(groupsOf(written)))
@@ -134,6 +146,11 @@ function hasPhoneCue(context: Context): boolean {
     PHONE_PHRASES.some((phrase) => text.includes(phrase))
   );
 }
+
+/** “gọi cho bà N.T.H (SN 1961)” */
+const isYear = (written: string, { word }: Context): boolean =>
+  /^(?:19|20)\d{2}$/u.test(written) && BEFORE_YEAR.has(word);
+const BEFORE_YEAR = new Set('năm sn sinh kỳ nk đoạn'.split(' '));
 
 /** “cấp năm 2014” after a number read digit by digit. */
 const OF_TIME = new Set('năm ngày tháng lúc từ đến thứ'.split(' '));

@@ -252,13 +252,12 @@ function isQuantity(context: Context): boolean {
 /** What stands after the stroke of a rate, when a number stands before it. */
 function perThing(written: string, context: Context): string | undefined {
   const lower = written.toLowerCase();
+  const kind = previousKind(context);
   const isRate =
-    context.kinds.includes('number') ||
-    context.kinds.includes('each') ||
-    previousKind(context) === 'per' ||
-    MONEY.has(previousWord(context));
+    hasNumber(context) || kind === 'time' || kind === 'per' || MONEY.has(previousWord(context));
   if (!isRate) return undefined;
-  return UNITS.get(written) ?? (PER.has(lower) ? (UNITS.get(lower) ?? lower) : undefined);
+  const named = written === 'ng' ? 'người' : UNITS.get(written);
+  return named ?? (PER.has(lower) ? (UNITS.get(lower) ?? lower) : undefined);
 }
 
 /** Of money and of percent each thing has its share. */

@@ -46,6 +46,14 @@ export const WEB_RULES: readonly Rule[] = [
       read: ([address]) => readAddress(address),
     },
   ]),
+  // tệp .apk, đuôi .exe
+  {
+    kind: 'web',
+    as: 'url',
+    first: /\./u,
+    pattern: pattern('(?:\\.[a-z]{2,4}\\d?){1,3}', '(?![\\p{L}\\d])'),
+    read: ([name], { touches, kind }) => (touches && kind !== 'mark' ? null : readAddress(name)),
+  },
   ...beginning(/[#@]/u, [
     // #NôngThônMới
     {

@@ -38,6 +38,17 @@ export const WORD_RULES: readonly Rule[] = [
         return from && to ? said(`${from} đến ${to}`) : null;
       },
     },
+    // tổng cộng (I+II+III)
+    {
+      kind: 'number',
+      as: 'roman',
+      then: /[ +]/u,
+      pattern: /([IVX]{1,4})(?= ?\+ ?[IVX]{1,4}(?!\p{L}))/uy,
+      read: ([, letters = '']) => {
+        const value = romanValue(letters);
+        return value === undefined ? null : said(cardinal(String(value)));
+      },
+    },
     // mục II.3
     {
       kind: 'number',

@@ -3,9 +3,10 @@ import { row } from './ambiguous-row.js';
 
 export const AMBIGUOUS_CONTRACTS: readonly LexiconRow[] = [
   row('TMĐT', 'thương mại điện tử', [
+    ['thương mại điện tử', { before: 'sàn; doanh số; thuế; giao dịch; về; bán hàng; các sàn' }],
     ['thương mại điện tử', { before: 'doanh thu; qua; bán qua; kênh; hoạt động; lên' }],
     ['tổng mức đầu tư', { near: 'trđ; triệu đồng; tỷ đồng; ktkt; công trình; cấp; nsnn' }],
-    ['thương mại điện tử', { before: 'sàn; sàn giao dịch; phát triển; về; giao dịch; bán hàng' }],
+    ['thương mại điện tử', { before: 'phát triển' }],
     ['tổng mức đầu tư', { near: 'công trình; dự án; xây dựng; khởi công; vốn' }],
     ['thương mại điện tử', { near: 'sàn; bán hàng; nông sản; ocop; trực tuyến; mua sắm' }],
   ]),

@@ -31,7 +31,19 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
           'mời thầu; dự thầu; yêu cầu; thiết kế; dự án; pháp lý; thanh toán; quyết toán; hoàn công; cán bộ; đảng viên; xin; đề nghị; trình; chứng thực; khiếu nại',
       },
     ],
-    ['học sinh', { near: 'trường; lớp; học; thcs; tiểu học; mầm non; nhà trường' }],
+    [
+      'hồ sơ',
+      {
+        near: 'dvc; dvctt; tthc; đúng hạn; trước hạn; quá hạn; trễ hạn; hộ tịch; chứng thực; số hóa; bcci; một cửa; toàn trình; dịch vụ công; lĩnh vực',
+      },
+    ],
+    [
+      'học sinh',
+      {
+        near: 'lớp; thcs; thpt; tiểu học; mầm non; nhà trường; năm học; trường th; trường tiểu học; trường thcs; trường ptdtbt; trường ptdt; các trường; học; bán trú',
+      },
+    ],
+    ['hồ sơ', { near: 'quý i; quý ii; quý iii; quý iv' }],
     [
       'hồ sơ',
       {
@@ -187,6 +199,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['cao đẳng', { before: 'trường; đại học; đh; hệ; học; tốt nghiệp' }],
   ]),
   row('TC', 'trung cấp', [
+    ['tiêu chí', { before: '19; 20; 18; các; số; 5 5' }],
     ['tiêu chí', { near: 'nông thôn mới; ntm; đạt chuẩn; ocop; tỷ lệ hộ; thu nhập; nghèo' }],
     ['tố cáo', { before: 'kn; khiếu nại' }],
     ['tiêu cực', { before: 'lp; pctn; tn lp' }],
@@ -206,6 +219,15 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['trung cấp', { before: 'bằng; trình độ; hệ; trường; cao đẳng; cđ; sơ cấp' }],
   ]),
   row('TH', 'tiểu học', [
+    [
+      'thực hiện',
+      {
+        after:
+          'năm 2023; năm 2024; năm 2025; năm 2026; năm 2027; 2023; 2024; 2025; 2026; 2027; năm trước; năm nay; 3 tháng; 6 tháng; 9 tháng; 10 tháng; 11 tháng; quý; kh; dt; cùng kỳ; ck; cả năm; kỳ này; kỳ trước; tháng',
+      },
+    ],
+    ['thực hiện', { before: 'ước; tỷ lệ; kh; dt; dự toán; so; so với; mức; giá trị; số' }],
+    ['thực hiện', { after: 'đạt; so' }],
     [
       'thực hiện',
       { after: 'theo; đúng; chế độ; chính sách; dự án; các; quy định; hợp đồng; hđ; cơ chế' },

@@ -165,6 +165,8 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('XP', 'xử phạt', [['xử phạt', { after: 'vi phạm; hành chính' }]]),
   row('CK', 'chuyển khoản', [
+    ['cùng kỳ', { before: 'so; so với; ss; với; kh; th' }],
+    ['cùng kỳ', { after: '2022; 2023; 2024; 2025; 2026; 2027; năm; năm trước; năm ngoái' }],
     ['chung kết', { before: 'trận; vòng; vào; bk và' }],
     ['chung kết', { near: 'bóng đá; bóng chuyền; bán kết; bk; kéo co; giải đấu' }],
     ['chuyển khoản', { near: 'tài khoản; stk; tk; ngân hàng; mã qr; tiền mặt; nhận ck' }],
@@ -174,6 +176,12 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['cửa khẩu', { before: 'khu kinh tế' }],
     ['cửa khẩu', { after: 'ma lù thàng; quốc tế' }],
     ['cùng kỳ', { before: 'so; so với' }],
+  ]),
+  row('MC', 'em xi', [['một cửa', { before: 'bộ phận; hệ thống; phần mềm' }]]),
+  row('SS', 'so sánh', [
+    ['sơ sinh', { before: 'trẻ; sàng lọc' }],
+    ['sẵn sàng', { after: 'chiến đấu; chđ; cơ động' }],
+    ['so sánh', { after: 'với; ck; kh; cùng kỳ; th' }],
   ]),
   row('ĐG', 'đánh giá', [
     ['đơn giá', { near: 'thành tiền; sl; khối lượng; đvt' }],

@@ -3,6 +3,15 @@ import type { LexiconRow } from '../row.js';
 /** Digital transformation and telecommunications. */
 export const DIGITAL: readonly LexiconRow[] = [
   ['CĐS', 'chuyển đổi số'],
+  ['TM-ĐT', 'thương mại điện tử'],
+  ['MCĐT', 'một cửa điện tử'],
+  ['TKNH', 'tài khoản ngân hàng'],
+  ['CKSCN', 'chữ ký số cá nhân'],
+  ['CKSCD', 'chữ ký số chuyên dùng'],
+  ['CSDL QGDC', 'cơ sở dữ liệu quốc gia dân cư'],
+  ['CSDLQGDC', 'cơ sở dữ liệu quốc gia dân cư'],
+  ['CSDLQG về DC', 'cơ sở dữ liệu quốc gia về dân cư'],
+  ['CQTTBCĐ', 'cơ quan thường trực ban chỉ đạo'],
   ['CĐSQG', 'chuyển đổi số quốc gia'],
   ['BCĐCĐS', 'ban chỉ đạo chuyển đổi số'],
   ['KHCN,ĐMST&CĐS', 'khoa học công nghệ đổi mới sáng tạo và chuyển đổi số'],

@@ -42,7 +42,6 @@ export const PEOPLE: readonly LexiconRow[] = [
   ['TNV', 'tình nguyện viên'],
   ['CTV', 'cộng tác viên'],
   ['PTV', 'phát thanh viên'],
-  ['MC', 'em xi'],
   ['BSCK', 'bác sĩ chuyên khoa'],
   ['KS', 'kỹ sư', 'guessed'],
   ['ThS', 'thạc sĩ'],

@@ -1,0 +1,67 @@
+import { UNITS } from '../lexicon/units.js';
+import { writtenNumber } from '../numbers.js';
+import { DASH, beginning, pattern, previousWord, said, type Context, type Rule } from '../rule.js';
+
+const POINTED = '(\\d{1,3})\\.(\\d{1,2})(?!\\d|[./]\\d)';
+/** What is measured or counted: there a point is the decimal sign of a machine. */
+const MEASURED = /^[ ]?(°C|[%‰°]|[\p{L}]{1,6}[²³23]?)(?![\p{L}\d])/u;
+const SCALES = new Set('lần nghìn triệu tỷ tỉ độ'.split(' '));
+
+/** Numbers as a machine or another language writes them. */
+export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
+  // 2.5 - 3.5 tỷ · 5.5-6%
+  {
+    kind: 'number',
+    as: 'range',
+    then: /\./u,
+    digits: [1, 3],
+    pattern: pattern(
+      '(\\d{1,3})\\.(\\d{1,2})',
+      DASH,
+      '(\\d{1,3})(?:[.,](\\d{1,2}))?(?!\\d|[./]\\d)',
+    ),
+    read: ([, low = '', lowRest = '', high = '', highRest], context) => {
+      if (!isMeasured(context)) return null;
+      const from = ['từ', 'khoảng'].includes(previousWord(context)) ? '' : 'từ ';
+      const to = highRest ? `${high},${highRest}` : high;
+      return said(`${from}${writtenNumber(`${low},${lowRest}`)} đến ${writtenNumber(to)}`);
+    },
+  },
+  // 98.65% · 2.5 tỷ · 12.5 ha · hệ số 2.34
+  {
+    kind: 'number',
+    as: 'decimal',
+    then: /\./u,
+    digits: [1, 3],
+    pattern: pattern(POINTED),
+    read: ([, whole = '', rest = ''], context) =>
+      isMeasured(context) || context.before.slice(-3).join(' ').includes('hệ số')
+        ? said(writtenNumber(`${whole},${rest}`))
+        : null,
+  },
+  // 1,250,000 đồng
+  {
+    kind: 'number',
+    then: /,/u,
+    digits: [1, 3],
+    pattern: /(\d{1,3}(?:,\d{3}){2,5})(?![\d,])/uy,
+    read: ([, number = '']) => said(writtenNumber(number.replaceAll(',', '.'))),
+  },
+  // 12 345 678 đồng
+  {
+    kind: 'number',
+    then: / /u,
+    digits: [1, 3],
+    pattern:
+      /([1-9]\d{0,2}(?: \d{3}){1,5})(?= ?(?:đồng|đ|VNĐ|VND|₫|triệu|tỷ|người|hộ|ha|lượt)(?![\p{L}\d]))/uy,
+    read: ([, number = '']) => said(writtenNumber(number.replaceAll(' ', '.'))),
+  },
+]);
+
+const CITED = new Set('điều khoản điểm mục phần bản chương bảng hình'.split(' '));
+
+function isMeasured(context: Context): boolean {
+  const unit = MEASURED.exec(context.after)?.[1] ?? '';
+  if (CITED.has(previousWord(context))) return false;
+  return unit === '°C' || UNITS.has(unit) || SCALES.has(unit) || (unit === 'điểm' && context.word !== 'điểm');
+}
