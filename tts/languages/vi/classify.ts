@@ -4,6 +4,7 @@ import type { OwnWords } from './own-words.js';
 import { plainWordAt, type PlainWord } from './plain-words.js';
 import { RuleIndex } from './rule-index.js';
 import { classOf, said, type Match, type Reading, type Rule } from './rule.js';
+import { CALLER_RULES } from './rules/callers.js';
 import { CITATION_RULES } from './rules/citations.js';
 import { CODE_RULES } from './rules/codes.js';
 import { DATE_RULES } from './rules/dates.js';
@@ -30,6 +31,7 @@ import { SCALES } from './lexicon/units.js';
 
 /** The first row that applies wins: the more a row demands, the earlier it stands. */
 export const RULES: readonly Rule[] = [
+  ...CALLER_RULES,
   ...SIGNATURE_RULES,
   ...LINE_RULES,
   ...WEB_RULES,

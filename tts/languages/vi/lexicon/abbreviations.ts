@@ -19,6 +19,7 @@ import { PEOPLE } from './abbreviations/people.js';
 import { SCHOOLS } from './abbreviations/schools.js';
 import { SECURITY } from './abbreviations/security.js';
 import { TITLES } from './abbreviations/titles.js';
+import { VILLAGE } from './abbreviations/village.js';
 import { WORKS } from './abbreviations/works.js';
 import type { LexiconRow } from './row.js';
 
@@ -49,5 +50,6 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...PEOPLE,
   ...TITLES,
   ...WORKS,
+  ...VILLAGE,
   ...CIVIC,
 ];

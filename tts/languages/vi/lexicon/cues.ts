@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const DATE_CUES = set(
-  'ngày vào hôm sáng trưa chiều tối đêm dịp lễ mừng mùng mồng rằm hạn nhật khánh tết niệm sinh mất phủ đbp',
+  'ngày vào hôm sáng trưa chiều tối đêm dịp lễ mừng mùng mồng rằm hạn nhật khánh tết niệm sinh mất phủ đbp tức nhằm qk',
 );
 export const PHONE_CUES = set('gọi hotline zalo sđt đt tel alo');
 export const PHONE_PHRASES = [
@@ -47,13 +47,14 @@ export const CODE_PHRASES = [
 ];
 /** After a range these say “từ” in their own way, or need none. */
 export const NO_FROM = set(
-  'từ sau trong ở cách mỗi tầm mất cứ qua ngoài dap npk đoạn kỳ nk nh gđ học khóa khoá khoảng kéo niên vụ mùa số trang điều khoản mục năm lớp khối km tiết bài mùng mồng',
+  'từ sau trong ở cách mỗi tầm mất cứ qua ngoài dap npk đoạn kỳ nk nh gđ học khóa khoá khoảng kéo niên vụ mùa số trang điều khoản mục năm lớp khối km tiết bài mùng mồng ' +
+    'cấp bậc hạng đợt tuần vòng đội',
 );
 export const ROMAN_CUES = set(
   'gđ tk quý bộ hội khóa khoá độ động vực kv tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
 );
 /** “thắng 2-0” is hai không. */
-export const SCORES = new Set(['thắng', 'thua', 'hòa', 'hoà', 'trước']);
+export const SCORES = new Set(['thắng', 'thua', 'hòa', 'hoà', 'trước', 'pen']);
 /** Said of a whole: 3/4 diện tích is a fraction. */
 export const WHOLES = set(
   'số diện tổng dân quãng chặng thời sản khối lượng chiều đoạn cả thế nửa giá trọng dung quân tài',

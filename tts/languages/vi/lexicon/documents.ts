@@ -80,6 +80,35 @@ export const DOCUMENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['BCGS', 'báo cáo giám sát'],
 ]);
 
+/** Schools, and the offices that a village hears from. */
+const VILLAGE_BODIES: readonly (readonly [string, string])[] = [
+  ...['', 'Tr', 'T'].flatMap((school): [string, string][] => [
+    [`${school}MN`, 'trường mầm non'],
+    [`${school}TH`, 'trường tiểu học'],
+    [`${school}THCS`, 'trường trung học cơ sở'],
+    [`${school}TH&THCS`, 'trường tiểu học và trung học cơ sở'],
+    [`${school}THPT`, 'trường trung học phổ thông'],
+    [`${school}PTDTBT`, 'trường phổ thông dân tộc bán trú'],
+    [`${school}PTDTNT`, 'trường phổ thông dân tộc nội trú'],
+  ]),
+  ['BĐDCMHS', 'ban đại diện cha mẹ học sinh'],
+  ['HPHHS', 'hội phụ huynh học sinh'],
+  ['ĐL', 'điện lực'],
+  ['ĐLTĐ', 'điện lực tam đường'],
+  ['PCLC', 'công ty điện lực lai châu'],
+  ['CTĐL', 'công ty điện lực'],
+  ['HTXNN', 'hợp tác xã nông nghiệp'],
+  ['HKL', 'hạt kiểm lâm'],
+  ['TTKN', 'trung tâm khuyến nông'],
+  ['BQLB', 'ban quản lý bản'],
+  ['BCTMT', 'ban công tác mặt trận'],
+  ['NCT', 'hội người cao tuổi'],
+  ['HNCT', 'hội người cao tuổi'],
+  ['HKH', 'hội khuyến học'],
+  ['CTĐ', 'hội chữ thập đỏ'],
+  ['HCTĐ', 'hội chữ thập đỏ'],
+];
+
 export const ISSUERS: ReadonlyMap<string, string> = new Map([
   ['UBND', 'ủy ban nhân dân'],
   ['HĐND', 'hội đồng nhân dân'],
@@ -228,4 +257,5 @@ export const ISSUERS: ReadonlyMap<string, string> = new Map([
   ['TTGDTX', 'trung tâm giáo dục thường xuyên'],
   ['CATKV', 'công an khu vực'],
   ['BCHPTDS', 'ban chỉ huy phòng thủ dân sự'],
+  ...VILLAGE_BODIES,
 ]);

@@ -46,6 +46,7 @@ export function hasDateCue(context: Context): boolean {
   if (context.kind === 'mark' && NUMBERED.test(context.before.join(' '))) return true;
   if (DAY_AFTER.has(cue)) return DAY_BEFORE.has(context.before.at(-2) ?? '');
   if (cue === 'cuối') return context.before.at(-2) === 'hạn';
+  if (cue === 'nhất' || cue === 'là') return DEADLINE.test(context.before.join(' '));
   if (cue === 'bk' || cue === 'ck') return true;
   if (cue === 'kết' || cue === 'mạc') return ROUNDS.has(context.before.at(-2) ?? '');
   if (WEEKDAYS.has(cue)) return context.before.at(-2) === 'thứ';
@@ -58,6 +59,10 @@ export function hasDateCue(context: Context): boolean {
 
 /** “bán kết 6/12”, “khai mạc 5/12” */
 const ROUNDS = new Set(['chung', 'bán', 'tứ', 'khai', 'bế']);
+
+/** “chậm nhất 20/9”, “hạn nộp là 31/12” */
+const DEADLINE =
+  /(?:^| )(?:(?:chậm|muộn|sớm) nhất(?: là)?|(?:hạn|ngày|cuối|chót)(?: \S{1,7}){0,5} là)$/u;
 
 /** “đợt 1: 20/3” */
 const NUMBERED = /(?:^| )(?:đợt|lần|kỳ|vòng|buổi|mũi) (?:\d{1,2}|[iv]{1,3})$/u;

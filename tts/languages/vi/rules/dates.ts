@@ -170,6 +170,16 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
 /** Counted of a number of them, and none that a day is spent with. */
 const THINGS = new Set('bản thôn hộ xã tiêu chỉ hồ trường chi khu tổ dự'.split(' '));
 
+/** After these the first number is a part, or a house, a plot, a pressure. */
+const SHARES = new Set(
+  'đạt được có còn số lệ gồm trên khoảng điểm hạng nhà ngõ ngách hẻm kiệt thửa lô tờ phòng bậc áp cỡ sổ'.split(
+    ' ',
+  ),
+);
+/** No thing follows that could be counted. */
+const NO_THING =
+  /^(?:$|[.,;:)\]]| (?:phải|xong|sẽ|đã|tại|ở|lúc|từ|vào|là|các|toàn|họp|nghỉ|bà con|sáng|chiều|tối|\p{Lu}))/u;
+
 /** “thứ 2, 4, 6”: the word was said for all of them. */
 const WEEKDAY_LIST = /(?:^| )thứ(?: (?:[2-7]|hai|ba|và)){1,5}$/u;
 
@@ -195,6 +205,15 @@ function shortDate(day: string, month: string, context: Context): Reading | null
     Number(day) > 12 &&
     `${day}/${month}` !== '24/7' &&
     /^(?:[.;,)]|$)/u.test(context.after)
+  )
+    return guessed(reading);
+  // “họp bản 25/8 tại nhà văn hóa”: more than the whole, more than a month has
+  if (
+    Number(day) > 12 &&
+    Number(day) > Number(month) &&
+    `${day}/${month}` !== '24/7' &&
+    !SHARES.has(previousWord(context)) &&
+    NO_THING.test(context.after)
   )
     return guessed(reading);
   // “đến 31/7 đạt”: no part of a whole is greater than it

@@ -53,6 +53,25 @@ export const LABEL_RULES: readonly Rule[] = [
       return before.some((near) => TESTED.has(near)) ? said(`${name} tính`) : null;
     },
   },
+  // LS 7,92%/năm
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /L/u,
+    pattern: /LS(?=:? ?\d{1,2}(?:[.,]\d{1,2})? ?%)/uy,
+    read: () => said('lãi suất'),
+  },
+  // vắc xin 5in1
+  {
+    kind: 'word',
+    first: /i/u,
+    then: /1/u,
+    pattern: /in(?=1(?!\d))/uy,
+    read: (_, { touches, kind, before }) =>
+      touches && kind === 'number' && before.some((word) => VACCINES.has(word))
+        ? said('trong')
+        : null,
+  },
   // soạn TCM <dấu cách> mã số
   ...beginning(/</u, [
     {
@@ -67,6 +86,7 @@ export const LABEL_RULES: readonly Rule[] = [
 /** What has classes written as a Roman number and a letter. */
 const KINDS_OF = new Set('thái rừng nhóm loại lục cấp hạng'.split(' '));
 
+const VACCINES = new Set('xin vx vacxin vaccine tiêm mũi'.split(' '));
 const TESTED = new Set('ca test nghiệm hiv mẫu nhanh hbsag tính'.split(' '));
 
 function named(written: string): string {

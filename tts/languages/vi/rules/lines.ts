@@ -60,6 +60,16 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
       return name === undefined ? null : said(`${name} ,`);
     },
   },
+  // TT | Họ và tên, the head of a table
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /T/u,
+    then: /[ |]/u,
+    pattern:
+      /TT(?= {0,3}\|| {0,3}[-–]? ?(?:[Hh]ọ|HỌ|Tên|TÊN|Nội dung|NỘI DUNG|Danh mục|Mặt hàng|Chỉ tiêu|Hạng mục)(?!\p{L}))/uy,
+    read: () => said('thứ tự'),
+  },
   {
     kind: 'mark',
     first: /[^\p{L}\d]/u,

@@ -157,7 +157,7 @@ const SCHOOLS = new Set('trường sinh hs thi thầy viên lên vào học'.spl
 const HOURS = new Set('bây mấy giờ'.split(' '));
 const WHAT = /^(?:\p{L}{2,})$/u;
 
-const BEFORE_NAME = new Set(
+export const BEFORE_NAME: ReadonlySet<string> = new Set(
   'nhà gặp gọi hỏi cho của với cùng hệ lh do qua đến vợ chồng con hộ là có và báo nhờ bác zalo sđt'.split(
     ' ',
   ),

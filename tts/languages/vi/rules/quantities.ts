@@ -208,7 +208,7 @@ function isScore({ before }: Context): boolean {
 const GOALS = /^\d{1,2}$/u;
 const RESULT = /(?:^| )\d{1,2} ?[-–] ?\d{1,2}(?: |$)/u;
 const PLAYED =
-  /(?:^| )(?:kết quả|hiệp|thắng|thua|hòa|hoà|gặp|đánh bại|vượt qua|chung kết|bán kết|trận)(?: |$)/u;
+  /(?:^| )(?:kết quả|pen|luân lưu|hiệp|thắng|thua|hòa|hoà|gặp|đánh bại|vượt qua|chung kết|bán kết|trận)(?: |$)/u;
 /** What follows a score is a name or an end, never a measure. */
 const NO_MEASURE =
   /^(?:[.,;)!?]|$| ?\(| \p{Lu}| (?:trước|ở|trong|sau|và|cho|tại|để|đội)(?!\p{L}))/u;

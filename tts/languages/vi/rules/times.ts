@@ -16,7 +16,23 @@ const NO_MORE = '(?![\\p{L}\\d])(?![.,/:]\\d)';
 const HOUR = '([01]?\\d|2[0-4])';
 const CLOCK = `${HOUR}(?:(?:h|g|[ ]?giờ[ ]?)([0-5]\\d(?![/.,]?\\d))?|:([0-5]\\d))(?:'|[ ]?(?:phút|ph|p)(?!\\p{L}))?`;
 
+const ONE_TIME = CLOCK.replace(/\((?!\?)/gu, '(?:');
+
 export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: [1, 2] }, [
+  // xe chạy 7h - 13h - 21h, three and more · 7h/13h
+  {
+    kind: 'time',
+    lone: true,
+    then: /[hg: ]/u,
+    pattern: pattern(`${ONE_TIME}(?:(?:${DASH}${ONE_TIME}){2,7}|(?:/${ONE_TIME}){1,7})`, NO_MORE),
+    read: ([written]) =>
+      said(
+        written
+          .split(/[-–/]/u)
+          .map((time) => clock(...(time.match(/\d{1,2}/gu) ?? [])))
+          .join(' , '),
+      ),
+  },
   // 7h–11h30 · 17:00 - 18:30
   {
     kind: 'time',

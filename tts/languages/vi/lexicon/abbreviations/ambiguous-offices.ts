@@ -1,6 +1,9 @@
 import type { LexiconRow } from '../row.js';
 import { row } from './ambiguous-row.js';
 
+/** Of people who still come to an office; a budget is of a later year. */
+const YEARS_OF_BIRTH = Array.from({ length: 86 }, (_, age) => String(1930 + age)).join('; ');
+
 export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   row('BKS', 'ban kiểm soát', [
     ['biển kiểm soát', { near: 'xe; mô tô; ô tô; xe máy; phương tiện; biển' }],
@@ -30,6 +33,8 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['hội trường', { before: 'tại; địa điểm' }],
   ]),
   row('NS', 'ngân sách', [
+    ['năm sinh', { near: 'họ và tên; họ tên; giới tính' }],
+    ['sinh năm', { after: YEARS_OF_BIRTH }],
     ['năng suất', { near: 'tạ; sl; sản lượng' }],
     ['nông sản', { before: 'tiêu thụ; hàng; chợ; sàn' }],
     ['năng suất', { before: 'tăng; giống; có' }],

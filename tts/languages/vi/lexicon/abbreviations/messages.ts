@@ -50,6 +50,9 @@ const SHORT: readonly (readonly [written: string, read: string])[] = [
   ['lh', 'liên hệ'],
   ['vs', 'với'],
   ['fb', 'phây búc'],
+  ['vx', 'vắc xin'],
+  ['lđ', 'lao động'],
+  ['alo', 'a lô'],
 ];
 
 const FULL: readonly LexiconRow[] = [
@@ -79,6 +82,10 @@ const FULL: readonly LexiconRow[] = [
   ['ô/b', 'ông bà'],
   ['ô/bà', 'ông bà'],
   ['Ô/bà', 'ông bà'],
+  ['Ô/b', 'ông bà'],
+  ['Ô/B', 'ông bà'],
+  ['Ms', 'bà'],
+  ['Mrs', 'bà'],
   row('đc', 'được', [
     ['địa chỉ', { before: 'theo; về; ghi; cho; gửi' }],
     ['đồng chí', { before: 'các' }],

@@ -1,0 +1,22 @@
+import type { LexiconRow } from '../row.js';
+import { row } from './ambiguous-row.js';
+
+/** What a village's notices and messages write short: power cuts, vaccines, prices, games, roads. */
+export const VILLAGE: readonly LexiconRow[] = [
+  ['CKNT', 'cùng kỳ năm trước'],
+  ['CKNN', 'cùng kỳ năm ngoái'],
+  ['t°', 'nhiệt độ'],
+  ['tº', 'nhiệt độ'],
+  row('QK', 'quân khu', [
+    ['quốc khánh', { after: '2 9; 02 9' }],
+    ['quốc khánh', { before: 'lễ; nghỉ; ngày; dịp; mừng; tết; năm' }],
+  ]),
+  row('XM', 'xi măng', [
+    [
+      'xe máy',
+      { before: 'mất; trộm; đi; chiếc; bằng; ô tô; ot; gửi; đăng ký; biển số; nhặt được; 1; 01' },
+    ],
+    ['xe máy', { after: 'honda; wave; dream; biển; bks; điện; sirius; yamaha; đi' }],
+  ]),
+  ['VSIP', 'vi síp'],
+];
