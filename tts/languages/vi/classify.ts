@@ -14,6 +14,7 @@ import { LINE_RULES } from './rules/lines.js';
 import { DOSE_RULES, MACHINE_RULES } from './rules/machines.js';
 import { MARK_RULES } from './rules/marks.js';
 import { OFFICE_UNIT_RULES } from './rules/office-units.js';
+import { MEASURED_RULES } from './rules/measured.js';
 import { MESSAGE_RULES } from './rules/messages.js';
 import { OTHER_NUMBER_RULES } from './rules/other-numbers.js';
 import { PHONE_RULES } from './rules/phones.js';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   ...CITATION_RULES,
   ...CODE_RULES,
   ...LABEL_RULES,
+  ...MEASURED_RULES,
   ...DOCUMENT_RULES,
   ...SHORT_DATE_RULES,
   ...DATE_RULES,

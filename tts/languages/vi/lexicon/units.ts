@@ -17,7 +17,7 @@ const PREFIXES: readonly (readonly [string, string])[] = [
 const BASES: readonly (readonly [unit: string, read: string, prefixes: string])[] = [
   ['m', 'mét', 'n μ m c d k'],
   ['g', 'gam', 'n μ m k'],
-  ['s', 'giây', 'n μ m'],
+  ['s', 'giây', 'μ m'],
   ['l', 'lít', 'μ m c d h'],
   ['L', 'lít', 'μ m d'],
   ['W', 'oát', 'm k M G'],

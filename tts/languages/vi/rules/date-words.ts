@@ -11,8 +11,13 @@ export function date(day: string, month: string, year?: string): string {
 const DAY_SAID = new Set(['ngày', 'mùng', 'mồng', 'rằm']);
 
 export function dayWord(context: Context): string {
-  return DAY_SAID.has(previousWord(context)) || sharesDay(context) ? '' : 'ngày';
+  const isSaid =
+    DAY_SAID.has(previousWord(context)) || DAY_AND_NIGHT.test(context.before.join(' '));
+  return isSaid || sharesDay(context) ? '' : 'ngày';
 }
+
+/** “ngày và đêm 25/8” */
+const DAY_AND_NIGHT = /(?:^| )(?:ngày và đêm|đêm và ngày)$/u;
 
 const DAY_LIST = /(?:^| )(?:ngày|sáng|trưa|chiều|tối|đêm)(?: (?:\d{1,2}|và|hoặc|hay)){1,8}$/u;
 

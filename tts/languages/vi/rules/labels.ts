@@ -53,14 +53,6 @@ export const LABEL_RULES: readonly Rule[] = [
       return before.some((near) => TESTED.has(near)) ? said(`${name} tính`) : null;
     },
   },
-  // LS 7,92%/năm
-  {
-    kind: 'word',
-    as: 'abbreviation',
-    first: /L/u,
-    pattern: /LS(?=:? ?\d{1,2}(?:[.,]\d{1,2})? ?%)/uy,
-    read: () => said('lãi suất'),
-  },
   // vắc xin 5in1
   {
     kind: 'word',

@@ -183,6 +183,8 @@ function readRange(low: string, high: string, context: Context): Reading {
   const cue = previousWord(context);
   if (cue === 'mùng' || cue === 'mồng')
     return said(`${writtenNumber(low)} đến ${cue} ${writtenNumber(high)}`);
+  // DAP 18-46, the parts of a fertiliser
+  if (MIXTURES.has(cue)) return said(`${writtenNumber(low)} , ${writtenNumber(high)}`, 'code');
   if (SWITCHES.has(previousWord(context)) && !isUpward(low, high))
     return said(`${writtenNumber(low)} , ${writtenNumber(high)}`, 'code');
   if (isScore(context) || isResult(low, high, context))
@@ -191,6 +193,7 @@ function readRange(low: string, high: string, context: Context): Reading {
   return isUpward(low, high) ? said(full) : guessed(full);
 }
 
+const MIXTURES = new Set(['dap', 'npk']);
 /** “DCL 372-7”: a switch on a line of current. */
 const SWITCHES = new Set('dcl lộ cd mc dây'.split(' '));
 const SCORE_WORDS = 4;

@@ -148,7 +148,9 @@ const LETTERS_OF_CODES = new Set(
 
 /** BC15 is a rice there, no báo cáo. */
 const VARIETIES = new Set(
-  'bình hiệu dòng model kubota giống gốc lê đào lúa ngô sắn mía lạc thuốc máy mác'.split(' '),
+  'bình hiệu dòng model kubota giống gốc lê đào lúa ngô sắn mía lạc chè keo quế riềng khoai xoài bưởi đậu đỗ chuối thuốc máy mác'.split(
+    ' ',
+  ),
 );
 
 function readRow([, read, doubt, readings]: LexiconRow, context: Context): Reading {

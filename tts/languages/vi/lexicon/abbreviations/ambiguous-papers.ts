@@ -250,6 +250,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['tiểu học', { after: 'số; và thcs; thcs; xã' }],
   ]),
   row('MN', 'mầm non', [
+    ['mực nước', { after: 'lúc; hồ; sông; suối; lũ; thượng lưu; hạ lưu; cao; tại trạm' }],
     ['mực nước', { near: 'mndbt; hồ chứa; thủy điện; xả lũ; lưu lượng' }],
     ['mầm non', { before: 'trường; bậc; giáo dục; lớp; giáo viên; trẻ; cô giáo' }],
     [

@@ -177,7 +177,10 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['cửa khẩu', { after: 'ma lù thàng; quốc tế' }],
     ['cùng kỳ', { before: 'so; so với' }],
   ]),
-  row('MC', 'em xi', [['một cửa', { before: 'bộ phận; hệ thống; phần mềm' }]]),
+  row('MC', 'em xi', [
+    ['máy cắt', { near: 'lộ; trạm 110kv; 110kv; 35kv; 22kv; mất điện; điện lực; đz; dcl; tba' }],
+    ['một cửa', { before: 'bộ phận; hệ thống; phần mềm' }],
+  ]),
   row('SS', 'so sánh', [
     ['sơ sinh', { before: 'trẻ; sàng lọc' }],
     ['sẵn sàng', { after: 'chiến đấu; chđ; cơ động' }],

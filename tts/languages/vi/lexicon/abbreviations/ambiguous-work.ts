@@ -106,7 +106,10 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['kiểm tra', { before: 'ủy ban; đoàn; công tác; tổ; tăng cường; bài; ub; thanh tra' }],
     [
       'kiểm tra',
-      { after: 'giám sát; học kỳ; thực tế; liên ngành; việc; xử lý; đột xuất; định kỳ' },
+      {
+        after:
+          'giám sát; giữa; cuối kỳ; cuối học; cuối hk; hki; hkii; 15 phút; 1 tiết; học kỳ; thực tế; liên ngành; việc; xử lý; đột xuất; định kỳ',
+      },
     ],
     ['ký thay', { after: 'chủ tịch; trưởng; giám đốc; bí thư; bộ trưởng; trưởng ban' }],
     ['kỹ thuật', { before: 'khoa học; khoa học và; chuyển giao; tiến bộ; trình' }],

@@ -19,4 +19,13 @@ export const VILLAGE: readonly LexiconRow[] = [
     ['xe máy', { after: 'honda; wave; dream; biển; bks; điện; sirius; yamaha; đi' }],
   ]),
   ['VSIP', 'vi síp'],
+  ['BX', 'bến xe'],
+  ['TKB', 'thời khóa biểu'],
+  ['TA', 'tiếng anh', 'guessed'],
+  ['NCX', 'niu cát xơn'],
+  ['CSGT - TT', 'cảnh sát giao thông trật tự'],
+  ['Bnền', 'bê nền'],
+  ['Bmặt', 'bê mặt'],
+  row('ns', 'ngân sách', [['năng suất', { near: 'tạ; tấn; dt; sl; ha; sào' }]]),
+  row('sl', 'số lượng', [['sản lượng', { near: 'tạ; ns; ha; diện tích; năng suất' }]]),
 ];

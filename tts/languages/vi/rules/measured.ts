@@ -1,0 +1,105 @@
+import { writtenNumber } from '../numbers.js';
+import { DASH, pattern, said, type Rule } from '../rule.js';
+
+/** Letters of a label, what must follow them, and how they are read there. */
+const LABELS: readonly (readonly [letters: string, follows: string, read: string])[] = [
+  ['KL', 'm3 m³ m2 m² kg tấn tạ', 'khối lượng'],
+  ['TL', 'kg tấn tạ g', 'trọng lượng'],
+  ['TL', '%', 'tỷ lệ'],
+  ['CS', 'kVA KVA kW KW MW HP', 'công suất'],
+  ['DT', 'ha m2 m² sào', 'diện tích'],
+  ['NS', 'tạ kg tấn', 'năng suất'],
+  ['SL', 'tấn tạ', 'sản lượng'],
+  ['SL', 'con kg cây bao cái chiếc hộp suất liều gói bộ người', 'số lượng'],
+  ['HP', 'đ đồng k nghìn', 'học phí'],
+  ['GT', 'đ đồng tr triệu tỷ', 'giá trị'],
+  ['ĐG', 'đ đồng k nghìn', 'đơn giá'],
+  ['LS', '%', 'lãi suất'],
+  ['LL', 'm3 m³', 'lưu lượng'],
+  ['MN', 'm', 'mực nước'],
+  ['CD', 'm km cm', 'chiều dài'],
+  ['CR', 'm cm', 'chiều rộng'],
+  ['CC', 'm cm', 'chiều cao'],
+  ['CN', 'kg g gam', 'cân nặng'],
+  ['ĐK', 'mm cm', 'đường kính'],
+  ['DS', 'người khẩu', 'dân số'],
+  ['TG', 'h h\\d\\d giờ ngày phút', 'thời gian'],
+];
+
+const NUMBER = '[\\d.,]{1,15}(?:[ ]?[-–][ ]?[\\d.,]{1,15})?';
+
+const label = ([letters, follows, read]: (typeof LABELS)[number]): Rule => ({
+  kind: 'word',
+  as: 'abbreviation',
+  first: new RegExp(`[${letters.charAt(0)}]`, 'u'),
+  pattern: pattern(
+    `${letters}(?=[: ~]{0,3}${NUMBER}[ ]?(?:${follows.replaceAll(' ', '|')})(?![\\p{L}\\d]))`,
+  ),
+  read: (_, { heading, touches }) => (heading || touches ? null : said(read)),
+});
+
+/** A label says what is measured: KL 1.500m3, LS 7,92%, HA 130/80. */
+export const MEASURED_RULES: readonly Rule[] = [
+  ...LABELS.map(label),
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /H/u,
+    pattern: /HA(?=[: ]{0,2}\d{2,3}\/\d{2,3}(?!\d))/uy,
+    read: () => said('huyết áp'),
+  },
+  // BKS: 29H-123.45 · BS 25B1-234.56
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /B/u,
+    pattern: /(BKS|BS)(?=[: ]{0,3}\d{2}-?[A-Z]{1,2}\d?[ .-])/uy,
+    read: ([, letters]) => said(letters === 'BS' ? 'biển số' : 'biển kiểm soát'),
+  },
+  // UV2 of mothers
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /U/u,
+    pattern: /UV(?=[1-5](?![\d/]))/uy,
+    read: () => said('uốn ván'),
+  },
+  // 22/0.4kV, the two sides of a transformer
+  {
+    kind: 'number',
+    as: 'ratio',
+    first: /\d/u,
+    then: /[,/]/u,
+    pattern: pattern('(\\d{1,3}(?:,\\d)?)/0\\.(\\d)(?=[ ]?[kK][vV])'),
+    read: ([, high = '', low = '']) =>
+      said(`${writtenNumber(high)} trên ${writtenNumber(`0,${low}`)}`),
+  },
+  // rầy 1.500 c/m2
+  {
+    kind: 'unit',
+    first: /c/u,
+    pattern: /c(?=\/ ?m[2²])/uy,
+    read: (_, { kind }) => (kind === 'number' ? said('con') : null),
+  },
+  // ngày uống 2 lần x 1v
+  {
+    kind: 'unit',
+    first: /v/u,
+    pattern: /v(?![\p{L}\d/])/uy,
+    read: (_, { kind, touches, before }) =>
+      kind === 'number' && touches && before.some((word) => TAKEN.has(word)) ? said('viên') : null,
+  },
+  // cấp bệnh C3-C5 · phòng A1 - A5
+  {
+    kind: 'symbol',
+    as: 'range',
+    first: /[–-]/u,
+    pattern: pattern(DASH, '(?=([A-ZĐ])(\\d{1,2})(?![\\p{L}\\d]|[./]\\d))'),
+    read: ([, letter = '', last = ''], { word }) => {
+      const [, before = '', low = ''] = /^(\p{L})(\d{1,2})$/u.exec(word) ?? [];
+      return before === letter.toLowerCase() && Number(low) < Number(last) ? said('đến') : null;
+    },
+  },
+];
+
+const TAKEN = new Set('uống sáng trưa chiều tối ngày lần thuốc viên'.split(' '));
