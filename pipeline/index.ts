@@ -13,4 +13,4 @@ export {
   type ListedVoice,
   type VoiceNetworkConfig,
 } from './voices/index.js';
-export { toWav } from './audio/wav.js';
+export { sayText, type Said } from './say.js';

@@ -18,6 +18,7 @@ export {
   type PhraseBank,
   type RecordedPhrase,
 } from './engines/phrasebank/index.js';
+export { proveVoice } from './prove-voice.js';
 export { createSpeech, type Speech, type SpeechOptions } from './speech.js';
 export {
   CATALOGUE,
@@ -26,6 +27,7 @@ export {
   catalogueEntry,
   createInstaller,
   entryBytes,
+  isPinned,
   assertTones,
   chooseVoice,
   standInFor,

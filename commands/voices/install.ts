@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline/promises';
 import type { Environment, VoiceLicence } from '../../content/model/index.js';
 import type { ListedVoice } from '../../pipeline/index.js';
 import { progressBar } from '../progress-bar.js';
-import { licenceWords, megabytes } from './list.js';
-import { needListed, shortName, withVoices } from './open.js';
+import { hostsWordNote, licenceWords, megabytes } from './list.js';
+import { needFetched, shortName, withVoices } from './open.js';
 
 export async function installVoice(
   name: string,
@@ -11,7 +11,7 @@ export async function installVoice(
   environment: Environment,
 ): Promise<void> {
   await withVoices(environment, async ({ dataDir, installer, signal }) => {
-    const listed = needListed(dataDir, name);
+    const listed = needFetched(dataDir, name);
     const accepted = acceptLicence || (await saysYes(listed));
     const acceptedLicence = accepted ? (listed.voice.licence?.name ?? null) : null;
     const bar = progressBar('Tải giọng đọc');
@@ -30,9 +30,10 @@ export async function installVoice(
 }
 
 /** Asked only where a person can answer; elsewhere the yes must be in the command. */
-async function saysYes({ voice, bytes }: ListedVoice): Promise<boolean> {
+async function saysYes({ voice, bytes, hostsWord, source }: ListedVoice): Promise<boolean> {
   if (!voice.licence || !process.stdin.isTTY || !process.stderr.isTTY) return false;
   process.stderr.write(`${licenceText(voice.name, voice.licence, bytes)}\n`);
+  if (hostsWord) process.stderr.write(`Lưu ý: ${hostsWordNote(source)}.\n`);
   const asking = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const answer = await asking.question('Đồng ý giấy phép và cài giọng này? (gõ “co” để đồng ý) ');

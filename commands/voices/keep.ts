@@ -2,7 +2,7 @@
 import { isLoaError, LoaError, type Environment } from '../../content/model/index.js';
 import { listVoices } from '../../pipeline/index.js';
 import { licenceWords } from './list.js';
-import { needListed, shortName, withVoices } from './open.js';
+import { needFetched, shortName, withVoices } from './open.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -29,7 +29,7 @@ export async function verifyVoices(
     const here = listVoices(dataDir).filter(({ presence }) =>
       ['here', 'faulty'].includes(presence),
     );
-    const wanted = name === undefined ? here : [needListed(dataDir, name)];
+    const wanted = name === undefined ? here : [needFetched(dataDir, name)];
     if (wanted.length === 0) return void say('Chưa cài giọng nào.');
     const damaged: string[] = [];
     for (const { voice } of wanted) {
@@ -54,7 +54,7 @@ async function troubleOf(work: () => Promise<void>): Promise<string | null> {
 
 export async function removeVoice(name: string, environment: Environment): Promise<void> {
   await withVoices(environment, async ({ dataDir, installer }) => {
-    const { voice } = needListed(dataDir, name);
+    const { voice } = needFetched(dataDir, name);
     await installer.remove(voice.id);
     say(`Đã xoá giọng “${voice.name}” (${shortName(voice.id)}).`);
   });

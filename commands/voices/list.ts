@@ -19,7 +19,15 @@ const SIGN: Readonly<Record<ListedVoice['presence'], string>> = {
   faulty: '✗',
 };
 
-function voiceLine({ voice, presence, bytes, fault, recommended }: ListedVoice): string {
+function voiceLine({
+  voice,
+  presence,
+  bytes,
+  fault,
+  recommended,
+  hostsWord,
+  source,
+}: ListedVoice): string {
   const size = bytes === null ? '' : `, ${megabytes(bytes)}`;
   const state = {
     'built-in': 'có sẵn',
@@ -28,9 +36,17 @@ function voiceLine({ voice, presence, bytes, fault, recommended }: ListedVoice):
     faulty: `hỏng: ${fault ?? ''}`,
   }[presence];
   const what = `${voice.name} (${languageName(voice.lang)})`;
-  const notes = [state, voice.licence && licenceWords(voice.licence), recommended && 'nên cài'];
+  const notes = [
+    state,
+    voice.licence && licenceWords(voice.licence),
+    hostsWord && hostsWordNote(source),
+    recommended && 'nên cài',
+  ];
   return `${SIGN[presence]} ${shortName(voice.id)} — ${what}: ${notes.filter(Boolean).join('; ')}`;
 }
+
+export const hostsWordNote = (host: string): string =>
+  `chưa ai công bố mã kiểm tra, chỉ đối chiếu được với mã do ${host} cho biết`;
 
 export const megabytes = (bytes: number): string =>
   bytes < 1e6 ? 'dưới 1 MB' : `${Math.round(bytes / 1e6)} MB`;

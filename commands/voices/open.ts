@@ -38,3 +38,20 @@ export function needListed(dataDir: string, name: string): ListedVoice {
   const known = voices.map(({ voice }) => shortName(voice.id)).join(', ');
   throw new LoaError('VOICE_UNKNOWN', { voice: name, voices: known });
 }
+
+/** @throws LoaError VOICE_UNKNOWN, VOICE_BUILT_IN: one that is neither fetched nor taken away */
+export function needFetched(dataDir: string, name: string): ListedVoice {
+  const listed = needListed(dataDir, name);
+  if (listed.presence !== 'built-in') return listed;
+  throw new LoaError('VOICE_BUILT_IN', { voice: listed.voice.name });
+}
+
+/** @throws LoaError VOICE_UNKNOWN, VOICE_NOT_HERE, VOICE_DAMAGED: one that can speak now */
+export function needSpeaking(dataDir: string, name: string): ListedVoice {
+  const listed = needListed(dataDir, name);
+  const voice = shortName(listed.voice.id);
+  if (listed.presence === 'absent') throw new LoaError('VOICE_NOT_HERE', { voice });
+  if (listed.presence === 'faulty')
+    throw new LoaError('VOICE_DAMAGED', { voice, reason: listed.fault ?? '' });
+  return listed;
+}

@@ -1,24 +1,14 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LoaError, newId, type Environment } from '../../content/model/index.js';
-import { toWav } from '../../pipeline/index.js';
-import {
-  createSpeech,
-  readForRecordings,
-  openShelf,
-  voicesFolder,
-  type Speech,
-  type SpokenAudio,
-} from '../../tts/index.js';
-import { needListed, shortName, withVoices } from './open.js';
+import type { Environment, Voice } from '../../content/model/index.js';
+import { sayText } from '../../pipeline/index.js';
+import { createSpeech, openShelf, voicesFolder, type Speech } from '../../tts/index.js';
+import { needSpeaking, shortName, withVoices } from './open.js';
 
 interface TryOptions {
   readonly text: string;
   readonly out: string;
 }
-
-/** Between two sentences, in milliseconds. */
-const PAUSE_MS = 350;
 
 /** One text with one voice, or with several to compare: a WAV file each, and a report of them. */
 export async function tryVoices(
@@ -29,11 +19,12 @@ export async function tryVoices(
   await withVoices(environment, async ({ dataDir, signal }) => {
     const speech = createSpeech({ shelf: openShelf(voicesFolder(dataDir)) });
     try {
-      const voices = names.map((name) => needListed(dataDir, name).voice);
+      const voices = names.map((name) => needSpeaking(dataDir, name).voice);
+      await mkdir(path.dirname(out), { recursive: true });
       const reports = [];
-      for (const { id, lang } of voices) {
-        const file = voices.length === 1 ? out : withName(out, shortName(id));
-        reports.push({ voice: id, ...(await sayInto(file, { id, lang, text }, speech, signal)) });
+      for (const voice of voices) {
+        const file = voices.length === 1 ? out : withName(out, shortName(voice.id));
+        reports.push(await sayInto(file, voice, { text, speech, signal }));
       }
       process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
     } finally {
@@ -48,33 +39,16 @@ function withName(out: string, voice: string): string {
   return path.join(dir, `${name}-${voice.replace(/[^A-Za-z0-9._+-]/g, '-')}${ext}`);
 }
 
-async function sayInto(
-  file: string,
-  { id, lang, text }: { readonly id: string; readonly lang: string; readonly text: string },
-  speech: Speech,
-  signal: AbortSignal,
-) {
-  const voice = speech.voiceFor(lang, { voiceId: id });
-  // A language that nobody taught us to read is said as it is written: it is only to be heard.
-  const { units } = readForRecordings(lang, [{ id: newId(), text }]);
-  if (units.length === 0) throw new LoaError('SCRIPT_EMPTY', { language: lang });
-  const started = performance.now();
-  const spoken: SpokenAudio[] = [];
-  for await (const audio of speech.engineFor(voice).speak(id, units, { signal }))
-    spoken.push(audio);
-  const workMs = Math.round(performance.now() - started);
-  const sampleRate = spoken[0]?.sampleRate ?? 22_050;
-  const pcm = joined(spoken, Math.round((PAUSE_MS * sampleRate) / 1000));
-  await writeFile(file, toWav(pcm, sampleRate));
-  return { file, seconds: Number((pcm.length / sampleRate).toFixed(2)), workMs };
+interface Saying {
+  readonly text: string;
+  readonly speech: Speech;
+  readonly signal: AbortSignal;
 }
 
-function joined(spoken: readonly SpokenAudio[], pause: number): Int16Array {
-  const length = spoken.reduce((sum, { pcm }) => sum + pcm.length + pause, -pause);
-  const whole = new Int16Array(Math.max(0, length));
-  spoken.reduce((at, { pcm }) => {
-    whole.set(pcm, at);
-    return at + pcm.length + pause;
-  }, 0);
-  return whole;
+async function sayInto(file: string, voice: Voice, { text, speech, signal }: Saying) {
+  const started = performance.now();
+  const { wav, seconds, notes } = await sayText(text, voice, speech, signal);
+  const workMs = Math.round(performance.now() - started);
+  await writeFile(file, wav);
+  return { voice: voice.id, file, seconds, workMs, notes };
 }

@@ -33,6 +33,8 @@ export const VoiceView = Type.Object({
   /** The host it comes from, or the folder it was brought in. */
   source: Type.String(),
   inCatalogue: Type.Boolean(),
+  /** Fetched by what its host says of it alone: nobody has published its hashes. */
+  hostsWord: Type.Boolean(),
   /** The one that a new installation is offered. */
   recommended: Type.Boolean(),
   /** It speaks its language where nobody chose another. */

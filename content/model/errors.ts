@@ -27,11 +27,16 @@ export const ERRORS = {
   VOICE_DOWNLOAD_FAILED:
     'Chưa tải được giọng “{voice}” từ {host}: {reason}. Phần đã tải được giữ lại; xem mạng rồi thử lại.',
   VOICE_DOWNLOAD_WRONG:
-    'Tệp “{file}” tải từ {host} không đúng: {reason}. Không cài gì cả; thử lại sau, hoặc lấy giọng từ USB bằng “voices import”.',
+    'Không lấy được tệp “{file}” từ {host}: {reason}. Chưa cài gì cả; thử lại sau, hoặc lấy giọng từ USB bằng “voices import”.',
   VOICE_BUSY: 'Giọng “{voice}” đang được cài hoặc xoá ở nơi khác. Chờ xong rồi thử lại.',
   VOICE_DAMAGED: 'Giọng “{voice}” bị hỏng: {reason}. Xoá giọng này rồi cài lại.',
   VOICE_FOLDER_BAD:
-    'Thư mục “{folder}” không có giọng đọc dùng được: {reason}. Cần tệp .onnx kèm .onnx.json, hoặc model.onnx kèm tokens.txt.',
+    'Chưa mang được giọng đọc từ “{folder}” vào: {reason}. Sửa chỗ này rồi chạy lại; máy chưa thêm gì.',
+  VOICE_UNFIT:
+    'Giọng “{voice}” không đọc được trên máy này: {reason}. Máy chưa thêm gì; lấy lại tệp gốc, hoặc chọn giọng khác.',
+  VOICE_NOT_HERE:
+    'Giọng “{voice}” chưa cài trên máy này. Cài trước: npm run -s loa-ban -- voices install {voice}',
+  VOICE_BUILT_IN: 'Giọng “{voice}” là một phần của Loa Bản: luôn có sẵn, không cài và không xoá.',
   VOICE_CONFIG_BAD: 'Tệp “{file}” của giọng đọc không dùng được: {reason}. Lấy lại tệp gốc.',
   VOICE_NO_TONES:
     'Giọng “{voice}” không có ký hiệu thanh điệu {missing} nên đọc tiếng Việt sẽ mất dấu. Dùng giọng vi_VN-vais1000-medium.',
@@ -129,8 +134,12 @@ export class LoaError extends Error {
 }
 
 export function errorSentence(code: ErrorCode, params: ErrorParams = {}): string {
-  return ERRORS[code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '?'));
+  return ERRORS[code].replace(/\{(\w+)\}/g, (_, name: string) => visible(params[name] ?? '?'));
 }
+
+/** The name of a file on a stick must not steer the terminal that shows it, nor turn the text round. */
+const visible = (value: string | number): string =>
+  String(value).replace(/(?![\n\t])[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 
 export function isLoaError(error: unknown): error is LoaError {
   return error instanceof LoaError;

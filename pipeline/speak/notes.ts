@@ -2,17 +2,19 @@
 import type { Paragraph } from '../../content/model/index.js';
 import type { TimedUnit } from '../stages.js';
 
+type PlacedUnit = Pick<TimedUnit, 'paragraphId' | 'from' | 'to' | 'flaw'>;
+
 const SHOWN_SENTENCES = 3;
 const SHOWN_CHARS = 80;
 
 export function speechNotes(
-  units: readonly TimedUnit[],
+  units: readonly PlacedUnit[],
   paragraphs: readonly Paragraph[],
 ): readonly string[] {
   const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
   const others = units.filter(({ flaw }) => flaw?.kind === 'other-voice');
   const letters = units.flatMap(({ flaw }) => (flaw?.kind === 'left-out' ? [...flaw.letters] : []));
-  const written = ({ paragraphId, from, to }: TimedUnit) =>
+  const written = ({ paragraphId, from, to }: PlacedUnit) =>
     shortened(texts.get(paragraphId)?.slice(from, to) ?? '');
   return [
     ...(others.length > 0 ? [standIns(others.map(written))] : []),

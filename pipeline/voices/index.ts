@@ -1,7 +1,7 @@
 /** The voices of a data folder, for whoever brings or lists them. */
 import type { Clock } from '../../content/model/index.js';
 import { lockFile } from '../../content/store/index.js';
-import { createInstaller, voicesFolder, type VoiceInstaller } from '../../tts/index.js';
+import { createInstaller, proveVoice, voicesFolder, type VoiceInstaller } from '../../tts/index.js';
 
 /** As `voiceNetworkConfig` reads them. */
 export interface VoiceNetworkConfig {
@@ -23,6 +23,7 @@ export function openVoices(
   return createInstaller({
     root: voicesFolder(dataDir),
     lock: lockFile,
+    prove: proveVoice,
     clock,
     network: {
       mirror: config.LOA_VOICE_MIRROR,

@@ -5,6 +5,7 @@ import {
   chooseVoice,
   DEFAULT_NEURAL_VOICE,
   entryBytes,
+  isPinned,
   openShelf,
   VOICES,
   voicesFolder,
@@ -23,6 +24,8 @@ export interface ListedVoice {
   readonly bytes: number | null;
   readonly source: string;
   readonly inCatalogue: boolean;
+  /** To be fetched by what its host says of it alone: nobody has published its hashes. */
+  readonly hostsWord: boolean;
   /** The one that the first start offers. */
   readonly recommended: boolean;
   /** It speaks its language where nobody chose another. */
@@ -48,7 +51,13 @@ export function listVoices(dataDir: string): readonly ListedVoice[] {
     const fault = faults.get(entry.voice.id) ?? null;
     const place = new URL(entry.files[0]?.url ?? 'https://huggingface.co').host;
     const presence = fault === null ? 'absent' : 'faulty';
-    return { ...listed(entry.voice, presence), bytes: entryBytes(entry), source: place, fault };
+    return {
+      ...listed(entry.voice, presence),
+      bytes: entryBytes(entry),
+      source: place,
+      fault,
+      hostsWord: !isPinned(entry),
+    };
   });
   const broken = [...faults]
     .filter(([id]) => !CATALOGUE.some(({ voice }) => voice.id === id))
@@ -67,7 +76,15 @@ function withDefaults(here: readonly ListedVoice[]): readonly ListedVoice[] {
 
 function listed(voice: Voice, presence: VoicePresence): ListedVoice {
   return {
-    ...{ voice, presence, bytes: null, source: '', fault: null, byDefault: false },
+    ...{
+      voice,
+      presence,
+      bytes: null,
+      source: '',
+      fault: null,
+      byDefault: false,
+      hostsWord: false,
+    },
     inCatalogue: CATALOGUE.some((entry) => entry.voice.id === voice.id),
     recommended: voice.id === DEFAULT_NEURAL_VOICE,
   };

@@ -1,13 +1,15 @@
-import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { naturalVoiceLines } from '../../commands/serve/welcome.js';
 import { listVoices } from '../../pipeline/index.js';
 import { loaBan } from '../helpers/command-line.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
-import { modelBytes, PIPER_CONFIG, voiceHost } from '../helpers/voice-host.js';
+import { voiceHost } from '../helpers/voice-host.js';
 
 /** A real voice, where this machine has it: beside the repository. */
+const TINY = path.join(import.meta.dirname, '../../../tests/fixtures/voices/piper-vi');
+const CONFIG_OF_ANOTHER = path.join(TINY, '../piper-many/piper-many.onnx.json');
 const JOE = path.join(import.meta.dirname, '../../../../shared/voices/en_US-joe-medium');
 
 function house(environment: Readonly<Record<string, string>> = {}) {
@@ -41,7 +43,7 @@ describe('loa-ban voices', () => {
     const { stdout } = await voices('list');
     expect(stdout).toMatch(/^✓ espeak:vi — .*có sẵn$/m);
     expect(stdout).toMatch(/^– vi_VN-vais1000-medium — .*63 MB; giấy phép CC-BY-4.0; nên cài$/m);
-    expect(stdout).toMatch(/^– mms-blt — .*CC-BY-NC-4.0, không được dùng để kinh doanh$/m);
+    expect(stdout).toMatch(/^– mms-blt — .*CC-BY-NC-4.0, không được dùng để kinh doanh; chưa ai/m);
     const listed = JSON.parse((await voices('list', '--json')).stdout) as unknown[];
     expect(listed).toHaveLength(stdout.trim().split('\n').length);
   });
@@ -58,7 +60,7 @@ describe('loa-ban voices', () => {
     const host = await voiceHost();
     const { voices } = house({ LOA_VOICE_MIRROR: host.address });
     const { code, stderr } = await voices('install', 'vi_VN-vais1000-medium', '--accept-licence');
-    expect(stderr).toMatch(/^Tệp “vi_VN-vais1000-medium.onnx” .*không có tệp này \(404\)/);
+    expect(stderr).toMatch(/tệp “vi_VN-vais1000-medium.onnx” .*không có tệp này \(404\)/);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(host.asked[0]?.path).toBe(
       '/rhasspy/piper-voices/resolve/v1.0.0/vi/vi_VN/vais1000/medium/vi_VN-vais1000-medium.onnx',
@@ -75,19 +77,41 @@ describe('loa-ban voices', () => {
   it('brings a voice from a stick, looks after it and takes it away', async () => {
     const { data, voices } = house();
     const stick = temporaryFolder();
-    writeFileSync(path.join(stick, 'a.onnx'), modelBytes(50_000));
-    writeFileSync(path.join(stick, 'a.onnx.json'), PIPER_CONFIG);
+    copyFileSync(path.join(TINY, 'piper-vi.onnx'), path.join(stick, 'a.onnx'));
+    copyFileSync(path.join(TINY, 'piper-vi.onnx.json'), path.join(stick, 'a.onnx.json'));
     const brought = await voices('import', stick, '--name', 'Giọng cô Hoa');
     expect(brought.stdout).toBe('Đã mang vào giọng “Giọng cô Hoa” (a); giấy phép chưa rõ.\n');
     expect((await voices('verify')).stdout).toBe('✓ a: còn nguyên\n');
-    writeFileSync(path.join(data, 'voices/a/a.onnx'), modelBytes(50_000, 'khác'));
+    writeFileSync(path.join(data, 'voices/a/a.onnx.json'), readFileSync(CONFIG_OF_ANOTHER));
     const damaged = await voices('verify', 'a');
-    expect(damaged.stdout).toMatch(/^✗ Giọng “Giọng cô Hoa” bị hỏng: tệp a.onnx/);
+    expect(damaged.stdout).toMatch(/^✗ Giọng “a” bị hỏng: tệp a.onnx.json/);
     expect(damaged.code).toBe(1);
+    const silent = await voices(
+      'try',
+      'a',
+      '--text',
+      'Xin chào',
+      '--out',
+      path.join(stick, 'a.wav'),
+    );
+    expect(silent.stderr).toMatch(/Giọng “a” bị hỏng: tệp a.onnx.json/);
     const removed = await voices('remove', 'a');
-    expect(removed.stdout).toBe('Đã xoá giọng “Giọng cô Hoa” (a).\n');
+    expect(removed.stdout).toBe('Đã xoá giọng “a” (a).\n');
     expect(readdirSync(path.join(data, 'voices'))).toEqual(['.staging']);
     expect((await voices('remove', 'a')).stderr).toMatch(/Không có giọng đọc “a”/);
+  });
+
+  it('says plainly what cannot be done with a voice', async () => {
+    const { data, voices } = house();
+    for (const words of [['install'], ['verify'], ['remove']])
+      expect((await voices(...words, 'espeak:vi')).stderr).toMatch(/một phần của Loa Bản/);
+    const out = path.join(data, 'chưa có', 'a.wav');
+    const absent = await voices('try', 'mms-vie', '--text', 'Xin chào', '--out', out);
+    expect(absent.stderr).toMatch(/“mms-vie” chưa cài.*voices install mms-vie/);
+    const empty = await voices('try', 'espeak:vi', '--text', '…', '--out', out);
+    expect(empty.stderr).toMatch(/tiếng Việt/);
+    expect((await voices('try', 'espeak:vi', '--text', 'Xin chào', '--out', out)).code).toBe(0);
+    expect(existsSync(out)).toBe(true);
   });
 
   it('says one text with two voices, a file each', async () => {

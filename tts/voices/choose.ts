@@ -1,5 +1,6 @@
 /** Which voice speaks. Pure. */
 import { LoaError, languageName, type LanguageTag, type Voice } from '../../content/model/index.js';
+import { CATALOGUE } from './entries.js';
 
 export interface VoiceWish {
   /** This one or none. */
@@ -10,7 +11,7 @@ export interface VoiceWish {
 
 /**
  * The voice asked for; else the first of the order; else a neural voice before the machine's, a native
- * one before a simulated. A person's phrase bank speaks only where it is asked for: it knows its
+ * one before a simulated, and the catalogue's in its order before one that nobody knows. A person's phrase bank speaks only where it is asked for: it knows its
  * phrases and nothing else.
  *
  * @throws LoaError LANGUAGE_NO_VOICE, VOICE_UNKNOWN when the language has not this one
@@ -43,11 +44,14 @@ export function standInFor(
 
 const MERIT: Readonly<Record<Voice['engine'], number>> = { onnx: 0, espeak: 1, phrasebank: 9 };
 
+const RANK = new Map(CATALOGUE.map(({ voice }, at) => [voice.id, at]));
+const rankOf = ({ id }: Voice): number => RANK.get(id) ?? RANK.size;
+
 /** Stable: among equals the first listed stays first. */
 const byMerit = (voices: readonly Voice[]): readonly Voice[] =>
   voices
     .filter(({ engine }) => engine !== 'phrasebank')
-    .toSorted((one, other) => meritOf(one) - meritOf(other));
+    .toSorted((one, other) => meritOf(one) - meritOf(other) || rankOf(one) - rankOf(other));
 
 const meritOf = ({ engine, simulated }: Voice): number => MERIT[engine] + (simulated ? 10 : 0);
 

@@ -59,7 +59,8 @@ export function isDiskTrouble(error: unknown): boolean {
 /** A LoaError for what a person can mend; anything else comes back as it was. */
 export async function diskError(error: unknown, folder: string): Promise<unknown> {
   if (isLoaError(error)) return error;
-  if (FULL.includes(codeOf(error))) return diskFull(folder, await freeBytes(folder), error);
+  if (FULL.includes(codeOf(error)))
+    return diskFull(folder, await freeBytes(folder), undefined, error);
   if (FORBIDDEN.includes(codeOf(error)))
     return new LoaError('DATA_FOLDER_UNUSABLE', { path: folder }, { cause: error });
   return error;
@@ -68,11 +69,16 @@ export async function diskError(error: unknown, folder: string): Promise<unknown
 /** @throws LoaError DISK_FULL before a byte is fetched that could not be kept */
 export async function needSpace(folder: string, bytes: number): Promise<void> {
   const free = await freeBytes(folder);
-  if (free < bytes) throw diskFull(folder, free);
+  if (free < bytes) throw diskFull(folder, free, bytes);
 }
 
-function diskFull(path: string, free: number, cause?: unknown): LoaError {
-  return new LoaError('DISK_FULL', { path, free: `${Math.floor(free / 1e6)} MB` }, { cause });
+function diskFull(path: string, free: number, needed?: number, cause?: unknown): LoaError {
+  const need = needed === undefined ? '' : `, cần ${Math.ceil(needed / 1e6)} MB`;
+  return new LoaError(
+    'DISK_FULL',
+    { path, free: `${Math.floor(free / 1e6)} MB${need}` },
+    { cause },
+  );
 }
 
 async function freeBytes(folder: string): Promise<number> {

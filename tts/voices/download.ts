@@ -2,11 +2,12 @@
  * One file of a voice, from its host to a `.part` that is whole and right. What has come stays when
  * the line is cut: the next attempt, or the next process after a kill, goes on from there.
  */
+import { constants } from 'node:fs';
 import { open, rm, readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LoaError } from '../../content/model/index.js';
 import { codeOf, isDiskTrouble, matches, sizeOf, type Pin } from './disk.js';
-import { RefusedAnswer, type Answer, type Network } from './network.js';
+import { CutOff, RefusedAnswer, type Answer, type Network } from './network.js';
 
 export interface Wanted {
   readonly voice: string;
@@ -122,8 +123,7 @@ interface Pouring extends DownloadDeps {
 
 async function pour(answer: Answer, wanted: Wanted, deps: Pouring): Promise<void> {
   const { start, stall, network, onBytes } = deps;
-  await keepEtag(wanted, answer, start);
-  const handle = await open(wanted.part, start === 0 ? 'w' : 'r+');
+  const handle = await open(wanted.part, constants.O_RDWR | constants.O_CREAT);
   const count = { here: start, seen: start };
   const watch = setInterval(() => {
     if (count.here - count.seen < network.limits.stallBytes)
@@ -132,8 +132,12 @@ async function pour(answer: Answer, wanted: Wanted, deps: Pouring): Promise<void
   }, network.limits.stallMs);
   try {
     for await (const chunk of answer.body as AsyncIterable<Buffer>) {
-      if (count.here === 0 && /^\s*<(!doctype|html)/i.test(chunk.toString('latin1', 0, 100)))
-        throw webPage();
+      if (count.here === 0) {
+        // Only what may be the file takes the place of what came before.
+        if (/^\s*<(!doctype|html)/i.test(chunk.toString('latin1', 0, 100))) throw webPage();
+        await handle.truncate(0);
+        await keepEtag(wanted, answer);
+      }
       if (count.here + chunk.length > wanted.bytes) {
         await handle.truncate(0);
         throw new RefusedAnswer(`máy chủ gửi nhiều hơn ${wanted.bytes} byte`);
@@ -149,8 +153,7 @@ async function pour(answer: Answer, wanted: Wanted, deps: Pouring): Promise<void
 }
 
 /** Kept beside the part; a weak one says nothing about bytes. */
-async function keepEtag(wanted: Wanted, answer: Answer, start: number): Promise<void> {
-  if (start > 0) return;
+async function keepEtag(wanted: Wanted, answer: Answer): Promise<void> {
   const etag = answer.header('etag') ?? '';
   await writeFile(etagFile(wanted), /^"[^"\r\n]{1,200}"$/.test(etag) ? etag : '');
 }
@@ -161,16 +164,14 @@ async function forget(wanted: Wanted): Promise<void> {
   await Promise.all([wanted.part, etagFile(wanted)].map((file) => rm(file, { force: true })));
 }
 
-/** The line or the host, not the file, is at fault. */
-class CutOff extends Error {
-  override readonly name = 'CutOff';
-}
-
 const webPage = () =>
   new RefusedAnswer('máy chủ trả về một trang web; có thể mạng này đòi đăng nhập trước');
 
 export function failed({ voice, url }: Pick<Wanted, 'voice' | 'url'>, cause: unknown): LoaError {
-  const reason = cause instanceof CutOff ? cause.message : (REASONS[codeOf(cause)] ?? CUT);
+  const reason =
+    cause instanceof CutOff
+      ? cause.message
+      : (REASONS[codeOf(cause)] ?? CUT) + elsewhere(cause, url);
   return new LoaError('VOICE_DOWNLOAD_FAILED', { voice, host: url.host, reason }, { cause });
 }
 
@@ -181,6 +182,20 @@ export function wrong({ name, url }: Pick<Wanted, 'name' | 'url'>, cause: Refuse
     { file: name, host, reason: cause.message },
     { cause },
   );
+}
+
+/** Where it failed when that is not the host asked: a proxy, or where it sent us on. */
+function elsewhere(cause: unknown, url: URL): string {
+  const { hostname, address, port } = cause as NodeJS.ErrnoException & Place;
+  if (hostname !== undefined) return hostname === url.hostname ? '' : ` (${hostname})`;
+  const asked = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+  return port === undefined || port === asked ? '' : ` (${address ?? ''}:${port})`;
+}
+
+interface Place {
+  readonly hostname?: string;
+  readonly address?: string;
+  readonly port?: number;
 }
 
 const CUT = 'kết nối bị ngắt giữa chừng';

@@ -62,6 +62,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 export const entryBytes = ({ files }: Pick<CatalogueEntry, 'files'>): number =>
   files.reduce((sum, { bytes }) => sum + bytes, 0);
 
+/** Every file must be the one that we know; else its host says which one it is. */
+export const isPinned = ({ files }: Pick<CatalogueEntry, 'files'>): boolean =>
+  files.every(({ sha256 }) => sha256 !== null);
+
 export const catalogueEntry = (
   voiceId: string,
   catalogue: readonly CatalogueEntry[] = CATALOGUE,

@@ -6,9 +6,10 @@ import {
   type Voice,
 } from '../../content/model/index.js';
 import type { CatalogueEntry } from './entries.js';
-import type { VoiceFile, VoiceShelf } from './installed.js';
+import type { VoiceFile } from './installed.js';
 import { isPlainName } from './manifest.js';
 import type { PiperConfig } from './piper-config.js';
+import { plainName, type Bad } from './stick.js';
 
 /** What a person says of a voice that nobody knows; of a known one the catalogue says it. */
 export interface ImportFacts {
@@ -16,8 +17,6 @@ export interface ImportFacts {
   readonly name?: string | undefined;
   readonly signal?: AbortSignal;
 }
-
-export type Bad = (reason: string, cause?: unknown) => LoaError;
 
 interface Imported {
   /** Of its files or its folder. */
@@ -27,16 +26,17 @@ interface Imported {
   readonly config: PiperConfig | null;
 }
 
-interface Known {
+export interface Known {
   readonly catalogue: readonly CatalogueEntry[];
-  readonly shelf: VoiceShelf;
+  /** Of a voice that is here already, or comes from the same folder. */
+  readonly filesOf: (voiceId: string) => readonly VoiceFile[] | undefined;
   readonly bad: Bad;
 }
 
 /** @throws LoaError VOICE_FOLDER_BAD, LANGUAGE_TAG_BAD */
 export function importedVoice(
   { base, files, facts, config }: Imported,
-  { catalogue, shelf, bad }: Known,
+  { catalogue, filesOf, bad }: Known,
 ): Voice {
   const lang = facts.lang ?? config?.lang;
   if (!lang) throw bad('không rõ ngôn ngữ của giọng, thêm --lang (ví dụ --lang vi)');
@@ -46,7 +46,7 @@ export function importedVoice(
   if (!isPlainName(plain)) throw bad('tên tệp hoặc thư mục không đặt tên cho giọng được');
   // Other files must not pass for the catalogue's voice, nor take the place of one that is here.
   const isTaken = (id: string) =>
-    catalogue.some(({ voice }) => voice.id === id) || isOther(shelf.find(id)?.files, files);
+    catalogue.some(({ voice }) => isSameId(voice.id, id)) || isOther(filesOf(id), files);
   const free = ENDINGS.find((ending) => !isTaken(`onnx:${plain}${ending}`));
   if (free === undefined) throw bad(`đã có ${ENDINGS.length} giọng tên “${plain}”, xoá bớt trước`);
   const title = titled(facts.name ?? config?.dataset ?? base) || plain;
@@ -58,20 +58,14 @@ export function importedVoice(
   };
 }
 
+/** Some disks take `A` and `a` for one folder. */
+export const isSameId = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();
+
 const ENDINGS = [
   '',
   ...Array.from({ length: 9 }, (_, n) => (n === 0 ? '-khac' : `-khac-${n + 1}`)),
 ];
-
-/** Room is left for an ending. */
-function plainName(base: string): string {
-  return base
-    .replace(/[^A-Za-z0-9._+-]+/g, '-')
-    .replace(/\.{2,}/g, '.')
-    .replace(/^[^A-Za-z0-9]+/, '')
-    .slice(0, 80)
-    .replace(/\.$/, '');
-}
 
 const titled = (name: string): string =>
   name

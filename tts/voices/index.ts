@@ -21,6 +21,7 @@ export {
   catalogueEntry,
   DEFAULT_NEURAL_VOICE,
   entryBytes,
+  isPinned,
   type CatalogueEntry,
 } from './entries.js';
 export {

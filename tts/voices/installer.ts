@@ -4,7 +4,7 @@ import path from 'node:path';
 import { LoaError, type Clock } from '../../content/model/index.js';
 import { hashOf, needSpace, sizeOf } from './disk.js';
 import { download } from './download.js';
-import { CATALOGUE, type CatalogueEntry } from './entries.js';
+import { CATALOGUE, isPinned, type CatalogueEntry } from './entries.js';
 import { pinnedFiles, type PinnedFile } from './host-pin.js';
 import { importVoices } from './import.js';
 import type { ImportFacts } from './imported-voice.js';
@@ -12,7 +12,7 @@ import type { InstalledVoice, VoiceFile, VoiceManifest } from './installed.js';
 import { folderOf } from './manifest.js';
 import { Network, type NetworkLimits, type NetworkOptions } from './network.js';
 import { openShelf } from './shelf.js';
-import { Staging, type TakeLock } from './staging.js';
+import { Staging, type Prove, type TakeLock } from './staging.js';
 
 export interface VoiceProgress {
   readonly bytes: number;
@@ -30,6 +30,8 @@ export interface InstallerOptions {
   /** As `voicesFolder` gives it. */
   readonly root: string;
   readonly lock: TakeLock;
+  /** Asked of a voice that the catalogue has no hashes of, before it lands. */
+  readonly prove?: Prove;
   readonly clock: Clock;
   readonly network?: NetworkOptions;
   readonly limits?: NetworkLimits;
@@ -40,13 +42,13 @@ export interface InstallerOptions {
 
 /**
  * Each voice lands whole or not at all; errors: VOICE_UNKNOWN, VOICE_LICENCE_FIRST, VOICE_BUSY,
- * VOICE_DOWNLOAD_FAILED (what has come is kept and gone on with), VOICE_DOWNLOAD_WRONG, VOICE_DAMAGED,
- * DISK_FULL, DATA_FOLDER_UNUSABLE.
+ * VOICE_DOWNLOAD_FAILED (what has come is kept and gone on with), VOICE_DOWNLOAD_WRONG, VOICE_UNFIT,
+ * VOICE_DAMAGED, DISK_FULL, DATA_FOLDER_UNUSABLE.
  */
 export interface VoiceInstaller {
   /** A voice that is here and whole is given back as it is. */
   install(voiceId: string, options: InstallOptions): Promise<InstalledVoice>;
-  /** Every voice lying in a folder, a USB stick's for instance. Errors also: VOICE_FOLDER_BAD,
+  /** Every voice lying in a folder, a USB stick's for instance, or none. Errors also: VOICE_FOLDER_BAD,
    * VOICE_CONFIG_BAD, VOICE_NO_TONES. */
   importFolder(folder: string, facts: ImportFacts): Promise<readonly InstalledVoice[]>;
   /** Reads every byte again; rejects with VOICE_DAMAGED naming the file. */
@@ -65,7 +67,7 @@ const SPARE_BYTES = 20_000_000;
 export function createInstaller(options: InstallerOptions): VoiceInstaller {
   const { root, clock, catalogue = CATALOGUE, spareBytes = SPARE_BYTES } = options;
   const network = new Network(options.network, options.limits);
-  const staging = new Staging(root, options.lock);
+  const staging = new Staging(root, options.lock, options.prove);
   const shelf = openShelf(root);
   const context = { staging, network, clock, spareBytes };
 
@@ -73,6 +75,11 @@ export function createInstaller(options: InstallerOptions): VoiceInstaller {
     const voice = shelf.find(voiceId);
     if (voice) return voice;
     throw unknown(voiceId, shelf.list());
+  };
+
+  const faultOf = (voiceId: string) => {
+    const fault = shelf.faulty().find(({ folder }) => path.basename(folder) === folderOf(voiceId));
+    return fault && { reason: fault.reason };
   };
 
   return {
@@ -98,14 +105,15 @@ export function createInstaller(options: InstallerOptions): VoiceInstaller {
       return ids.map(needVoice);
     },
     verify: async (voiceId, signal) => {
+      const fault = faultOf(voiceId);
+      if (fault) throw new LoaError('VOICE_DAMAGED', { voice: folderOf(voiceId), ...fault });
       const voice = needVoice(voiceId);
       const reason = await damageOf(voice, signal);
       if (reason !== null) throw new LoaError('VOICE_DAMAGED', { voice: voice.voice.name, reason });
     },
     remove: async (voiceId) => {
       const name = folderOf(voiceId);
-      const isFaulty = shelf.faulty().some(({ folder }) => path.basename(folder) === name);
-      if (!isFaulty) needVoice(voiceId);
+      if (!faultOf(voiceId)) needVoice(voiceId);
       await staging.alone(name, async () => {
         await staging.take(name);
         await staging.discard(name);
@@ -174,7 +182,10 @@ async function fetchVoice(
   }
   const source = files[0]?.url.href ?? '';
   const { voice, family } = entry;
-  await staging.land({ voice, family, files: landed, source, installedAt: clock() });
+  await staging.land(
+    { voice, family, files: landed, source, installedAt: clock() },
+    isPinned(entry),
+  );
 }
 
 const pick = ({ role, name, bytes }: PinnedFile) => ({ role, name, bytes });

@@ -1,6 +1,7 @@
 /** `voice.json`: another program, or a person, may have changed it, so it is parsed at the edge. */
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
+import { firstFault } from './faults.js';
 import type { VoiceManifest } from './installed.js';
 
 export const MANIFEST_NAME = 'voice.json';
@@ -52,7 +53,9 @@ const schema = Type.Object({
 /** Gives the reason, in Vietnamese, where it is no manifest. */
 export function parseManifest(text: string): VoiceManifest | { readonly fault: string } {
   const value = readJson(text);
-  if (!Value.Check(schema, value)) return { fault: firstFault(value) };
+  if (value === undefined) return { fault: `${MANIFEST_NAME} không phải JSON` };
+  if (!Value.Check(schema, value))
+    return { fault: `${MANIFEST_NAME}: ${firstFault(schema, value)}` };
   const manifest = Value.Clean(schema, value) as VoiceManifest;
   const names = new Set(manifest.files.map(({ name }) => name.toLowerCase()));
   if (names.size !== manifest.files.length) return { fault: 'hai tệp trùng tên' };
@@ -70,10 +73,4 @@ function readJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function firstFault(value: unknown): string {
-  if (value === undefined) return `${MANIFEST_NAME} không phải JSON`;
-  const [fault] = Value.Errors(schema, value);
-  return `${MANIFEST_NAME}, mục ${fault?.instancePath ?? ''}: ${fault?.message ?? 'sai dạng'}`;
 }

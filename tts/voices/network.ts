@@ -47,6 +47,11 @@ export class RefusedAnswer extends Error {
   override readonly name = 'RefusedAnswer';
 }
 
+/** The line, the proxy or the host, not the file, is at fault. */
+export class CutOff extends Error {
+  override readonly name = 'CutOff';
+}
+
 export class Network {
   readonly limits: NetworkLimits;
   readonly #mirror: string | undefined;
@@ -113,6 +118,8 @@ export class Network {
       ...{ method, dispatcher: this.#dispatcher },
       headers: { 'user-agent': 'loa-ban', 'accept-encoding': 'identity', ...headers },
       ...(signal && { signal }),
+    }).catch((error: unknown) => {
+      throw proxyRefusal(error) ?? error;
     });
     // Whoever stops reading destroys the body; that is not an error of its own.
     reply.body.on('error', () => undefined);
@@ -123,6 +130,14 @@ export class Network {
       header: (name) => [reply.headers[name]].flat()[0],
     };
   }
+}
+
+/** Told by undici in words alone, of a tunnel and of a plain address alike. */
+function proxyRefusal(error: unknown): CutOff | undefined {
+  const [, status] = /^Proxy [^(]*\((\d{3})\)/.exec((error as Error).message) ?? [];
+  if (status === undefined) return undefined;
+  const why = status === '407' ? ', cần tên và mật khẩu trong địa chỉ proxy' : '';
+  return new CutOff(`máy chủ trung gian (proxy) không cho qua (${status}${why})`, { cause: error });
 }
 
 const REDIRECTS = [301, 302, 303, 307, 308];

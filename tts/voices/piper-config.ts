@@ -2,6 +2,7 @@
 import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
 import { LoaError, type LanguageTag } from '../../content/model/index.js';
+import { firstFault } from './faults.js';
 
 /** The largest known one has 9,000 characters; a hostile one must not be read into memory first. */
 export const MAX_CONFIG_BYTES = 10_000_000;
@@ -59,7 +60,7 @@ export function parsePiperConfig(text: string, file: string): PiperConfig {
   const bad = (reason: string, cause?: unknown) =>
     new LoaError('VOICE_CONFIG_BAD', { file, reason }, { cause });
   const value = Value.Default(schema, readJson(text, bad));
-  if (!Value.Check(schema, value)) throw bad(firstFault(value));
+  if (!Value.Check(schema, value)) throw bad(firstFault(schema, value));
   const config = toConfig(value);
   const missing = FRAME.filter((symbol) => !config.phonemeIds.has(symbol));
   if (missing.length > 0) throw bad(`thiếu ký hiệu ${missing.join(' ')} trong phoneme_id_map`);
@@ -97,11 +98,6 @@ function readJson(text: string, bad: (reason: string, cause: unknown) => LoaErro
   } catch (cause) {
     throw bad('không phải JSON', cause);
   }
-}
-
-function firstFault(value: unknown): string {
-  const [fault] = Value.Errors(schema, value);
-  return fault ? `mục ${fault.instancePath || '/'} ${fault.message}` : 'sai dạng';
 }
 
 function toConfig(value: Static<typeof schema>): PiperConfig {

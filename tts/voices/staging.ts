@@ -8,22 +8,27 @@
  */
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { LoaError, newId, type Instant } from '../../content/model/index.js';
+import { isLoaError, LoaError, newId, type Instant } from '../../content/model/index.js';
 import { diskError, syncFolder, writeSynced } from './disk.js';
-import type { VoiceManifest } from './installed.js';
+import type { InstalledVoice, VoiceManifest } from './installed.js';
 import { folderOf, isPlainName, MANIFEST_NAME } from './manifest.js';
 
 /** Null while another holder has the file; the system lets go of it when the holder dies. */
 export type TakeLock = (file: string) => { release(): void } | null;
 
+/** Rejects when the voice cannot speak, with a LoaError where a person can mend it. */
+export type Prove = (voice: InstalledVoice) => Promise<void>;
+
 export class Staging {
   readonly #root: string;
   readonly #lock: TakeLock;
+  readonly #prove: Prove;
 
   /** @param root as `voicesFolder` gives it */
-  constructor(root: string, lock: TakeLock) {
+  constructor(root: string, lock: TakeLock, prove: Prove = () => Promise.resolve()) {
     this.#root = path.resolve(root);
     this.#lock = lock;
+    this.#prove = prove;
   }
 
   get root(): string {
@@ -46,7 +51,7 @@ export class Staging {
   async alone<T>(name: string, work: () => Promise<T>): Promise<T> {
     if (!isPlainName(name)) throw new LoaError('VOICE_UNKNOWN', { voice: name, voices: '' });
     try {
-      await mkdir(this.partsOf(name), { recursive: true });
+      await this.#makeRoom(name);
       const lock = this.#lock(path.join(this.#root, '.staging', `${name}.lock`));
       if (!lock) throw new LoaError('VOICE_BUSY', { voice: name });
       return await work().finally(() => lock.release());
@@ -55,8 +60,23 @@ export class Staging {
     }
   }
 
-  /** Puts the parts, all of them verified, in place as the voice of that manifest. */
-  async land(manifest: VoiceManifest): Promise<void> {
+  /** Of a disk that is only to be read Node says here that something is missing. */
+  async #makeRoom(name: string): Promise<void> {
+    await mkdir(this.partsOf(name), { recursive: true }).catch(async (cause: unknown) => {
+      const known = await diskError(cause, this.#root);
+      throw isLoaError(known)
+        ? known
+        : new LoaError('DATA_FOLDER_UNUSABLE', { path: this.#root }, { cause });
+    });
+  }
+
+  /**
+   * Puts the parts, all of them verified, in place as the voice of that manifest.
+   *
+   * @param isKnown its hashes are the catalogue's: it is not loaded to see whether it can speak
+   * @throws LoaError VOICE_UNFIT, VOICE_CONFIG_BAD, VOICE_NO_TONES of one that cannot speak
+   */
+  async land(manifest: VoiceManifest, isKnown: boolean): Promise<void> {
     const name = folderOf(manifest.voice.id);
     const whole = this.wholeOf(name);
     await mkdir(whole, { recursive: true });
@@ -64,10 +84,21 @@ export class Staging {
       await rename(path.join(this.partsOf(name), file.name), path.join(whole, file.name));
     await writeSynced(path.join(whole, MANIFEST_NAME), `${JSON.stringify(manifest, null, 2)}\n`);
     await syncFolder(whole);
+    if (!isKnown) await this.#proveOrDiscard({ ...manifest, folder: whole });
     await this.take(name);
     await rename(whole, path.join(this.#root, name));
     await syncFolder(this.#root);
     await this.discard(name);
+  }
+
+  /** What has come is of no use then, however often it is tried. */
+  async #proveOrDiscard(voice: InstalledVoice): Promise<void> {
+    try {
+      await this.#prove(voice);
+    } catch (error) {
+      await this.discard(folderOf(voice.voice.id));
+      throw unfit(voice, error);
+    }
   }
 
   /** Takes a voice away, its manifest first: what is left after a crash or a lock is no voice. */
@@ -106,4 +137,10 @@ export class Staging {
   #staged(name: string): string {
     return path.join(this.#root, '.staging', name);
   }
+}
+
+function unfit({ voice }: InstalledVoice, error: unknown): unknown {
+  if (isLoaError(error) && error.code !== 'VOICE_DAMAGED') return error;
+  const reason = isLoaError(error) ? String(error.params['reason']) : 'không chạy được tệp model';
+  return new LoaError('VOICE_UNFIT', { voice: voice.name, reason }, { cause: error });
 }

@@ -30,7 +30,7 @@ export function voiceCard(voice: VoiceView, options: VoiceCardOptions): Template
       ${presenceTag(voice)}
     </div>
     <p class="quiet small facts">${factsOf(voice)}</p>
-    ${licenceLines(voice)}
+    ${licenceLines(voice)} ${voice.hostsWord ? hostsWordLine(voice) : nothing}
     ${voice.fault === null ? nothing : errorLine(`Giọng này bị hỏng: ${voice.fault}.`)}
     ${progressOf(voice, state)} ${options.isAdmin ? acts(voice, state, options) : nothing}
   </article>`;
@@ -68,6 +68,12 @@ function licenceLines({ licence }: VoiceView): TemplateResult | typeof nothing {
     </p>
     <p class="quiet small">${licence.credit}</p>`;
 }
+
+const hostsWordLine = ({ source }: VoiceView) =>
+  html`<p class="small">
+    Chưa ai công bố mã kiểm tra của giọng này: khi tải, máy chỉ đối chiếu được với mã do
+    ${sourceName(source)} cho biết.
+  </p>`;
 
 function progressOf(voice: VoiceView, state: VoiceState): TemplateResult | typeof nothing {
   switch (state?.kind) {

@@ -202,6 +202,7 @@ const NEURAL: VoiceView = {
   bytes: 63_206_154,
   source: 'huggingface.co',
   inCatalogue: true,
+  hostsWord: false,
   recommended: true,
   byDefault: false,
   fault: null,
@@ -219,6 +220,7 @@ const BUILT_IN: VoiceView = {
   bytes: null,
   source: '',
   inCatalogue: false,
+  hostsWord: false,
   recommended: false,
   byDefault: true,
 };
@@ -246,6 +248,7 @@ export const VOICES: readonly (readonly [string, VoiceView])[] = [
       name: 'Tiếng Thái Đen, chữ La-tinh (MMS)',
       lang: 'blt',
       bytes: 114_001_000,
+      hostsWord: true,
       recommended: false,
       licence: {
         name: 'CC-BY-NC-4.0',

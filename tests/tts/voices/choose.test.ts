@@ -23,6 +23,13 @@ describe('the voice of a language', () => {
     expect(chooseVoice(VOICES, 'vi').id).toBe('espeak:vi');
   });
 
+  test('is the catalogue’s own before one for no trade, and both before one that nobody knows', () => {
+    const [own, mms] = ['onnx:vi_VN-vais1000-medium', 'onnx:mms-vie'].map((id) => voice(id));
+    const installed = [voice('onnx:aaa'), mms!, own!];
+    expect(chooseVoice([...VOICES, ...installed], 'vi')).toBe(own);
+    expect(chooseVoice(installed.slice(0, 2), 'vi')).toBe(mms);
+  });
+
   test('is the first of the order that is there', () => {
     const order = ['onnx:not-here', 'espeak:vi-VN-x-south', 'onnx:vais'];
     expect(chooseVoice(ALL, 'vi', { order }).id).toBe('espeak:vi-VN-x-south');

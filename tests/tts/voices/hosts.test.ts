@@ -1,10 +1,10 @@
 import { createServer as createTcp, type AddressInfo } from 'node:net';
 import { createServer } from 'node:http';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { modelBytes, voiceHost, type VoiceHost } from '../../helpers/voice-host.js';
-import { ACCEPTED, house, ID, installerFor, MODEL, modelPath } from './house.js';
+import { ACCEPTED, house, ID, installerFor, MODEL, modelPath, partOf } from './house.js';
 
 describe('the way to a host', () => {
   it('goes through a mirror that stands for the host', async () => {
@@ -37,6 +37,30 @@ describe('the way to a host', () => {
     await (await house({ network }, host)).installer.install(ID, ACCEPTED);
     expect(through).toHaveLength(2);
     expect(host.asked).toHaveLength(2);
+  });
+
+  it('says so when the proxy refuses, and where the line ends when it is not there', async () => {
+    const refusing = await voiceHost();
+    refusing.conduct = (_, reply) => void reply.writeHead(407).end();
+    const plain = await house({ network: { httpProxy: refusing.address } });
+    await expect(plain.installer.install(ID, ACCEPTED)).rejects.toMatchObject({
+      code: 'VOICE_DOWNLOAD_FAILED',
+      message: /proxy.*407, cần tên và mật khẩu/,
+    });
+    const tunnel = createServer().on('connect', (_, socket) => {
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => tunnel.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void tunnel.close());
+    const httpsProxy = `http://127.0.0.1:${(tunnel.address() as AddressInfo).port}`;
+    const files = plain.entry.files.map((file) => ({
+      ...file,
+      url: file.url.replace('http:', 'https:'),
+    }));
+    const sealed = installerFor([{ ...plain.entry, files }], { network: { httpsProxy } });
+    await expect(sealed.installer.install(ID, ACCEPTED)).rejects.toThrow(/không cho qua \(403\)/);
+    const gone = await house({ network: { httpProxy: 'http://127.0.0.1:1' } });
+    await expect(gone.installer.install(ID, ACCEPTED)).rejects.toThrow(/kết nối \(127.0.0.1:1\)/);
   });
 
   it('tunnels an encrypted address through the proxy', async () => {
@@ -85,6 +109,26 @@ describe('a host that does wrong', () => {
     await expect(failed).rejects.toThrow(/vi_VN-thu.onnx/);
     expect([shelf.list(), shelf.faulty()]).toEqual([[], []]);
     expect(existsSync(path.join(root, 'vi_VN-thu'))).toBe(false);
+  });
+
+  it('that asks to sign in takes nothing of what came before', async () => {
+    const { installer, host, root, shelf } = await house();
+    host.conduct = (request, reply, serve) => {
+      if (request.url !== modelPath) return serve();
+      reply.writeHead(200, { 'content-length': MODEL.length });
+      reply.write(MODEL.subarray(0, 700_000), () => reply.destroy());
+    };
+    await expect(installer.install(ID, ACCEPTED)).rejects.toThrow(/giữ lại/);
+    const before = readFileSync(partOf(root));
+    expect(before.length).toBeGreaterThan(0);
+    for (const type of ['text/html', undefined]) {
+      host.conduct = (_, reply) => page(reply, type);
+      await expect(installer.install(ID, ACCEPTED)).rejects.toThrow(/trang web/);
+      expect(readFileSync(partOf(root)).equals(before)).toBe(true);
+    }
+    host.conduct = (_, __, serve) => serve();
+    await installer.install(ID, ACCEPTED);
+    expect(shelf.find(ID)).toBeDefined();
   });
 
   it('stops at the first byte too many, however many more would come', async () => {

@@ -1,13 +1,23 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync, truncateSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+  truncateSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN_LICENCE } from '../../../content/model/index.js';
+import { proveVoice } from '../../../tts/index.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
 import { modelBytes, PIPER_CONFIG, voiceEntry, voiceHost } from '../../helpers/voice-host.js';
 import { installerFor, MODEL } from './house.js';
 
 /** Beside the repository, where it is kept; dist/tests/tts/voices is four folders deep. */
 const CONFIGS = path.join(import.meta.dirname, '../../../../../shared/data/piper-vi-configs');
+
+const TINY = path.join(import.meta.dirname, '../../../../tests/fixtures/voices');
 
 function stick(files: Readonly<Record<string, Buffer | string>>): string {
   const folder = path.join(temporaryFolder(), 'usb');
@@ -86,6 +96,80 @@ describe('importing a voice from a folder', () => {
     expect(shelf.list().map(({ voice }) => voice.id)).toEqual(['onnx:a', 'onnx:b']);
   });
 
+  it('names files that cannot keep their names, and tells two of one plain name apart', async () => {
+    const { installer, shelf } = installerFor([]);
+    const names = { 'giọng Đa (1).onnx': MODEL, 'giọng Đa (1).onnx.json': PIPER_CONFIG };
+    const twin = {
+      'giong-Da-1.onnx': modelBytes(3_000),
+      'giong-Da-1.onnx.json': PIPER_CONFIG,
+    };
+    const found = await installer.importFolder(stick({ ...names, ...twin }), {});
+    const ids = found.map(({ voice }) => voice.id);
+    expect(ids.toSorted()).toEqual(['onnx:giong-Da-1', 'onnx:giong-Da-1-khac']);
+    expect(shelf.faulty()).toEqual([]);
+  });
+
+  it('overlooks what a Mac writes beside each file', async () => {
+    const { installer } = installerFor([]);
+    const beside = { '._a.onnx': 'Mac OS X', '._a.onnx.json': 'Mac OS X' };
+    const found = await installer.importFolder(stick({ ...PIPER, ...beside }), {});
+    expect(found.map(({ voice }) => voice.id)).toEqual(['onnx:a']);
+  });
+
+  it('brings none where one of several is bad', async () => {
+    const { installer, shelf } = installerFor([]);
+    const folder = stick({ ...PIPER, 'b.onnx': modelBytes(3_000), 'b.onnx.json': '{}' });
+    await expect(installer.importFolder(folder, {})).rejects.toMatchObject({
+      code: 'VOICE_CONFIG_BAD',
+      message: /b\.onnx\.json.*thiếu mục audio, phoneme_id_map/,
+    });
+    expect([shelf.list(), shelf.faulty()]).toEqual([[], []]);
+  });
+
+  it('lays down none that cannot speak: a swapped or foreign model is told at once', async () => {
+    const { installer, shelf, root } = installerFor([], { prove: proveVoice });
+    const [piper, mms] = ['piper-vi', 'mms-sherpa'].map((name) => path.join(TINY, name));
+    const read = (folder = '', name = '') => readFileSync(path.join(folder, name));
+    const tokens = read(mms, 'tokens.txt');
+    const swapped = {
+      'a.onnx': read(mms, 'model.onnx'),
+      'a.onnx.json': read(piper, 'piper-vi.onnx.json'),
+    };
+    const refusals: [Readonly<Record<string, Buffer>>, string, RegExp][] = [
+      [swapped, 'VOICE_UNFIT', /đầu vào “input”/],
+      [PIPER, 'VOICE_UNFIT', /tệp model/],
+      [
+        { 'model.onnx': read(mms, 'model.onnx'), 'tokens.txt': Buffer.from('?') },
+        'VOICE_CONFIG_BAD',
+        /tokens\.txt.*số sai/,
+      ],
+      [
+        { 'model.onnx': read(mms, 'model.onnx'), 'tokens.txt': Buffer.alloc(2_000_000, tokens) },
+        'VOICE_UNFIT',
+        /tokens\.txt.*tối đa 1000000/,
+      ],
+    ];
+    for (const [files, code, message] of refusals) {
+      const refused = installer.importFolder(stick(files), { lang: 'vi' });
+      await expect(refused).rejects.toMatchObject({ code, message });
+    }
+    expect([shelf.list(), shelf.faulty()]).toEqual([[], []]);
+    expect(
+      readdirSync(path.join(root, '.staging')).filter((name) => !name.endsWith('.lock')),
+    ).toEqual([]);
+    await installer.importFolder(mms ?? '', { lang: 'vi' });
+    await installer.importFolder(piper ?? '', {});
+    expect(shelf.list().map(({ voice }) => voice.id)).toEqual(['onnx:mms-sherpa', 'onnx:piper-vi']);
+  });
+
+  it('shows a name that steers a terminal without steering it', async () => {
+    const { installer } = installerFor([]);
+    const escape = '\u001b]0;x\u0007.onnx';
+    const folder = stick({ [escape]: '<html>', [`${escape}.json`]: PIPER_CONFIG });
+    const refused = await installer.importFolder(folder, {}).catch((error: unknown) => error);
+    expect((refused as Error).message).toContain('“\ufffd]0;x\ufffd.onnx”');
+  });
+
   const config = (change: object) =>
     JSON.stringify({ ...(JSON.parse(PIPER_CONFIG.toString()) as object), ...change });
   const frameOnly = { _: [0], '^': [1], $: [2], a: [3] };
@@ -134,7 +218,7 @@ describe('importing a voice from a folder', () => {
       'a name that climbs',
       { '..a.onnx': MODEL, '..a.onnx.json': PIPER_CONFIG },
       'VOICE_FOLDER_BAD',
-      /tên tệp/,
+      /không thấy tệp/,
     ],
   ])('refuses %s with the reason and lays nothing down', async (_, files, code, reason) => {
     const { installer, shelf } = installerFor([]);

@@ -163,6 +163,18 @@ describe('installing a voice', () => {
   });
 });
 
+describe('looking whether a voice is whole', () => {
+  it('says what is wrong with one that is no voice any more', async () => {
+    const { installer, root } = await house();
+    await installer.install(ID, ACCEPTED);
+    writeFileSync(path.join(root, 'vi_VN-thu/vi_VN-thu.onnx'), 'ngắn');
+    await expect(installer.verify(ID)).rejects.toMatchObject({
+      code: 'VOICE_DAMAGED',
+      message: /vi_VN-thu.onnx dài 6 byte/,
+    });
+  });
+});
+
 describe('leftovers', () => {
   const MONTH_MS = 30 * 86_400_000;
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -52,8 +52,19 @@ describe('a voice and the power cut', () => {
     const { installer, host } = await house({ root: voicesFolder(disk) });
     const full = installer.install(ID, ACCEPTED);
     await expect(full).rejects.toMatchObject({ code: 'DISK_FULL' });
-    await expect(full).rejects.toThrow(/chỗ trống: 0 MB/);
+    await expect(full).rejects.toThrow(/chỗ trống: 0 MB, cần 22 MB/);
     expect(host.asked).toEqual([]);
+  });
+
+  it('is not begun on a disk that is only to be read', async () => {
+    const disk = tinyDisk();
+    disks.push(disk);
+    if (disk === undefined) return;
+    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    const { installer } = await house({ root: voicesFolder(disk) });
+    await expect(installer.install(ID, ACCEPTED)).rejects.toMatchObject({
+      code: 'DATA_FOLDER_UNUSABLE',
+    });
   });
 
   it('is not half there when the disk fills up on the way; what has come is kept', async () => {

@@ -12,7 +12,8 @@ const WISHES: Readonly<Partial<Record<JobKind, Wish>>> = {
 };
 
 export function voiceView(listed: ListedVoice, job: Job | undefined): VoiceView {
-  const { voice, presence, bytes, source, inCatalogue, recommended, byDefault, fault } = listed;
+  const { voice, presence, bytes, source, inCatalogue, hostsWord, recommended, byDefault, fault } =
+    listed;
   const { id, name, lang, engine, simulated, licence } = voice;
   const wish = job && WISHES[job.payload.kind];
   return {
@@ -26,6 +27,7 @@ export function voiceView(listed: ListedVoice, job: Job | undefined): VoiceView 
       bytes,
       source,
       inCatalogue,
+      hostsWord,
       recommended,
       byDefault,
       fault,
