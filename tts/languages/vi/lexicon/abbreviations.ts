@@ -1,5 +1,6 @@
 import { AMBIGUOUS_CIVIC, CIVIC } from './abbreviations/ambiguous-civic.js';
 import { AMBIGUOUS_CONTRACTS } from './abbreviations/ambiguous-contracts.js';
+import { AMBIGUOUS_DESK } from './abbreviations/ambiguous-desk.js';
 import { AMBIGUOUS_OFFICES } from './abbreviations/ambiguous-offices.js';
 import { AMBIGUOUS_PAPERS } from './abbreviations/ambiguous-papers.js';
 import { AMBIGUOUS_SHORT } from './abbreviations/ambiguous-short.js';
@@ -31,6 +32,7 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...MESSAGES,
   ...AMBIGUOUS_CIVIC,
   ...AMBIGUOUS_CONTRACTS,
+  ...AMBIGUOUS_DESK,
   ...AMBIGUOUS_OFFICES,
   ...AMBIGUOUS_PAPERS,
   ...AMBIGUOUS_SHORT,

@@ -19,7 +19,7 @@ export interface ContextReading {
  * must hold; of one list one phrase is enough.
  */
 export interface ContextCues {
-  /** The words directly before, in the same line: “phó” for “phó CT”. */
+  /** The words directly before, in the same line: “phó” for “phó CT”; # is a number that counts. */
   readonly before?: readonly string[];
   /** The words directly after, in the same line: “xã” for “CT xã”. */
   readonly after?: readonly string[];

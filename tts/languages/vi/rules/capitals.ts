@@ -76,6 +76,7 @@ const ALSO_WORDS: ReadonlyMap<string, AlsoWord> = new Map([
     'TE',
     also('word', 'CHO CÁC SÓC VỆ VÀ TRỢ VỀ DỤC QUYỀN HẠI LỰC', 'EM KHUYẾT MỒ CÓ NGHÈO BỊ DƯỚI VÀ'),
   ],
+  ['AN', also('word', 'QP', '')],
   ['TY', also('word', 'NUÔI TRẠM BỘ VÀ', 'VÀ')],
 ]);
 

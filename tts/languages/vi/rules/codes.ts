@@ -26,6 +26,15 @@ export const CODE_RULES: readonly Rule[] = [
       pattern: pattern('\\d{3}(?:\\.\\d{2}){1,3}\\.[A-ZĐ]\\d{2}(?:[.-]\\d{2,6}){0,4}', END),
       read: ([written]) => said(sayCode(written)),
     },
+    // ngạch 01.003: no thousands begin with nought
+    {
+      kind: 'phone',
+      as: 'code',
+      then: /\./u,
+      digits: [2, 2],
+      pattern: pattern('0\\d\\.\\d{3}', END),
+      read: ([written]) => said(sayCode(written)),
+    },
     // số hiệu 01-234
     {
       kind: 'phone',
@@ -67,6 +76,14 @@ export const CODE_RULES: readonly Rule[] = [
       as: 'code',
       then: /\d/u,
       pattern: pattern('[A-Z]{2}\\d{8,12}-\\d{2}', END),
+      read: ([written]) => said(sayCode(written)),
+    },
+    // mã E-TBMT: IB2500312456
+    {
+      kind: 'phone',
+      as: 'code',
+      then: /\d/u,
+      pattern: pattern('(?:IB|PL|PR)\\d{8,12}', END),
       read: ([written]) => said(sayCode(written)),
     },
     // sổ đỏ số BK 123456

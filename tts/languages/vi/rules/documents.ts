@@ -80,17 +80,45 @@ function readDocument(
   const [first = '', ...rest] = code.replaceAll(' ', '').split(/[-–/]/u);
   const type = DOCUMENT_TYPES.get(first);
   const others = rest.filter((letters) => !isSubject(letters, type));
+  if (FORM.test(context.before.join(' ')) && !type)
+    return said(
+      `${writtenNumber(number)} , ${code
+        .split(/[-–/ ]/u)
+        .map(partOfForm)
+        .join(' ')}`,
+    );
   // 12/A is a house, 5/B a class: letters that name neither a kind nor a body are no document.
   if (!type && !issuer(first) && (rest.length === 0 || first.length < 2)) return null;
   const numberAndYear = `${isProject(number, code, context) ? digitByDigit(number) : writtenNumber(number)}${year ? ` năm ${cardinal(year)}` : ''}`;
   const kind = type && !saysType(first, type, context) ? ` , ${type}` : '';
   const body = issuingBody(type ? others : [first], context, /(?:LT|LN|PH)$/u.test(first));
+  if (body === undefined && FORM.test(context.before.join(' ')))
+    return said(`${numberAndYear}${kind} ${others.map(partOfForm).join(' ')}`);
   if (body === undefined)
     return guessed(
       `${numberAndYear}${kind} ${spell((type ? others.join('') : code).replace(/[^\p{L}]/gu, '')) ?? ''}`,
     );
   return said(`${numberAndYear}${kind}${body}`);
 }
+
+/** Biểu số 116/CK TC-NSNN · mẫu số 02/HT-KS: what it is for, part by part. */
+const FORM = /(?:^| )(?:biểu|mẫu|phụ biểu|biểu mẫu)(?: số)?:?$/u;
+const PARTS_OF_FORMS: ReadonlyMap<string, string> = new Map([
+  ['CK', 'công khai'],
+  ['CKNS', 'công khai ngân sách'],
+  ['TC', 'tài chính'],
+  ['HT', 'hộ tịch'],
+  ['KS', 'khai sinh'],
+  ['KN', 'khiếu nại'],
+  ['KT', 'khai tử'],
+  ['KH', 'kết hôn'],
+  ['TP', 'tư pháp'],
+  ['NV', 'nội vụ'],
+  ['ĐKT', 'đăng ký thuế'],
+]);
+
+const partOfForm = (letters: string): string =>
+  PARTS_OF_FORMS.get(letters) ?? namedBody(letters) ?? ISSUERS.get(letters) ?? spell(letters) ?? '';
 
 /** What a contract or a fine is about, no body that issued it: HĐ-XD, QĐ-XPHC. */
 const FINES = new Set(['XPHC', 'XPVPHC', 'VPHC', 'XLVPHC']);
@@ -149,10 +177,19 @@ function namedBody(code: string): string | undefined {
   return entry?.isForeign ? undefined : entry?.row[1];
 }
 
+/** A board and what it is for, written together: BCĐĐA06, BCĐNTM. */
+function boardOf(code: string): string | undefined {
+  const [, board = '', task = ''] = /^(BCĐ|TCT|HĐ|BQL)(.{2,12})$/u.exec(code) ?? [];
+  if (board === '') return undefined;
+  const reading = task === 'ĐA06' ? 'đề án không sáu' : lexiconEntryInAnyCase(task)?.row[1];
+  return reading && `${ISSUERS.get(board) ?? namedBody(board) ?? 'hội đồng'} ${reading}`;
+}
+
 /** QH15 is the fifteenth Quốc hội; TCS6 is Thuế cơ sở 6. */
 function issuer(code: string): string | undefined {
   const [, letters = '', term] = /^(\D+)(\d{0,2})$/u.exec(code) ?? [];
   const body = ISSUERS.get(letters);
-  if (body === undefined || !term) return body;
+  if (body === undefined) return boardOf(code);
+  if (!term) return body;
   return `${body} ${letters.endsWith('QH') ? 'khóa ' : ''}${cardinal(term)}`;
 }

@@ -2,7 +2,7 @@ import { lexiconEntryAt } from '../lexicon/lookup.js';
 import { letterName } from '../letters.js';
 import { cardinal } from '../numbers.js';
 import { romanValue } from '../roman.js';
-import { atLineStart, said, type Rule } from '../rule.js';
+import { atLineStart, said, type Reading, type Rule } from '../rule.js';
 
 /** What may stand at the start of a line: an item's number or letter is read, its dash is a pause. */
 export const LINE_RULES: readonly Rule[] = atLineStart([
@@ -32,10 +32,30 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
     first: /[IVX]/u,
     then: /[.)]/u,
     pattern: /([IVX]{1,6})[.)](?= )/uy,
-    read: ([, letters = '']) => {
-      const value = romanValue(letters);
-      return value === undefined ? null : said(`${cardinal(String(value))} ,`);
-    },
+    read: ([, letters = '']) => roman(letters),
+  },
+  // I- PHƯƠNG HƯỚNG · II/ Kết quả · III: Tổ chức
+  {
+    kind: 'item',
+    first: /[IVX]/u,
+    then: /[-–/: ]/u,
+    pattern: /([IVX]{1,6}) ?[-–/:](?= ?\p{Lu}[\p{L} ])/uy,
+    read: ([, letters = '']) => roman(letters),
+  },
+  // III KẾT QUẢ; VI and XI are words
+  {
+    kind: 'item',
+    first: /[IVX]/u,
+    then: / /u,
+    pattern: /(I{2,3}|IV|VI{2,3}|IX|XI{2,3}) (?=\p{Lu}{2})/uy,
+    read: ([, letters = '']) => roman(letters),
+  },
+  // (ii) · iii) in small letters
+  {
+    kind: 'item',
+    first: /[(ivx]/u,
+    pattern: /(?:\(([ivx]{1,4})|([ivx]{2,4}))\)(?= )/uy,
+    read: ([, inBrackets = '', bare = '']) => roman((inBrackets + bare).toUpperCase()),
   },
   // the head of a table
   {
@@ -77,6 +97,11 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
     read: () => said(''),
   },
 ]);
+
+function roman(letters: string): Reading | null {
+  const value = romanValue(letters);
+  return value === undefined ? null : said(`${cardinal(String(value))} ,`);
+}
 
 /** 3.000.000 is a number, not an item. */
 const GROUPED = /^\d{1,3}(?:\.\d{3}){1,4}$/u;

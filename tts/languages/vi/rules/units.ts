@@ -117,10 +117,10 @@ export const UNIT_RULES: readonly Rule[] = [
     },
   ]),
   ...beginning(/\p{L}/u, [
-    // Km 2 · bao nhiêu kg: a unit that is no word stands for itself
+    // Km 2 · bao nhiêu kg: a unit that is no word stands for itself; ph/h is phối hợp
     {
       kind: 'unit',
-      pattern: pattern('(?:\\p{L}{2,5}[²³23]?|m[²³23])', NO_LETTER),
+      pattern: pattern('(?!ph/h)(?:\\p{L}{2,5}[²³23]?|m[²³23])', NO_LETTER),
       read: ([written], context) => {
         const unit = UNITS.get(written);
         const isWord = isSyllable(written.toLowerCase()) || written === written.toUpperCase();

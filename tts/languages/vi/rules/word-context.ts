@@ -12,10 +12,15 @@ export function contextReading(
   return readings.find(({ when }) => applies(when, words, next))?.reading;
 }
 
+/** The cue of a number that counts, no year: “64 HN”, “21 TH”. */
+const COUNT = '#';
+const COUNTED = / (?!(?:19|20)\d\d )\d{1,6} $/u;
+
 function applies({ before, after, near }: ContextCues, words: string, next: string): boolean {
   if (!before && !after && !near) return false;
   return (
-    (!before || before.some((cue) => words.endsWith(` ${cue} `))) &&
+    (!before ||
+      before.some((cue) => (cue === COUNT ? COUNTED.test(words) : words.endsWith(` ${cue} `)))) &&
     (!after || after.some((cue) => next.startsWith(` ${cue} `))) &&
     (!near || near.some((cue) => words.includes(` ${cue} `) || next.includes(` ${cue} `)))
   );

@@ -123,7 +123,9 @@ export const WORD_RULES: readonly Rule[] = [
       },
       read: ([written], context) => {
         const entry = lexiconEntryAt(written, 0);
-        if (!entry || isWordInCapitals(written, context)) return null;
+        if (!entry) return null;
+        const isWord = isWordInCapitals(written, context) && !contextReading(entry.row[3], context);
+        if (isWord) return null;
         const reading = readRow(entry.row, context);
         if (entry.isForeign) return { ...reading, as: 'foreign' };
         return endsWithSentence(written, context) ? { ...reading, ends: true } : reading;

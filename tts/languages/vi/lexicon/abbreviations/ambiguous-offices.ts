@@ -52,6 +52,13 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   ]),
   row('TTCS', 'thông tin cơ sở', [['truyền thanh cơ sở', { before: 'đài; hệ thống đài; loa' }]]),
   row('TT', 'trung tâm', [
+    [
+      'thứ tự',
+      {
+        after:
+          'họ và tên; họ tên; chỉ tiêu; tên; nội dung; hạng mục; danh mục; tiêu chí; lĩnh vực; loại; số hiệu; khoản mục',
+      },
+    ],
     ['trọng tài', { after: 'chính; biên; bàn; trận' }],
     ['tránh thai', { before: 'thuốc; vỉ; biện pháp; que cấy; viên' }],
     [
@@ -261,6 +268,13 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   ]),
   row('CP', 'chính phủ', [
     ['cổ phần', { before: 'công ty; ct; cty; ngân hàng; tmcp; vốn' }],
+    [
+      'chi phí',
+      {
+        after:
+          'qlda; tv; tvđt; tvđtxd; tvxd; tvtk; tvgs; xd; xl; gpmb; thiết bị; tb; dự phòng; dp; khác; quản lý; tư vấn; thẩm định; thẩm tra; bảo hiểm; ks; khảo sát; hạng mục; xây lắp',
+      },
+    ],
     ['chi phí', { before: 'tổng; các; giảm; mất; hỗ trợ; kinh phí; tiền' }],
     [
       'chi phí',

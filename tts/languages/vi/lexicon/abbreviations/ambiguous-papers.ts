@@ -219,6 +219,17 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['trung cấp', { before: 'bằng; trình độ; hệ; trường; cao đẳng; cđ; sơ cấp' }],
   ]),
   row('TH', 'tiểu học', [
+    ['tiểu học', { near: 'thcs; trường tiểu học; mn; mầm non' }],
+    ['thực hiện', { before: 'so với; so; ước; kết quả; đvt; lũy kế; kh và' }],
+    [
+      'thực hiện',
+      {
+        after:
+          '2020; 2021; 2022; 2023; 2024; 2025; 2026; 2027; 2028; 2029; 2030; năm 2024; năm 2025; năm 2026; 6 tháng; 9 tháng; cả năm; kh',
+      },
+    ],
+    ['thực hiện', { near: 'đvt; đơn vị tính; chỉ tiêu; dự toán; so với kh' }],
+    ['trường hợp', { before: '#' }],
     [
       'thực hiện',
       {

@@ -198,6 +198,8 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('ĐTV', 'điều tra viên', [['điều tra viên', { before: 'các' }]]),
   row('ĐĐ', 'địa điểm', [
+    ['đất đai', { before: 'kt; kinh tế; phụ trách; xd; mảng; tn; khiếu nại; kn; qlnn về' }],
+    ['đất đai', { after: 'xd; xây dựng; mt; môi trường; tn; khoáng sản; ks; gpmb' }],
     [
       'đất đai',
       { before: 'lĩnh vực; quản lý; luật; hồ sơ; tranh chấp; đăng ký; giao dịch; kiểm kê' },

@@ -99,6 +99,8 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
   ]),
   row('KT', 'kinh tế', [
     ['kinh tế', { before: 'phát triển; phòng; tăng trưởng; sở; ban; cơ cấu' }],
+    ['khai tử', { before: 'đăng ký; đk; trích lục; giấy; ks' }],
+    ['khai tử', { near: 'khai sinh; kết hôn; ks; hộ tịch' }],
     [
       'kinh tế',
       { after: 'xã hội; hộ; gia đình; số; tập thể; hợp tác; tư nhân; và đầu tư; đầu tư; của' },
@@ -202,6 +204,14 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['phục vụ', { before: 'trung tâm; nhằm; để; thái độ' }],
   ]),
   row('BS', 'bác sĩ', [
+    ['bổ sung', { before: 'thu; chi; vốn; kp; kinh phí; dự toán; dt; đc; sửa đổi và; phần' }],
+    [
+      'bổ sung',
+      {
+        after:
+          'cân đối; có mục tiêu; mục tiêu; từ; ns; ngân sách; dự toán; dt; nhân sự; ủy viên; uv; thành viên; ngoài; qh; vào',
+      },
+    ],
     ['bổ sung', { before: 'sửa đổi; điều chỉnh; sửa đổi và; nộp; kế hoạch' }],
     ['bổ sung', { after: 'hồ sơ; kinh phí; một số; quy hoạch; vốn; thêm; giấy' }],
     ['bác sĩ', { before: 'y; khám; gặp; trưởng trạm; các; y tá' }],

@@ -86,7 +86,6 @@ export const HEALTH: readonly LexiconRow[] = [
   ['SLSS', 'sàng lọc sơ sinh'],
   ['SLTSSS', 'sàng lọc trước sinh và sơ sinh'],
   ['MCBGTKS', 'mất cân bằng giới tính khi sinh'],
-  ['DS', 'dân số', 'guessed'],
   ['DSPT', 'dân số và phát triển'],
   ['DS&PT', 'dân số và phát triển'],
   ['TPCN', 'thực phẩm chức năng'],

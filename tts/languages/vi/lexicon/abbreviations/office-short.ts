@@ -84,6 +84,8 @@ export const OFFICE_SHORT: readonly LexiconRow[] = [
     ['khắc phục', { after: 'hậu quả; khó khăn; thiên tai' }],
   ]),
   row('CC', 'căn cước', [
+    ['cao cấp', { before: 'llct; lý luận chính trị; chính trị; trình độ; bằng' }],
+    ['cao cấp', { after: 'llct; lý luận; chính trị' }],
     ['công chức', { near: 'cb; biên chế; cán bộ; viên chức; tuyển dụng; vc' }],
     [
       'công chức',

@@ -92,6 +92,9 @@ export const OFFICE: readonly LexiconRow[] = [
   ['QG', 'quốc gia'],
   // meetings and people of the office
   row('HN', 'hội nghị', [
+    ['hội nghị', { after: 'bch; tt; trực tuyến; sơ kết; tổng kết; triển khai; cbcc; lần' }],
+    ['hộ nghèo', { before: '#' }],
+    ['hộ nghèo', { near: 'hcn; hộ cận nghèo; cận nghèo; hộ nghèo; giảm nghèo; ntm' }],
     ['hà nội', { before: 'thành phố; tp; tại; về; ở; đi; từ' }],
     ['hộ nghèo', { before: 'tỷ lệ; các; số; giảm; thoát' }],
     ['hộ nghèo', { after: 'hộ cận nghèo; hcn; cận nghèo' }],

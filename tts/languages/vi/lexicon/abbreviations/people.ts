@@ -43,7 +43,6 @@ export const PEOPLE: readonly LexiconRow[] = [
   ['CTV', 'cộng tác viên'],
   ['PTV', 'phát thanh viên'],
   ['BSCK', 'bác sĩ chuyên khoa'],
-  ['KS', 'kỹ sư', 'guessed'],
   ['ThS', 'thạc sĩ'],
   ['NSND', 'nghệ sĩ nhân dân'],
   ['NSƯT', 'nghệ sĩ ưu tú'],

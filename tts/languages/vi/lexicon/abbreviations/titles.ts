@@ -88,7 +88,6 @@ export const TITLES: readonly LexiconRow[] = [
   ['CTHCCB', 'chủ tịch hội cựu chiến binh'],
   ['TBCT', 'trưởng ban công tác'],
   ['TB CTMT', 'trưởng ban công tác mặt trận'],
-  ['TTB', 'trang thiết bị'],
   ['HCV', 'huy chương vàng'],
   ['HCB', 'huy chương bạc'],
   ['HCĐ', 'huy chương đồng'],

@@ -66,7 +66,6 @@ export const WORKS: readonly LexiconRow[] = [
   ['TM-DV', 'thương mại dịch vụ'],
   ['TMDV', 'thương mại dịch vụ'],
   ['DV-TM', 'dịch vụ thương mại'],
-  ['DV', 'dịch vụ', 'guessed'],
   ['PTKT-XH', 'phát triển kinh tế xã hội'],
   ['PTBV', 'phát triển bền vững'],
   ['BVTV&KD', 'bảo vệ thực vật và kiểm dịch'],
