@@ -16,6 +16,7 @@ import { MARK_RULES } from './rules/marks.js';
 import { OFFICE_UNIT_RULES } from './rules/office-units.js';
 import { MEASURED_RULES } from './rules/measured.js';
 import { MESSAGE_RULES } from './rules/messages.js';
+import { OTHER_MONEY_RULES } from './rules/other-money.js';
 import { OTHER_NUMBER_RULES } from './rules/other-numbers.js';
 import { PHONE_RULES } from './rules/phones.js';
 import { PLACE_RULES } from './rules/places.js';
@@ -45,9 +46,10 @@ export const RULES: readonly Rule[] = [
   ...DATE_RULES,
   ...TIME_RULES,
   ...PHONE_RULES,
+  ...OTHER_MONEY_RULES,
+  ...OTHER_NUMBER_RULES,
   ...SERIAL_RULES,
   ...MACHINE_RULES,
-  ...OTHER_NUMBER_RULES,
   ...QUANTITY_RULES,
   ...PLACE_RULES,
   ...OFFICE_UNIT_RULES,

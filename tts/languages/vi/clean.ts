@@ -178,7 +178,7 @@ function withoutLookAlikes(written: string): string {
 const mayBeOfWord = (code: number): boolean => code >= 0x3000 || WORD_SIGNS[code] === 1;
 
 function latinWord(word: string): string {
-  if (!OTHER_SCRIPT.test(word)) return word;
+  if (!OTHER_SCRIPT.test(word) || word === 'α') return word;
   const latin = [...word].map((char) => LOOK_ALIKES.get(char) ?? char).join('');
   if (OTHER_SCRIPT.test(latin)) return word;
   return LATIN.test(word) || isSyllable(latin.toLowerCase()) ? latin : word;

@@ -81,6 +81,14 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
     read: ([, day = '', , month = '', year = ''], context) =>
       said(`${dayWord(context)} ${date(day, month, year)}`),
   },
+  // 21 / 3 / 2025
+  {
+    kind: 'date',
+    then: /[ /]/u,
+    pattern: pattern(DAY, ' ?/ ?', MONTH, ' ?/ ?', YEAR, NO_MORE),
+    read: ([, day = '', month = '', year = ''], context) =>
+      said(`${dayWord(context)} ${date(day, month, year)}`),
+  },
   // 2025-03-11
   {
     kind: 'date',
@@ -89,6 +97,18 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
     pattern: pattern(YEAR, '-', MONTH, '-', DAY, NO_DIGIT),
     read: ([, year = '', month = '', day = ''], context) =>
       said(`${dayWord(context)} ${date(day, month, year)}`),
+  },
+  // tháng 3/2025 - 5/2025 · 10/2025-3/2026
+  {
+    kind: 'date',
+    as: 'range',
+    then: /\//u,
+    pattern: pattern(MONTH, '/', YEAR, DASH, '(?:tháng )?', MONTH, '/', YEAR, NO_MORE),
+    read: ([, month = '', year = '', month2 = '', year2 = ''], { word }) => {
+      const from = word === 'tháng' ? '' : word === 'từ' ? 'tháng ' : 'từ tháng ';
+      const to = `tháng ${ordinalTail(month2)} năm ${cardinal(year2)}`;
+      return said(`${from}${ordinalTail(month)} năm ${cardinal(year)} , đến ${to}`);
+    },
   },
   // tháng 4/2025 · quý 1/2026 · 4/2025
   {
@@ -129,14 +149,18 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
     then: /\//u,
     pattern: pattern(DAY, '/', MONTH, '/(\\d{2})', NO_MORE),
     read: ([, day = '', month = '', year = ''], context) =>
-      hasDateCue(context) ? said(`${dayWord(context)} ${date(day, month, `20${year}`)}`) : null,
+      hasDateCue(context)
+        ? said(`${dayWord(context)} ${date(day, month, `20${year}`)}`)
+        : /^2\d$/u.test(year) && !HOUSES.test(context.before.join(' '))
+          ? guessed(`${dayWord(context)} ${date(day, month, `20${year}`)}`)
+          : null,
   },
   // tháng 3-2025 · quý 1-2026
   {
     kind: 'date',
     as: 'month',
-    then: /[-–.]/u,
-    pattern: pattern(MONTH, '[-–.]', YEAR, NO_MORE),
+    then: /[-–. ]/u,
+    pattern: pattern(MONTH, '(?:[-–.]| [-–] )', YEAR, NO_MORE),
     read: ([, month = '', year = ''], context) =>
       ['tháng', 'quý'].includes(previousWord(context))
         ? said(`${ordinalTail(month)} năm ${cardinal(year)}`)
@@ -166,6 +190,9 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
     },
   },
 ]);
+
+/** “số nhà 12/5/21” */
+const HOUSES = /(?:^| )(?:số|nhà|ngõ|ngách|hẻm|kiệt|đường|phố|npk|thửa)(?: \S{1,6})?$/u;
 
 /** Counted of a number of them, and none that a day is spent with. */
 const THINGS = new Set('bản thôn hộ xã tiêu chỉ hồ trường chi khu tổ dự'.split(' '));

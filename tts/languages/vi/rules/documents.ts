@@ -168,8 +168,13 @@ function issuingBody(
   const [first = ''] = codes;
   if (first === '' || NAMES_ITS_BODY.test(context.after)) return '';
   const bodies = (isJoint ? codes : [first]).map((code) => issuer(code) ?? namedBody(code));
-  return bodies.includes(undefined) ? undefined : ` của ${bodies.join(' và ')}`;
+  return bodies.includes(undefined)
+    ? undefined
+    : ` của ${bodies.join(bodies.join(' ').split(' ').length > LONG_BODIES ? ' , và ' : ' và ')}`;
 }
+
+/** In syllables: two ministries are not said in one breath. */
+const LONG_BODIES = 9;
 
 /** Any abbreviation of three letters may be a body: TB-VQHX. */
 function namedBody(code: string): string | undefined {

@@ -9,6 +9,47 @@ const SCALES = new Set('lần nghìn triệu tỷ tỉ độ'.split(' '));
 
 /** Numbers as a machine or another language writes them. */
 export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
+  // 4.8/5.0 điểm
+  {
+    kind: 'number',
+    as: 'ratio',
+    then: /\./u,
+    digits: [1, 3],
+    pattern: /(\d{1,3})\.(\d{1,2})\/(\d{1,3})(?:\.(\d))?(?![\d./])/uy,
+    read: ([, part = '', rest = '', whole = '', rest2], { word }) => {
+      if (CITED.has(word)) return null;
+      const of = rest2 ? `${whole},${rest2}` : whole;
+      return said(`${writtenNumber(`${part},${rest}`)} trên ${writtenNumber(of)}`);
+    },
+  },
+  // những năm 1980s
+  {
+    kind: 'number',
+    as: 'year',
+    then: /s/u,
+    digits: [4, 4],
+    pattern: /((?:19|20)\d0)s(?!\p{L})/uy,
+    read: ([, year = '']) => said(writtenNumber(year)),
+  },
+  // 3p20s
+  {
+    kind: 'time',
+    as: 'duration',
+    then: /p/u,
+    digits: [1, 2],
+    pattern: /(\d{1,2})p(\d{2})s?(?![\p{L}\d])/uy,
+    read: ([, minutes = '', seconds = '']) =>
+      said(`${writtenNumber(minutes)} phút ${writtenNumber(seconds)} giây`),
+  },
+  // 1080p
+  {
+    kind: 'number',
+    as: 'code',
+    then: /p/u,
+    digits: [3, 4],
+    pattern: /(480|720|1080|1440|2160)p(?![\p{L}\d])/uy,
+    read: ([, lines = '']) => said(`${writtenNumber(lines)} pê`),
+  },
   // 2.5 - 3.5 tỷ · 5.5-6%
   {
     kind: 'number',
@@ -63,5 +104,10 @@ const CITED = new Set('điều khoản điểm mục phần bản chương bản
 function isMeasured(context: Context): boolean {
   const unit = MEASURED.exec(context.after)?.[1] ?? '';
   if (CITED.has(previousWord(context))) return false;
-  return unit === '°C' || UNITS.has(unit) || SCALES.has(unit) || (unit === 'điểm' && context.word !== 'điểm');
+  return (
+    unit === '°C' ||
+    UNITS.has(unit) ||
+    SCALES.has(unit) ||
+    (unit === 'điểm' && context.word !== 'điểm')
+  );
 }

@@ -32,10 +32,28 @@ export const PLACE_RULES: readonly Rule[] = [
       kind: 'word',
       as: 'abbreviation',
       then: /\./u,
-      pattern: /([PQ])\. ?(?=\d{1,2}(?![\d.,]))/uy,
+      pattern: /([PQ])\. ?(?=\d{1,2}(?!\d|[.,]\d))/uy,
       read: ([, letter = '']) => said(PLACES.get(letter) ?? ''),
     },
   ]),
+  // kp. 3
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /[kK]/u,
+    then: /\./u,
+    pattern: /[kK][pP]\. ?(?=\d{1,2}(?!\d|[.,]\d))/uy,
+    read: () => said('khu phố'),
+  },
+  // U.23 Việt Nam
+  {
+    kind: 'word',
+    as: 'code',
+    first: /U/u,
+    then: /\./u,
+    pattern: /U\.(?=\d{2}(?!\d))/uy,
+    read: () => said('u'),
+  },
   // Tt. Tam Đường; TT. is also the standing body
   {
     kind: 'word',
@@ -100,7 +118,7 @@ export const PLACE_RULES: readonly Rule[] = [
     then: /[ \d]/u,
     pattern: /[Kk]m ?(\d{1,4})(?:\+(\d{1,3}))?(?!\d|[.,]\d| ?[-–] ?\d)/uy,
     read: ([, whole = '', rest = ''], { kind, touches }) => {
-      if (touches && kind === 'number') return null;
+      if (kind === 'number' && (touches || /^[23]$/u.test(whole))) return null;
       const metres = Number(rest) > 0 ? ` cộng ${cardinal(rest)}` : '';
       return said(`${UNITS.get('km') ?? ''} ${cardinal(whole)}${metres}`);
     },

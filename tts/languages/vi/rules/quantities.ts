@@ -38,14 +38,12 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     as: 'range',
     pattern: pattern(NUMBER, '[ ]?', UNIT, DASH, NUMBER, '(?=[ ]?', UNIT, ')'),
     read: ([, low = '', unit = '', high = '', unit2 = ''], context) => {
-      const first = UNITS.get(unit) ?? unit;
+      const first = UNITS.get(unit) ?? (THOUSAND.has(unit) ? 'nghìn' : unit);
       if (!isUnitWord(unit) || !isUnitWord(unit2)) return null;
       if (AGES.has(unit) && DATE_WORDS.has(previousWord(context))) return null;
       if (isOtherKind(first, UNITS.get(unit2) ?? unit2))
         return said(`${writtenNumber(low)} ${first} , ${writtenNumber(high)}`);
       const from = NO_FROM.has(previousWord(context)) ? '' : 'từ ';
-      if (first === (UNITS.get(unit2) ?? unit2))
-        return said(`${from}${writtenNumber(low)} đến ${writtenNumber(high)}`);
       return said(`${from}${writtenNumber(low)} ${first} đến ${writtenNumber(high)}`);
     },
   },

@@ -64,6 +64,13 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
             ? said(`${dayWord(context)} ${date(day, month)}`)
             : null,
     },
+    // 6-2 dương lịch
+    {
+      kind: 'date',
+      then: /[./-]/u,
+      pattern: pattern(DAY, '[./-]', MONTH, '(?= (?:dương|âm) lịch| (?:ÂL|DL|âl|dl)(?!\\p{L}))'),
+      read: ([, day = '', month = ''], context) => said(`${dayWord(context)} ${date(day, month)}`),
+    },
     // rằm tháng Tám (25/9) · hôm nay (22-10)
     {
       kind: 'date',

@@ -80,6 +80,25 @@ export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
     pattern: pattern(HOUR, "[hg:]([0-5]\\d)?['’]?/(?=", DAY, '/', MONTH, '(?!\\d))'),
     read: ([, hour, minute]) => said(clock(hour, minute)),
   },
+  // 8:30 am · 3pm
+  {
+    kind: 'time',
+    then: /[ :aApPhg]/u,
+    pattern: /(0?[1-9]|1[0-2])(?:[:hg]([0-5]\d))? ?([aApP])\.?[mM]\.?(?!\p{L})/uy,
+    read: ([, hour = '', minute, half = '']) =>
+      said(`${clock(hour, minute)} ${partOfDay(Number(hour), half.toLowerCase())}`),
+  },
+  // 8 h 30
+  {
+    kind: 'time',
+    then: / /u,
+    pattern: pattern(HOUR, ' ?h ', '([0-5]\\d)', NO_MORE),
+    read: ([, hour, minute], context) =>
+      /^ (?:\p{L}|\d)/u.test(context.after) &&
+      !/^ (?:phút|ngày|sáng|chiều|tối|tại)/u.test(context.after)
+        ? null
+        : said(clock(hour, minute)),
+  },
   // 17:00 · 5h30 · 7h
   {
     kind: 'time',
@@ -87,6 +106,7 @@ export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
     then: /[hg: ]/u,
     pattern: pattern(CLOCK, NO_MORE),
     read: ([written, hour, minute, colon], context) =>
+      written.endsWith('hp') ||
       (colon && isRatio(context.before)) ||
       isGram(written, context) ||
       MORE_HOURS.test(context.after)
@@ -124,6 +144,11 @@ const RATIO = /(?:^| )(?:tỷ|tỉ) lệ /u;
 function clock(hour = '', minute = ''): string {
   const hours = `${cardinal(hour)} giờ`;
   return Number(minute) === 0 ? hours : `${hours} ${cardinal(minute)} phút`;
+}
+
+function partOfDay(hour: number, half: string): string {
+  if (half === 'a') return 'sáng';
+  return hour === 12 ? 'trưa' : hour < 6 ? 'chiều' : 'tối';
 }
 
 function fromWord(context: Context): string {

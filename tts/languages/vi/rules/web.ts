@@ -15,7 +15,8 @@ const TOP =
   '(?:vn|com|net|org|edu|gov|me|info|asia|app|io|be|tv|store|shop|online|xyz|top|ly|gle|gl|link|eu|us|jp|cn|la|page|site|news|health|money)';
 
 const EMAIL = pattern(`[a-zA-Z0-9_+-]{1,40}(?:\\.[a-zA-Z0-9_+-]{1,40}){0,4}@(?:${DOMAIN})`, END);
-const LINK = pattern(`(?:[hH][tT][tT][pP][sS]?)://${DOMAIN}(?::\\d{2,5})?${PATH}`);
+const IP = '\\d{1,3}(?:\\.\\d{1,3}){3}';
+const LINK = pattern(`(?:[hH][tT][tT][pP][sS]?|s?ftp)://(?:${DOMAIN}|${IP})(?::\\d{2,5})?${PATH}`);
 const SITE = new RegExp(`${LABEL}(?:\\.${LABEL}){0,5}\\.${TOP}(?![\\p{L}\\d@])${PATH}`, 'yiu');
 
 export const WEB_RULES: readonly Rule[] = [
@@ -32,10 +33,10 @@ export const WEB_RULES: readonly Rule[] = [
     {
       kind: 'web',
       as: 'url',
-      first: /[hH]/u,
+      first: /[hHfs]/u,
       then: /:/u,
       pattern: LINK,
-      read: ([address]) => readAddress(address.replace(/^[a-z]{4,5}:\/\//iu, '')),
+      read: ([address]) => readAddress(address.replace(/^[a-z]{3,5}:\/\//iu, '')),
     },
     // theodoinq.dcs.vn
     {
@@ -46,6 +47,15 @@ export const WEB_RULES: readonly Rule[] = [
       read: ([address]) => readAddress(address),
     },
   ]),
+  // bảng điểm.xlsx
+  {
+    kind: 'web',
+    as: 'url',
+    first: /\./u,
+    pattern:
+      /\.(pdf|docx?|xlsx?|pptx?|csv|txt|zip|rar|mp[34]|avi|mov|jpe?g|png|gif|html?|apk|exe|xml|json)(?![\p{L}\d])/uy,
+    read: ([name]) => readAddress(name),
+  },
   // tệp .apk, đuôi .exe
   {
     kind: 'web',

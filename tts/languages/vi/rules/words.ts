@@ -74,6 +74,15 @@ export const WORD_RULES: readonly Rule[] = [
       },
     },
   ]),
+  // quý iv/2025, typed small
+  {
+    kind: 'number',
+    as: 'roman',
+    first: /[iv]/u,
+    pattern: /(iv|i{2,3})(?![\p{L}\d])/uy,
+    read: ([, letters = ''], { word, heading }) =>
+      word === 'quý' && !heading ? said(cardinal(String(romanValue(letters.toUpperCase())))) : null,
+  },
   // quý III/2026, after its Roman number
   {
     kind: 'date',
@@ -253,6 +262,18 @@ const GREEK: ReadonlyMap<string, string> = new Map([
   ['Σ', 'xích ma'],
   ['λ', 'lam đa'],
   ['φ', 'phi'],
+  ['ε', 'ép xi lon'],
+  ['ζ', 'dê ta'],
+  ['η', 'ê ta'],
+  ['θ', 'tê ta'],
+  ['κ', 'cáp pa'],
+  ['ξ', 'xi'],
+  ['ρ', 'rô'],
+  ['σ', 'xích ma'],
+  ['τ', 'tô'],
+  ['χ', 'khi'],
+  ['ψ', 'pơ xi'],
+  ['Φ', 'phi'],
 ]);
 
 function readLetter(letter: string, lower: string): Reading {

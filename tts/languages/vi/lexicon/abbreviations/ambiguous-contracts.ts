@@ -17,7 +17,9 @@ export const AMBIGUOUS_CONTRACTS: readonly LexiconRow[] = [
     ],
     [
       'bộ tài chính',
-      { near: 'thuế; thông tư; ngân sách; kho bạc; hóa đơn; phí; lệ phí; tài chính' },
+      {
+        near: 'thuế; thông tư; tt; nđ; gtgt; hkd; ngân sách; kho bạc; hóa đơn; phí; lệ phí; tài chính',
+      },
     ],
     [
       'ban tổ chức',

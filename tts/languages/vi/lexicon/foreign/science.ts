@@ -2,6 +2,10 @@ import type { LexiconRow } from '../row.js';
 
 /** Medicines, substances, tests, bodies of the world, crops and their remedies. */
 export const SCIENCE: readonly LexiconRow[] = [
+  ['gallon', 'ga lông'],
+  ['pound', 'pao'],
+  ['ounce', 'ao xơ'],
+  ['radian', 'ra đi an'],
   ['Shan', 'san'],
   ['heroin', 'hê rô in'],
   ['diesel', 'đi ê den'],

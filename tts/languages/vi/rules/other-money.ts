@@ -1,0 +1,57 @@
+import { writtenNumber } from '../numbers.js';
+import { NO_LETTER, beginning, pattern, said, type Rule } from '../rule.js';
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'đô la mỹ'],
+  ['€', 'ơ rô'],
+  ['£', 'bảng anh'],
+  ['¥', 'yên'],
+  ['₩', 'uôn'],
+  ['₭', 'kíp'],
+  ['฿', 'bạt'],
+  ['₹', 'ru pi'],
+  ['₱', 'pê sô'],
+  ['₫', 'đồng'],
+]);
+const SCALES: ReadonlyMap<string, string> = new Map([
+  ['K', 'nghìn'],
+  ['k', 'nghìn'],
+  ['M', 'triệu'],
+  ['B', 'tỷ'],
+]);
+const SIGN = `[${[...SIGNS.keys()].join('')}]`;
+const AMOUNT = '(\\d{1,3}(?:[.,]\\d{3}){1,5}(?!\\d)|\\d{1,15}(?:[.,]\\d{1,2})?(?!\\d))';
+
+/** Money with its sign before the number, or a sign that is no letter of ours. */
+export const OTHER_MONEY_RULES: readonly Rule[] = [
+  ...beginning(/[$€£¥₩₭฿₹₱₫]/u, [
+    // $5 triệu · $1.5M · €20
+    {
+      kind: 'number',
+      as: 'money',
+      pattern: pattern(
+        `(${SIGN})[ ]?`,
+        AMOUNT,
+        `(?: ?(nghìn|triệu|tỷ|tỉ)${NO_LETTER}|([KkMB])${NO_LETTER})?`,
+      ),
+      read: ([, sign = '', amount = '', word, letter = '']) => {
+        const scale = word ?? SCALES.get(letter) ?? '';
+        return said(`${writtenNumber(regular(amount))} ${scale} ${SIGNS.get(sign) ?? ''}`);
+      },
+    },
+    // 10₭
+    {
+      kind: 'unit',
+      as: 'money',
+      pattern: pattern(`[₩₭฿₹₱]`),
+      read: ([sign], { kind }) => (kind === 'number' ? said(SIGNS.get(sign) ?? '') : null),
+    },
+  ]),
+];
+
+const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/u;
+
+/** 1,250 and 1.5 as that language means them. */
+function regular(amount: string): string {
+  return THOUSANDS.test(amount) ? amount.replaceAll(',', '.') : amount.replace('.', ',');
+}
