@@ -14,8 +14,27 @@ export function isLetterCode(code: number): boolean {
   return LETTERS[code] === 1;
 }
 
+const LETTER = /^\p{L}/u;
+
+/** Of any script. */
+export function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < LETTERS.length ? LETTERS[code] === 1 : LETTER.test(text.slice(at, at + 2));
+}
+
 export function isCapitalCode(code: number): boolean {
   return CAPITALS[code] === 1;
+}
+
+const CHANGED = Uint8Array.from({ length: 0x2000 }, (_, code) =>
+  String.fromCharCode(code).toLowerCase() === String.fromCharCode(code) ? 0 : 1,
+);
+
+/** In small letters: most of what is asked for is so already, and is given back as it is. */
+export function lowerCase(text: string): string {
+  for (let at = 0; at < text.length; at += 1)
+    if (CHANGED[text.charCodeAt(at)] !== 0) return text.toLowerCase();
+  return text;
 }
 
 export const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -3,7 +3,14 @@ import { OpenLine, PlaceContext } from './context.js';
 import type { OwnWords } from './own-words.js';
 import { plainWordAt, type PlainWord } from './plain-words.js';
 import { RuleIndex } from './rule-index.js';
-import { classOf, said, type Match, type Reading, type Rule } from './rule.js';
+import {
+  plainReading,
+  wholeRule,
+  type Match,
+  type Reading,
+  type Rule,
+  type WholeRule,
+} from './rule.js';
 import { CALLER_RULES } from './rules/callers.js';
 import { CITATION_RULES } from './rules/citations.js';
 import { CODE_RULES } from './rules/codes.js';
@@ -99,21 +106,19 @@ function followsNumber({ lastKind, lastSay }: OpenLine): boolean {
 }
 
 const COLON_CODE = 0x3a;
-const COMMA: Reading = { ...said(','), plain: true };
-const SEMICOLON: Reading = { ...said(';'), plain: true };
-const COLON: Reading = { ...said(':'), plain: true };
-const STOP: Reading = { say: '.', ends: true, plain: true };
-const COMMON_MARKS: ReadonlyMap<number, Reading> = new Map([
-  [0x2c, COMMA],
-  [0x3b, SEMICOLON],
-  [0x3a, COLON],
-  [0x2e, STOP],
-]);
+/** By their code. */
+const COMMON_MARKS = Array.from({ length: 0x40 }, (_, code) =>
+  commonReading(String.fromCharCode(code)),
+);
+
+function commonReading(mark: string): Reading | undefined {
+  return ',;:.'.includes(mark) ? plainReading(mark, { ends: mark === '.' }) : undefined;
+}
 
 /** A mark after which nothing, or a space and no closing sign stands. */
 function commonMark({ text, lastKind }: OpenLine, at: number): Token | undefined {
   const code = text.charCodeAt(at);
-  const reading = COMMON_MARKS.get(code);
+  const reading = COMMON_MARKS[code];
   if (!reading || !isSpaceOrEnd(text, at + 1)) return undefined;
   // “56 : 7 = 8”
   if (code === COLON_CODE && lastKind === 'number') return undefined;
@@ -142,16 +147,15 @@ function ruledToken(line: OpenLine, context: PlaceContext, at: number): Token {
     const to = at + match[0].length;
     context.end = to;
     const reading = rule.read(match, context);
-    if (reading)
-      return { kind: rule.kind, class: reading.as ?? classOf(rule), from: at, to, reading };
+    if (reading) return { kind: rule.kind, class: reading.as ?? rule.as, from: at, to, reading };
   }
   const to = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   return { kind: 'symbol', class: 'symbol', from: at, to, reading: { say: '', doubt: 'unread' } };
 }
 
-const INDEX = new RuleIndex(RULES);
+const INDEX = new RuleIndex(RULES.map(wholeRule));
 
-function matchAt({ pattern }: Rule, line: string, at: number): Match | null {
+function matchAt({ pattern }: WholeRule, line: string, at: number): Match | null {
   if (typeof pattern === 'function') return pattern(line, at);
   pattern.lastIndex = at;
   return pattern.exec(line);

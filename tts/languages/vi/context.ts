@@ -1,4 +1,4 @@
-import { isCapitalCode, isLetterCode } from './characters.js';
+import { isCapitalCode, isLetterCode, lowerCase } from './characters.js';
 import { CONTEXT_WORDS, type Context, type TokenKind } from './rule.js';
 
 /** How far a rule may look ahead of its match. */
@@ -68,14 +68,12 @@ export class OpenLine {
   /** The last tokens that are no marks, as written, in small letters, cut at spaces. */
   wordsBefore(): string[] {
     const words: string[] = [];
-    const most = Math.min(this.#wordCount, CONTEXT_WORDS);
-    for (let back = 1; back <= most && words.length < CONTEXT_WORDS; back += 1) {
+    for (let back = Math.min(this.#wordCount, CONTEXT_WORDS); back > 0; back -= 1) {
       const written = this.#written(back);
-      if (written.includes(' ')) words.push(...written.split(' ').reverse());
+      if (written.includes(' ')) words.push(...written.split(' '));
       else words.push(written);
     }
-    words.length = Math.min(words.length, CONTEXT_WORDS);
-    return words.reverse();
+    return words.length > CONTEXT_WORDS ? words.slice(-CONTEXT_WORDS) : words;
   }
 
   /** The nearest of them. */
@@ -89,7 +87,7 @@ export class OpenLine {
     const slot = (this.#wordCount - back) % CONTEXT_WORDS;
     const known = this.#words[slot] ?? '';
     if (known !== '') return known;
-    const written = this.text.slice(this.#starts[slot], this.#ends[slot]).toLowerCase();
+    const written = lowerCase(this.text.slice(this.#starts[slot], this.#ends[slot]));
     this.#words[slot] = written;
     return written;
   }

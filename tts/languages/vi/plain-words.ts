@@ -1,4 +1,4 @@
-import type { Reading } from './rule.js';
+import { plainReading, type Reading } from './rule.js';
 import { mayBeginEntry } from './lexicon/lookup.js';
 import { UNITS } from './lexicon/units.js';
 import { isSyllable } from './syllable.js';
@@ -90,7 +90,6 @@ function plainWord(word: string): PlainWord | null {
   if (!isSyllable(lower) || mayBeginEntry(word)) return null;
   if (ROMAN.test(word) || LETTER.test(word) || TWO_CAPITALS.test(word)) return null;
   const say = oldTonePlacement(lower);
-  const reading: Reading =
-    say === lower ? { say, plain: true } : { say, plain: true, as: 'spelling' };
+  const reading = plainReading(say, say === lower ? {} : { as: 'spelling' });
   return { reading, length: word.length, isAsSaid: say === word, isUnit: UNITS.has(word) };
 }

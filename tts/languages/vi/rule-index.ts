@@ -22,15 +22,15 @@ const LONGEST_RUN = 64;
  * The rows that may apply where a token begins. Found once for each kind of place, so that at most
  * places only a few patterns are tried.
  */
-export class RuleIndex {
-  readonly #rules: readonly Rule[];
-  readonly #known = new Map<number, Map<number, readonly Rule[]>>();
+export class RuleIndex<Row extends Rule> {
+  readonly #rules: readonly Row[];
+  readonly #known = new Map<number, Map<number, readonly Row[]>>();
 
-  constructor(rules: readonly Rule[]) {
+  constructor(rules: readonly Row[]) {
     this.#rules = rules;
   }
 
-  rulesAt(text: string, at: number, isStart: boolean): readonly Rule[] {
+  rulesAt(text: string, at: number, isStart: boolean): readonly Row[] {
     const code = text.codePointAt(at) ?? 0;
     const isDigit = isDigitCode(code);
     const end = isDigit || isLetterCode(code) ? endOfRun(text, at, isDigit) : UNKNOWN;
@@ -47,9 +47,9 @@ export class RuleIndex {
     return rules;
   }
 
-  #open(code: number): Map<number, readonly Rule[]> {
+  #open(code: number): Map<number, readonly Row[]> {
     if (this.#known.size >= CODES_KEPT) this.#known.clear();
-    const byKey = new Map<number, readonly Rule[]>();
+    const byKey = new Map<number, readonly Row[]>();
     this.#known.set(code, byKey);
     return byKey;
   }

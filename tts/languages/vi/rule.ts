@@ -63,8 +63,14 @@ const CLASS_OF_KIND: Readonly<Record<TokenKind, TokenClass>> = {
   item: 'item',
 };
 
-export function classOf({ kind, as }: Rule): TokenClass {
-  return as ?? CLASS_OF_KIND[kind];
+/** A row with all its columns: rows that are alike to the machine are tried faster. */
+export interface WholeRule extends Rule {
+  readonly as: TokenClass;
+}
+
+export function wholeRule(rule: Rule): WholeRule {
+  const { kind, first, then, digits, start, lone, as = CLASS_OF_KIND[kind], pattern, read } = rule;
+  return { kind, first, then, digits, start, lone, as, pattern, read };
 }
 
 /** Rows that all begin with one of these characters, or with so many digits. */
@@ -121,12 +127,22 @@ export interface Context {
 
 export const CONTEXT_WORDS = 8;
 
+/** With all its columns, as `wholeRule`. */
+function reading(say: string, doubt: Reading['doubt'], as?: TokenClass): Reading {
+  return { say, doubt, ends: undefined, as, plain: undefined, own: undefined };
+}
+
+/** A word or a mark that stands for itself. */
+export function plainReading(say: string, { ends, as }: Partial<Reading> = {}): Reading {
+  return { say, doubt: undefined, ends, as, plain: true, own: undefined };
+}
+
 export function said(say: string, as?: TokenClass): Reading {
-  return as ? { say, as } : { say };
+  return reading(say, undefined, as);
 }
 
 export function guessed(say: string, as?: TokenClass): Reading {
-  return as ? { say, doubt: 'guessed', as } : { say, doubt: 'guessed' };
+  return reading(say, 'guessed', as);
 }
 
 export function previousWord(context: Context): string {

@@ -1,4 +1,4 @@
-import { endOfLetters } from '../characters.js';
+import { endOfLetters, isLetterAt } from '../characters.js';
 import type { Match } from '../rule.js';
 import { isSyllable } from '../syllable.js';
 import { ABBREVIATIONS } from './abbreviations.js';
@@ -16,7 +16,6 @@ export interface LexiconEntry {
   readonly endsInLetter: boolean;
 }
 
-const LETTER = /^\p{L}/u;
 const LETTER_LAST = /\p{L}$/u;
 
 const ENTRIES: readonly LexiconEntry[] = [
@@ -47,18 +46,29 @@ function byInitial(entries: readonly LexiconEntry[]): ReadonlyMap<string, Lexico
 }
 
 function initialAt(text: string, at: number): string {
-  return text.slice(at, endOfLetters(text, at)).toLowerCase();
+  return text.slice(at, endOfLetters(text, at));
 }
 
-/** Some row may begin with this word as it is written: “ai” is never AI. */
-export function mayBeginEntry(word: string): boolean {
-  const entries = BY_INITIAL.get(word.toLowerCase()) ?? [];
-  return entries.some(({ isExact, row: [written] }) => !isExact || written.startsWith(word));
+const WORDS_KEPT = 10_000;
+const beginnings = new Map<string, readonly LexiconEntry[]>();
+
+/** The rows that may begin with this word as it is written, longest first: “ai” is never AI. */
+function entriesOf(word: string): readonly LexiconEntry[] {
+  const known = beginnings.get(word);
+  if (known) return known;
+  const entries = (BY_INITIAL.get(word.toLowerCase()) ?? []).filter(
+    ({ isExact, row: [written] }) => !isExact || written.startsWith(word),
+  );
+  if (beginnings.size >= WORDS_KEPT) beginnings.clear();
+  beginnings.set(word, entries);
+  return entries;
 }
+
+export const mayBeginEntry = (word: string): boolean => entriesOf(word).length > 0;
 
 /** The longest row that stands here. */
 export function lexiconEntryAt(text: string, at: number): LexiconEntry | undefined {
-  return BY_INITIAL.get(initialAt(text, at))?.find((entry) => stands(text, at, entry));
+  return entriesOf(initialAt(text, at)).find((entry) => stands(text, at, entry));
 }
 
 /** The row of a word written in capitals otherwise than its row: ZALO, Ubnd. */
@@ -72,7 +82,7 @@ function stands(text: string, at: number, entry: LexiconEntry): boolean {
   if (entry.isExact) {
     if (!text.startsWith(written, at)) return false;
   } else if (text.slice(at, end).toLowerCase() !== entry.lower) return false;
-  return !entry.endsInLetter || !LETTER.test(text.slice(end, end + 2));
+  return !entry.endsInLetter || !isLetterAt(text, end);
 }
 
 export function matchOf(entry: LexiconEntry, text: string, at: number): Match {

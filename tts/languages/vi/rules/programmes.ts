@@ -1,7 +1,9 @@
 import type { Context } from '../rule.js';
 
 /** “Đề án 06”, “Ban Chỉ đạo 389” are said digit by digit. */
-export function isProgramme(number: string, { before }: Context): boolean {
+export function isProgramme(number: string, context: Context): boolean {
+  if (number.length !== 3 && number !== '06') return false;
+  const { before } = context;
   const words = before.slice(-2).join(' ');
   if (number === '06') return words === 'đề án' || words === 'công tác';
   if (PROGRAMMES.has(number))

@@ -1,3 +1,4 @@
+import { lowerCase, tableOf } from '../characters.js';
 import type { ContextCues, ContextReading } from '../lexicon/row.js';
 import type { Context } from '../rule.js';
 
@@ -7,8 +8,8 @@ export function contextReading(
   context: Context,
 ): string | undefined {
   if (!readings) return undefined;
-  const words = ` ${wordsOf(context.before.join(' '))} `;
-  const next = ` ${wordsOf(context.after)} `;
+  const words = wordsOf(context.before.join(' '));
+  const next = wordsOf(context.after);
   return readings.find(({ when }) => applies(when, words, next))?.reading;
 }
 
@@ -20,15 +21,27 @@ function applies({ before, after, near }: ContextCues, words: string, next: stri
   if (!before && !after && !near) return false;
   return (
     (!before ||
-      before.some((cue) => (cue === COUNT ? COUNTED.test(words) : words.endsWith(` ${cue} `)))) &&
-    (!after || after.some((cue) => next.startsWith(` ${cue} `))) &&
-    (!near || near.some((cue) => words.includes(` ${cue} `) || next.includes(` ${cue} `)))
+      before.some((cue) => (cue === COUNT ? COUNTED.test(words) : words.endsWith(whole(cue))))) &&
+    (!after || after.some((cue) => next.startsWith(whole(cue)))) &&
+    (!near || near.some((cue) => words.includes(whole(cue)) || next.includes(whole(cue))))
   );
 }
 
+const whole = (cue: string): string => ` ${cue} `;
+
+const NO_WORD = /[^\p{L}\p{N}&]+/gu;
+const SIGNS = tableOf(/[\p{L}\p{N}&]/u, 0x2100);
+
+/** In small letters, a space before and after each word, and no mark. */
 function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim();
+  let words = ' ';
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= SIGNS.length) return whole(text.toLowerCase().replace(NO_WORD, ' ').trim());
+    if (SIGNS[code] === 1) continue;
+    if (at > from) words += `${lowerCase(text.slice(from, at))} `;
+    from = at + 1;
+  }
+  return words;
 }
