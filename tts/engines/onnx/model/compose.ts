@@ -5,6 +5,7 @@ import { roomWith, type Room } from './room.js';
 import { fields, header, message, number, text } from './wire.js';
 
 const FLOATS = 1;
+const INTS = 7;
 const INTS_ATTRIBUTE = 7;
 
 /** A tensor of 32-bit floats among a graph's inputs or outputs; its size is not told. */
@@ -12,12 +13,21 @@ const valueInfo = (no: 11 | 12, name: string): Uint8Array =>
   message(no, text(1, name), message(2, message(1, number(1, FLOATS))));
 
 export const outputInfo = (name: string): Uint8Array => valueInfo(12, name);
-/** Without a rank the runtime would not choose its quick layout: four dimensions of any size. */
-export const inputInfo = (name: string): Uint8Array => {
-  const anySize = Array.from({ length: 4 }, () => message(1));
-  const tensor = message(1, number(1, FLOATS), message(2, ...anySize));
-  return message(11, text(1, name), message(2, tensor));
-};
+/** An image one pixel high; null where its size is not known. Names tell what is as long as what. */
+function imageType(channels: number | null, length: string | null): Uint8Array {
+  const one = message(1, number(1, 1));
+  const count = message(1, ...(channels === null ? [] : [number(1, channels)]));
+  const long = message(1, ...(length === null ? [] : [text(2, length)]));
+  return message(2, message(1, number(1, FLOATS), message(2, one, count, one, long)));
+}
+
+/** Without a rank the runtime would not choose its quick layout. */
+export const inputInfo = (name: string, length: string | null): Uint8Array =>
+  message(11, text(1, name), imageType(null, length));
+
+/** Of a tensor inside the graph. */
+export const imageInfo = (name: string, channels: number, length: string): Uint8Array =>
+  message(13, text(1, name), imageType(channels, length));
 
 /** The same model with one more output: messages that follow each other are merged when read. */
 export const withOutput = (model: Uint8Array, name: string): Room =>
@@ -60,22 +70,81 @@ const ints = (name: string, values: readonly number[]): Uint8Array =>
 const int = (name: string, value: number): Uint8Array =>
   message(5, text(1, name), number(3, value), number(20, 2));
 
-/** Every channel times one. */
-export const onesConvolution = (
-  input: string,
-  ones: string,
-  output: string,
-  channels: number,
-): Uint8Array =>
+interface EachChannel {
+  readonly input: string;
+  /** One factor a channel. */
+  readonly factors: string;
+  readonly output: string;
+  readonly channels: number;
+}
+
+export const eachChannelTimes = ({ input, factors, output, channels }: EachChannel): Uint8Array =>
   message(
     1,
-    ...[input, ones].map((name) => text(1, name)),
+    ...[input, factors].map((name) => text(1, name)),
     text(2, output),
-    text(3, ones),
+    text(3, factors),
     text(4, 'Conv'),
     ints('kernel_shape', [1, 1]),
     int('group', channels),
   );
+
+interface Strided {
+  readonly width: number;
+  readonly stride: number;
+  readonly pads: readonly [before: number, after: number];
+}
+
+export const imageConvolution = (
+  inputs: readonly string[],
+  output: string,
+  { width, stride, pads: [before, after] }: Strided,
+): Uint8Array =>
+  message(
+    1,
+    ...inputs.map((name) => text(1, name)),
+    text(2, output),
+    text(3, output),
+    text(4, 'Conv'),
+    ints('kernel_shape', [1, width]),
+    ints('strides', [1, stride]),
+    ints('pads', [0, before, 0, after]),
+  );
+
+export const unary = (op: string, input: string, output: string): Uint8Array =>
+  message(1, text(1, input), text(2, output), text(3, output), text(4, op));
+
+/** Channels of an image one pixel high as one row: all of its first column, then of its second. */
+export function transposedToRow(input: string, between: string, output: string): Row {
+  const shape = `${between}/shape`;
+  const turned = [text(1, input), text(2, between), text(3, between), text(4, 'Transpose')];
+  const row = [text(1, between), text(1, shape), text(2, output), text(3, output)];
+  return {
+    nodes: [
+      message(1, ...turned, ints('perm', [0, 2, 3, 1])),
+      message(1, ...row, text(4, 'Reshape')),
+    ],
+    weights: [rowShape(shape)],
+  };
+}
+
+interface Row {
+  readonly nodes: readonly Uint8Array[];
+  readonly weights: readonly Uint8Array[];
+}
+
+/** One row of whatever there is. */
+function rowShape(name: string): Uint8Array {
+  const sizes = BigInt64Array.of(1n, 1n, -1n);
+  const raw = message(9, new Uint8Array(sizes.buffer));
+  return message(
+    5,
+    number(TENSOR.dims, 3),
+    number(TENSOR.type, INTS),
+    text(TENSOR.name, name),
+    raw,
+  );
+}
 
 export function floatsTensor(
   name: string,

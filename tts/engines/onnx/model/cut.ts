@@ -6,15 +6,9 @@
  * (docs/decisions/0013-neural-voices.md). A model of another build is left whole.
  */
 import { blocked } from './blocked.js';
-import {
-  composeModel,
-  convolutionOfImage,
-  inputInfo,
-  outputInfo,
-  weightOfImage,
-} from './compose.js';
+import { composeModel, inputInfo, outputInfo } from './compose.js';
 import type { GraphNode, ModelGraph } from './graph.js';
-import { reachOf, type Reach } from './reach.js';
+import { reachesOf, scalarsOf, type Reach } from './reach.js';
 import type { Room } from './room.js';
 
 export interface Halves {
@@ -38,13 +32,14 @@ const RESHAPING = new Set(['Unsqueeze', 'Squeeze', 'Reshape', 'Identity', 'Flatt
 export function cutModel(graph: ModelGraph, alsoOut: readonly string[]): Halves | undefined {
   const first = graph.nodes.find(isFirstOfDecoder);
   const decoder = first && decoderFrom(first, graph);
-  const reach = decoder && reachOf(decoder, graph.weights);
-  if (!decoder || !reach) return undefined;
+  const reaches = decoder && reachesOf(decoder, graph.weights);
+  const reach = reaches?.get(decoder?.sound ?? '');
+  if (!decoder || !reaches || !reach) return undefined;
   const { margin, hop } = roundedUp(reach);
   if (margin > MAX_MARGIN) return undefined;
   return {
     front: frontOf(graph, decoder, [...decoder.handed, ...alsoOut]),
-    back: backOf(graph, decoder),
+    back: backOf(graph, decoder, reaches),
     handed: decoder.handed,
     sound: decoder.sound,
     margin,
@@ -109,21 +104,32 @@ function frontOf(graph: ModelGraph, decoder: Decoder, outputs: readonly string[]
   ]);
 }
 
-/** As an image one pixel high the runtime works on blocks of channels: a quarter quicker, measured. */
-function backOf(graph: ModelGraph, { nodes, constants, handed, sound }: Decoder): Room {
-  const taken = new Set(nodes.flatMap(({ inputs }) => inputs));
-  const weights = [...graph.weights].filter(([name]) => taken.has(name));
-  const made = blocked(nodes, graph.weights);
+/** Reaches are of all tensors; only those made of the frames have a column for each. */
+function backOf(graph: ModelGraph, decoder: Decoder, reaches: ReadonlyMap<string, Reach>): Room {
+  const { nodes, constants, handed, sound } = decoder;
+  const [frames = '', ...shared] = handed;
+  const framed = madeOf(frames, nodes);
+  const made = blocked({
+    nodes,
+    weights: graph.weights,
+    scalars: scalarsOf(constants, graph.weights),
+    framed: new Map([...reaches].filter(([name]) => framed.has(name))),
+  });
   return composeModel(graph, [
     ...constants.map(({ raw }) => raw),
-    ...made.flatMap(({ before, node, after }) => [
-      ...before,
-      node.op.startsWith('Conv') ? convolutionOfImage(node) : node.raw,
-      ...after,
-    ]),
-    ...made.flatMap((one) => one.weights),
-    ...weights.map(([, weight]) => (weight.dims.length === 3 ? weightOfImage(weight) : weight.raw)),
-    ...handed.map(inputInfo),
+    ...made.nodes,
+    ...made.weights,
+    inputInfo(frames, 'n1'),
+    ...shared.map((name) => inputInfo(name, null)),
+    ...made.shapes,
     outputInfo(sound),
   ]);
+}
+
+function madeOf(first: string, nodes: readonly GraphNode[]): ReadonlySet<string> {
+  const made = new Set([first]);
+  for (const { inputs, outputs } of nodes) {
+    if (inputs.some((name) => made.has(name))) outputs.forEach((name) => made.add(name));
+  }
+  return made;
 }

@@ -143,3 +143,13 @@ function readNote({ body }: Field): [string, string] {
   const [key, value] = [at(1), at(2)];
   return [key ? textOf(key) : '', value ? textOf(value) : ''];
 }
+
+const RAW = 9;
+
+/** A copy of its numbers; undefined where they are no 32-bit floats, or are written one by one. */
+export function floatsOf(weight: Weight | undefined): Float32Array | undefined {
+  const raw =
+    weight?.type === 1 ? [...fields(weight.body)].find(({ no }) => no === RAW) : undefined;
+  if (!raw || raw.body.length % 4 !== 0) return undefined;
+  return new Float32Array(raw.body.slice().buffer);
+}

@@ -31,20 +31,23 @@ const tensorOf = ({ outputs, tensor }: GraphNode): [string, Weight][] =>
 const isScalar = ([, { dims }]: readonly [string, Weight]): boolean =>
   dims.every((size) => size === 1);
 
-/** Of the last node's result; undefined when some operation may look further, or writes it otherwise. */
-export function reachOf(
+/** Of every tensor; undefined when some operation may look further, or writes its result otherwise. */
+export function reachesOf(
   { nodes, handed, constants }: DecoderParts,
   weights: Weights,
-): Reach | undefined {
+): ReadonlyMap<string, Reach> | undefined {
   const known = new Map<string, Reach>(handed.map((name) => [name, { frames: 0, rate: 1 }]));
-  const scalars = new Map([...weights, ...constants.flatMap(tensorOf)].filter(isScalar));
+  const scalars = scalarsOf(constants, weights);
   for (const node of nodes) {
     const reach = reachOfNode(node, known, { weights, scalars });
     if (!reach) return undefined;
     for (const name of node.outputs) known.set(name, reach);
   }
-  return known.get(nodes.at(-1)?.outputs[0] ?? '');
+  return known;
 }
+
+export const scalarsOf = (constants: readonly GraphNode[], weights: Weights): Weights =>
+  new Map([...weights, ...constants.flatMap(tensorOf)].filter(isScalar));
 
 function reachOfNode(
   node: GraphNode,
