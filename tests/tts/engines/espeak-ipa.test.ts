@@ -22,6 +22,27 @@ describe('the sounds of a language that we have no table for', () => {
     expect(sounds.map((word) => word.join(''))).toEqual(['fɹʌmðə', '', 'hˈaʊs']);
   });
 
+  test('stand in the order in which they are said, though a number is several words', async () => {
+    const sounds = await ipa.sounds('en-us', unitOf('jones aged 65 was there', { 4: '.' }));
+    expect(sounds.map((word) => word.join(''))).toEqual([
+      'dʒˈoʊnz',
+      'ˈeɪdʒd',
+      'sˈɪkstifˈaɪv',
+      'wʌz',
+      'ðˈɛɹ',
+    ]);
+  });
+
+  test('have the tones of a language that has them', async () => {
+    const sounds = await ipa.sounds('cmn', unitOf('你好', { 0: '.' }));
+    expect(sounds.flat().join('')).toBe('ni2χˈɑu2');
+  });
+
+  test('name no language where a word is said by the rules of another', async () => {
+    const sounds = await ipa.sounds('fr', unitOf('un weekend', { 1: '.' }));
+    expect(sounds.map((word) => word.join(''))).toEqual(['œ̃', 'wiːkˈɛnd']);
+  });
+
   test('of a voice that espeak has not are an error', async () => {
     await expect(ipa.sounds('xx-nope', unitOf('one'))).rejects.toThrow(/xx-nope/);
   });

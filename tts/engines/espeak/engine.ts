@@ -1,7 +1,7 @@
 import { LoaError, type VoiceSettings } from '../../../content/model/index.js';
 import type { SpeakOptions, SpeechEngine, SpokenAudio, SpokenUnit } from '../../port.js';
 import { espeakSettings, espeakVersion, LIMITS } from './settings.js';
-import type { SpeakRequest, WorkerReply } from './messages.js';
+import type { Spoken, SpeakRequest, WorkerReply } from './messages.js';
 import { wordTimes } from './word-times.js';
 import { shiftTimes } from '../times.js';
 import { trimSilence } from '../trim.js';
@@ -64,7 +64,7 @@ export class EspeakEngine implements SpeechEngine {
   ): Promise<SpokenAudio> {
     const { text, wordStarts } = unitText(unit);
     const limitMs = this.#loaded ? this.#limits.unitMs : this.#limits.loadMs;
-    const reply = await this.#ask({ ...how, text }, unit, limitMs, signal);
+    const reply = await this.#ask({ kind: 'speak', ...how, text }, unit, limitMs, signal);
     this.#loaded = true;
     if (reply.kind === 'failed') throw speechFailed(unit, reply.reason);
     return toAudio(reply, wordStarts);
@@ -91,10 +91,7 @@ function espeakVoice(voiceId: string): string {
   throw new LoaError('VOICE_UNKNOWN', { voice: voiceId, voices: `${VOICE_PREFIX}…` });
 }
 
-function toAudio(
-  reply: WorkerReply & { readonly kind: 'spoken' },
-  wordStarts: readonly number[],
-): SpokenAudio {
+function toAudio(reply: Spoken, wordStarts: readonly number[]): SpokenAudio {
   const { sampleRate } = reply;
   const spokenMs = (reply.pcm.length / sampleRate) * 1000;
   const { pcm, leadMs } = trimSilence(reply.pcm, sampleRate);

@@ -26,9 +26,18 @@ declare module '@echogarden/espeak-ng-emscripten' {
       text: string,
       onChunk: (pcm: Int16Array | null, events: readonly EspeakEvent[] | null) => void,
     ): void;
+    /** A text of bytes ended by a zero: IPA, `_` between sounds, a space between words, ` | ` a pause. */
+    convert_to_phonemes(text: string, inIpa: true): Pointer;
+  }
+
+  export interface Pointer {
+    readonly ptr: number;
   }
 
   export interface EspeakModule {
+    /** Another one after the memory has grown. */
+    readonly HEAPU8: Uint8Array;
+    destroy(pointer: Pointer): void;
     readonly eSpeakNGWorker: new () => EspeakWorker;
   }
 

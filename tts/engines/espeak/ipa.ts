@@ -1,15 +1,12 @@
-import { WorkerClient } from '../worker-client.js';
 import type { SpokenUnit } from '../../port.js';
-import type { SpeakRequest, WorkerReply } from './messages.js';
-import { espeakSettings, LIMITS } from './settings.js';
+import { WorkerClient } from '../worker-client.js';
+import type { Failed, Sounds, SoundsRequest } from './messages.js';
+import { LIMITS } from './settings.js';
 import { unitText } from './unit-text.js';
-
-/** Nobody hears it: the sounds are the same, and a third of the audio is made. */
-const QUICK = espeakSettings({ rate: 3 });
 
 /** The sounds of each word of a unit, for models that were taught espeak's phonemes. */
 export class EspeakIpa {
-  readonly #client = new WorkerClient<SpeakRequest, WorkerReply>(
+  readonly #client = new WorkerClient<SoundsRequest, Sounds | Failed>(
     new URL('./worker.js', import.meta.url),
   );
 
@@ -23,16 +20,10 @@ export class EspeakIpa {
     unit: SpokenUnit,
     signal?: AbortSignal,
   ): Promise<readonly (readonly string[])[]> {
-    const { text, wordStarts } = unitText(unit);
-    const ask = { voice, text, settings: QUICK };
+    const ask = { kind: 'sounds' as const, voice, ...unitText(unit) };
     const reply = await this.#client.request(ask, LIMITS.loadMs, signal);
     if (reply.kind === 'failed') throw new Error(reply.reason);
-    const wordAt = new Map(wordStarts.map((start, index) => [start, index]));
-    const sounds: string[][] = unit.words.map(() => []);
-    for (const { kind, position, ipa } of reply.events) {
-      if (kind === 'sound' && ipa) sounds[wordAt.get(position) ?? 0]?.push(ipa);
-    }
-    return sounds;
+    return reply.words;
   }
 
   async close(): Promise<void> {

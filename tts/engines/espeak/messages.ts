@@ -3,6 +3,7 @@ import type { EspeakSettings } from './settings.js';
 
 export interface SpeakRequest {
   readonly id: number;
+  readonly kind: 'speak';
   /** espeak's own name of the voice, e.g. `vi-VN-x-central`. */
   readonly voice: string;
   readonly text: string;
@@ -18,12 +19,35 @@ export interface SpeechEvent {
   readonly ipa?: string;
 }
 
-export type WorkerReply =
-  | {
-      readonly id: number;
-      readonly kind: 'spoken';
-      readonly pcm: Int16Array;
-      readonly sampleRate: number;
-      readonly events: readonly SpeechEvent[];
-    }
-  | { readonly id: number; readonly kind: 'failed'; readonly reason: string };
+/** How a text is said, with nothing to hear. */
+export interface SoundsRequest {
+  readonly id: number;
+  readonly kind: 'sounds';
+  readonly voice: string;
+  readonly text: string;
+  /** Where each word begins, in code points. */
+  readonly wordStarts: readonly number[];
+}
+
+export interface Failed {
+  readonly id: number;
+  readonly kind: 'failed';
+  readonly reason: string;
+}
+
+export interface Spoken {
+  readonly id: number;
+  readonly kind: 'spoken';
+  readonly pcm: Int16Array;
+  readonly sampleRate: number;
+  readonly events: readonly SpeechEvent[];
+}
+
+export interface Sounds {
+  readonly id: number;
+  readonly kind: 'sounds';
+  /** One list a word. */
+  readonly words: readonly (readonly string[])[];
+}
+
+export type WorkerReply = Spoken | Failed;

@@ -5,6 +5,9 @@ import type { VoiceSettings } from '../../../content/model/index.js';
 export const PACKAGE_VERSION = '0.3.5';
 const REVISION = 2;
 
+/** Of sounds that are asked for without a voice: raised when another voice would hear others. */
+export const SOUNDS_VERSION = `espeak@${PACKAGE_VERSION}/s2`;
+
 /** espeak's 175 is too quick for a horn that echoes off a hillside; this gives about 205 syllables a minute. */
 const RATE_WPM = 150;
 

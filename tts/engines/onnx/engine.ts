@@ -8,7 +8,7 @@ import {
 import { hasLanguage, languageVersion } from '../../languages/index.js';
 import type { SpeakOptions, SpeechEngine, SpokenAudio, SpokenUnit } from '../../port.js';
 import type { InstalledVoice, VoiceShelf } from '../../voices/index.js';
-import { EspeakIpa, PACKAGE_VERSION } from '../espeak/index.js';
+import { EspeakIpa, SOUNDS_VERSION } from '../espeak/index.js';
 import { inOrder } from '../in-order.js';
 import { sentenceOf } from '../sentence.js';
 import type { HandLimits } from './hand.js';
@@ -75,7 +75,7 @@ export class OnnxEngine implements SpeechEngine {
   versionOf(voiceId: string, settings: VoiceSettings = {}): string {
     const voice = this.#need(voiceId);
     const { lang } = voice.voice;
-    const sounds = hasLanguage(lang) ? languageVersion(lang) : `espeak@${PACKAGE_VERSION}`;
+    const sounds = hasLanguage(lang) ? languageVersion(lang) : SOUNDS_VERSION;
     const { rate, noise, noiseWidth, speaker } = settings;
     const set = JSON.stringify([rate, noise, noiseWidth, speaker]);
     return [`onnx/r${REVISION}`, voice.family, ...hashesOf(voice), sounds, set].join('/');

@@ -151,5 +151,5 @@ export function floatsOf(weight: Weight | undefined): Float32Array | undefined {
   const raw =
     weight?.type === 1 ? [...fields(weight.body)].find(({ no }) => no === RAW) : undefined;
   if (!raw || raw.body.length % 4 !== 0) return undefined;
-  return new Float32Array(raw.body.slice().buffer);
+  return new Float32Array(new Uint8Array(raw.body).buffer);
 }
