@@ -224,14 +224,20 @@ function reject(faults: readonly string[]): never {
   throw new LoaError('CLIP_REJECTED', { faults: text });
 }
 
+export interface TriedOut {
+  readonly mp3: Buffer;
+  readonly notes: readonly string[];
+}
+
 /** The stream MP3 of the speech alone, as mastered; blocks made here are a later render's too. */
-export async function renderTryOut(script: SpokenScript, deps: RenderDeps): Promise<Buffer> {
+export async function renderTryOut(script: SpokenScript, deps: RenderDeps): Promise<TriedOut> {
   const { progress } = deps;
   const blocks: StartedBlock[] = [];
   await progress.during('speak', async (onProgress) => {
     const spoken = speak(script, { ...deps, onProgress });
     for await (const block of startEach(spoken, deps)) blocks.push(block);
   });
-  await progress.during('master', (onProgress) => joinMaster(blocks, onProgress));
-  return progress.during('encode', () => encodeStream(blocks, deps));
+  const made = await progress.during('master', (onProgress) => joinMaster(blocks, onProgress));
+  const mp3 = await progress.during('encode', () => encodeStream(blocks, deps));
+  return { mp3, notes: speechNotes(made.units, script.paragraphs) };
 }

@@ -129,7 +129,7 @@ export class Runner {
     const own = store.of(job.communeId);
     // Every attempt but a crash ends by itself, and none is left after the last.
     if (job.attempts > MAX_ATTEMPTS) {
-      this.#fail(job, own, new LoaError('JOB_CRASHED', { times: MAX_ATTEMPTS }));
+      await this.#fail(job, own, new LoaError('JOB_CRASHED', { times: MAX_ATTEMPTS }));
       return;
     }
     const lost = new AbortController();
@@ -146,11 +146,16 @@ export class Runner {
         files: store.files,
       });
       signal.throwIfAborted();
-      store.transaction(() => own.jobs.finish(job.id, WORKER, commit()));
+      const { dropped = [] } = store.transaction(() => {
+        const result = commit();
+        own.jobs.finish(job.id, WORKER, result.ref, result.notes);
+        return result;
+      });
+      await this.#drop(dropped);
       log.info({ job: job.id, kind: job.payload.kind, ms: progress.times }, 'job done');
     } catch (error) {
       // Stopped or taken over: not the job's fault, and not ours to judge any more.
-      if (!signal.aborted) this.#fail(job, own, error);
+      if (!signal.aborted) await this.#fail(job, own, error);
     } finally {
       this.#running.delete(job.id);
       reporter.close();
@@ -158,11 +163,20 @@ export class Runner {
     await tools.trimCache(this.#deps.cacheBytes);
   }
 
-  #fail(job: Job, own: CommuneStore, error: unknown): void {
+  async #fail(job: Job, own: CommuneStore, error: unknown): Promise<void> {
     const retryAt = retryInstant(job, error, this.#deps.clock());
     const { code, message } = faultOf(error, job.id);
     this.#deps.log.warn({ job: job.id, err: error, retryAt }, 'job failed');
     own.jobs.fail(job.id, WORKER, { code, message }, retryAt);
+    // What was sent and is no recording is of no use to anybody.
+    if (retryAt === null && 'fileHash' in job.payload) await this.#drop([job.payload.fileHash]);
+  }
+
+  /** A file that stays is only room lost: the job is what it is. */
+  async #drop(hashes: readonly string[]): Promise<void> {
+    await this.#deps.store.dropFiles(hashes).catch((error: unknown) => {
+      this.#deps.log.warn({ err: error, hashes }, 'files stay');
+    });
   }
 }
 

@@ -24,6 +24,8 @@ export const JobView = Type.Object({
   /** 0..1 over the whole job. */
   progress: Type.Number(),
   resultRef: nullable(Type.String()),
+  /** Of a try-out: sentences that do not sound as asked for. */
+  notes: Type.Array(Type.String()),
   errorMessage: nullable(Type.String()),
 });
 export type JobView = Static<typeof JobView>;

@@ -87,6 +87,8 @@ export interface Job {
   readonly progress: number;
   /** What the job made: the clip's id, or the try-out's file hash. */
   readonly resultRef: string | null;
+  /** Of a try-out: sentences that do not sound as asked for; a clip keeps its own. */
+  readonly notes: readonly string[];
   /** Code of `errors.ts` and the sentence for people. */
   readonly errorCode: string | null;
   readonly errorMessage: string | null;

@@ -1,5 +1,5 @@
 /** Where what we broadcast is kept. One `Store` a process (and one more in playout's worker). */
-import type { Clock, Id } from '../model/index.js';
+import type { Clock, Id, Sha256 } from '../model/index.js';
 import { Changes } from './changes/changes.js';
 import { openDatabase, type Db } from './database.js';
 import { FileStore } from './files/file-store.js';
@@ -10,6 +10,7 @@ import { ClipRepository } from './repositories/clips.js';
 import { CommuneRepository } from './repositories/communes.js';
 import { inTransaction, type Context } from './repositories/context.js';
 import { DeliveryRepository } from './repositories/deliveries.js';
+import { isFileNamed } from './repositories/file-names.js';
 import { GridRepository } from './repositories/grid.js';
 import { HealthRepository } from './repositories/health.js';
 import { JobRepository } from './repositories/jobs.js';
@@ -72,6 +73,8 @@ export interface Store {
   /** One short write transaction over several repositories: all of it or nothing. Under 20 ms. */
   transaction<T>(work: () => T): T;
   of(communeId: Id): CommuneStore;
+  /** Deletes those of these files that nothing names any more. */
+  dropFiles(hashes: readonly Sha256[]): Promise<void>;
   close(): void;
 }
 
@@ -87,12 +90,17 @@ export function openStore(
 ): Store {
   const db = openDatabase(dataDir, options.busyTimeoutMs);
   const changes = new Changes(db);
+  const files = new FileStore(dataDir);
   return {
     communes: new CommuneRepository(db, clock),
     changes,
-    files: new FileStore(dataDir),
+    files,
     transaction: (work) => inTransaction(db, work),
     of: (communeId) => communeStore({ db, changes, clock, communeId }),
+    dropFiles: async (hashes) => {
+      const unnamed = [...new Set(hashes)].filter((hash) => !isFileNamed(db, hash));
+      await Promise.all(unnamed.map((hash) => files.delete(hash)));
+    },
     close: () => closeQuietly(db),
   };
 }

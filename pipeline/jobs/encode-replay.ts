@@ -14,7 +14,7 @@ export async function encodeReplayJob(
   const clip = own.clips.get(payload.clipId, payload.scriptHash);
   const master = clip && clipFile(clip, 'master-flac');
   if (!master) throw new LoaError('NOT_FOUND', { what: 'bản thu' });
-  if (clipFile(clip, 'replay-m4a')) return () => clip.id;
+  if (clipFile(clip, 'replay-m4a')) return () => ({ ref: clip.id });
   const file = await progress.during('encode', async () => {
     const flac = await readFile(files.localPath(master.hash));
     const input = { bytes: [flac], options: ['-f', 'flac'] };
@@ -26,6 +26,6 @@ export async function encodeReplayJob(
   });
   return () => {
     own.clips.addFile(clip.id, { kind: 'replay-m4a', mime: 'audio/mp4', ...file });
-    return clip.id;
+    return { ref: clip.id };
   };
 }

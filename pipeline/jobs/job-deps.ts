@@ -19,10 +19,25 @@ export interface JobDeps {
   readonly signal: AbortSignal;
 }
 
-/** Called in the transaction that marks the job done; gives the job's `resultRef`. */
-export type Commit = () => string;
+export interface JobResult {
+  /** The job's `resultRef`. */
+  readonly ref: string;
+  readonly notes?: readonly string[];
+  /** Files that it has no need of any more, for whoever else may. */
+  readonly dropped?: readonly string[];
+}
+
+/** Called in the transaction that marks the job done. */
+export type Commit = () => JobResult;
 
 export type PayloadOf<K extends JobKind> = Extract<JobPayload, { readonly kind: K }>;
+
+/** They may have taken it back since the file was sent. @throws LoaError CONSENT_MISSING */
+export function needConsent(own: CommuneStore, speakerId: Id): void {
+  const speaker = own.speakers.get(speakerId);
+  if (speaker?.withdrawnAt === null) return;
+  throw new LoaError('CONSENT_MISSING', { name: speaker?.name ?? 'người đọc này' });
+}
 
 /** @throws LoaError NOT_FOUND */
 export function needScript(own: CommuneStore, scriptId: Id): Script {

@@ -1,7 +1,7 @@
 import { samplesToMs } from '../audio/pcm.js';
 import { toWav } from '../audio/wav.js';
 import { readSound } from '../recording.js';
-import type { Commit, JobDeps, PayloadOf } from './job-deps.js';
+import { needConsent, type Commit, type JobDeps, type PayloadOf } from './job-deps.js';
 
 /** A phrase is a village, an hour, a sentence; a longer one is a recording of its own. */
 const LIMIT = { seconds: 20, named: '20 giây' };
@@ -17,7 +17,12 @@ export async function phraseJob(
     const recording = { path: files.localPath(fileHash), hash: fileHash, name: text };
     return readSound(recording, LIMIT, { ffmpeg: tools.mp3Ffmpeg.path, signal });
   });
+  needConsent(own, speakerId);
   const { hash } = await progress.during('publish', () => files.put(toWav(pcm)));
-  return () =>
-    own.phrases.put({ speakerId, text, fileHash: hash, durationMs: samplesToMs(pcm.length) }).id;
+  return () => {
+    const before = own.phrases.ofSpeaker(speakerId).find((phrase) => phrase.text === text);
+    const durationMs = samplesToMs(pcm.length);
+    const { id } = own.phrases.put({ speakerId, text, fileHash: hash, durationMs });
+    return { ref: id, dropped: [fileHash, ...(before ? [before.fileHash] : [])] };
+  };
 }

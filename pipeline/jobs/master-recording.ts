@@ -3,7 +3,7 @@ import { MASTER_VERSION } from '../master/index.js';
 import { putFiles } from '../publish/index.js';
 import { readRecording } from '../recording.js';
 import { renderRecording } from '../render.js';
-import { needScript, type Commit, type JobDeps, type PayloadOf } from './job-deps.js';
+import { needConsent, needScript, type Commit, type JobDeps, type PayloadOf } from './job-deps.js';
 import { commitClip } from './render.js';
 
 export async function recordingJob(
@@ -19,6 +19,7 @@ export async function recordingJob(
     return readRecording(recording, { ffmpeg: tools.mp3Ffmpeg.path, signal });
   });
   const made = await renderRecording(block, script.paragraphs, tools.deps(progress, signal));
+  needConsent(own, payload.speakerId);
   const clip = await progress.during('publish', () =>
     putFiles(
       made,

@@ -55,5 +55,4 @@ export async function isWhole(clip: Clip, { files }: Pick<JobDeps, 'files'>): Pr
 
 export const commitClip =
   (clip: NewClip, { own }: Pick<JobDeps, 'own'>): Commit =>
-  () =>
-    publishRow(clip, own).id;
+  () => ({ ref: publishRow(clip, own).id });

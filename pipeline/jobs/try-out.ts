@@ -13,7 +13,7 @@ export async function tryOutJob(payload: PayloadOf<'try-out'>, deps: JobDeps): P
   const how = { words: own.words.list(), asWritten: true };
   const { script, voice } = readScript(payload.lang, paragraphs, payload, speech, how);
   const engine = speech.engineFor(voice);
-  const mp3 = await renderTryOut(script, { ...tools.deps(progress, signal), engine });
+  const { mp3, notes } = await renderTryOut(script, { ...tools.deps(progress, signal), engine });
   const { hash } = await progress.during('publish', () => files.put(mp3));
-  return () => hash;
+  return () => ({ ref: hash, notes });
 }

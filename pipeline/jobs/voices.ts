@@ -14,7 +14,7 @@ export async function installVoiceJob(
     ...{ acceptedLicence, signal },
     onProgress: ({ bytes, totalBytes }) => progress.share(bytes / totalBytes),
   });
-  return () => voice;
+  return () => ({ ref: voice });
 }
 
 export async function removeVoiceJob(
@@ -22,7 +22,7 @@ export async function removeVoiceJob(
   { voices }: VoiceDeps,
 ): Promise<Commit> {
   await voices.remove(voice);
-  return () => voice;
+  return () => ({ ref: voice });
 }
 
 export async function verifyVoiceJob(
@@ -30,5 +30,5 @@ export async function verifyVoiceJob(
   { voices, signal }: VoiceDeps,
 ): Promise<Commit> {
   await voices.verify(voice, signal);
-  return () => voice;
+  return () => ({ ref: voice });
 }

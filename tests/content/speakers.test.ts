@@ -64,14 +64,28 @@ test('a withdrawn consent voids every approval with that voice and drops the phr
   expect(more).toMatchObject({ code: 'CONSENT_MISSING' });
 });
 
-test('a file that another phrase still names is not given back for deletion', () => {
-  const { own } = temporaryStore();
-  const first = addSpeaker(own);
-  const second = addSpeaker(own, { name: 'Ông Lù A Páo' });
-  own.phrases.put(phraseOf(first.id));
-  own.phrases.put(phraseOf(second.id));
-  expect(own.speakers.withdraw(first.id)).toEqual([]);
-  expect(own.speakers.withdraw(second.id)).toEqual(['a'.repeat(64)]);
+test('a file that another phrase still names is not dropped', async () => {
+  const { own, store } = temporaryStore();
+  const { hash: fileHash } = await store.files.put(Buffer.from('audio'));
+  const [first, second] = [addSpeaker(own), addSpeaker(own, { name: 'Ông Lù A Páo' })];
+  for (const { id } of [first, second]) own.phrases.put({ ...phraseOf(id), fileHash });
+  await store.dropFiles(own.speakers.withdraw(first.id));
+  expect(await store.files.has(fileHash)).toBe(true);
+  await store.dropFiles(own.speakers.withdraw(second.id));
+  expect(await store.files.has(fileHash)).toBe(false);
+});
+
+test('a file that a job still has to read is not dropped', async () => {
+  const { own, store } = temporaryStore();
+  const { hash: fileHash } = await store.files.put(Buffer.from('audio'));
+  const { id: speakerId } = addSpeaker(own);
+  const job = own.jobs.add({ kind: 'master-phrase', speakerId, text: 'ib', fileHash });
+  await store.dropFiles([fileHash]);
+  expect(await store.files.has(fileHash)).toBe(true);
+  own.jobs.claim('thử', ['master-phrase']);
+  own.jobs.finish(job.id, 'thử', 'x');
+  await store.dropFiles([fileHash]);
+  expect(await store.files.has(fileHash)).toBe(false);
 });
 
 test('a notice template is kept, edited and removed', () => {

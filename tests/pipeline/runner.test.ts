@@ -7,6 +7,7 @@ import { temporaryStore, type TestStore } from '../helpers/store.js';
 import { addScript, settled, startRunner, whenDone } from '../helpers/runner.js';
 import { Gate } from '../helpers/gate.js';
 import { ToneEngine } from '../helpers/tone-engine.js';
+import type { SpeechEngine } from '../../tts/index.js';
 import { removeTinyDisk, tinyDisk } from '../helpers/tiny-disk.js';
 import { until } from '../helpers/until.js';
 import { readFileSync } from 'node:fs';
@@ -135,6 +136,28 @@ describe('a try-out', () => {
     gate.open();
     await settled(at, render);
     expect(at.own.jobs.get(render.id)?.state).toBe('done');
+  });
+
+  test('tells of a sentence that another voice had to say', async () => {
+    const at = temporaryStore();
+    const tones = new ToneEngine();
+    const engine: SpeechEngine = {
+      id: 'tone',
+      versionOf: () => '1',
+      close: () => tones.close(),
+      speak: async function* (voice, units) {
+        for await (const audio of tones.speak(voice, units))
+          yield { ...audio, flaw: { kind: 'other-voice', spokenBy: 'espeak:vi', reason: 'x' } };
+      },
+    };
+    const wish = { kind: 'try-out', lang: 'vi', text: 'Xin chào bà con.', voiceId: null } as const;
+    const job = at.own.jobs.add(wish);
+    await startRunner(at, engine);
+    await settled(at, job);
+    expect(at.own.jobs.get(job.id)).toMatchObject({
+      state: 'done',
+      notes: ['1 câu do giọng dự phòng đọc: “Xin chào bà con”.'],
+    });
   });
 
   test('of nothing says so', async () => {

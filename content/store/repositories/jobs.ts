@@ -87,12 +87,14 @@ export class JobRepository {
     );
   }
 
-  finish(id: Id, worker: string, resultRef: string): boolean {
+  finish(id: Id, worker: string, resultRef: string, notes: readonly string[] = []): boolean {
     return this.#update(
       id,
       worker,
-      `state = 'done', progress = 1, result_ref = ?, error_code = NULL, error_message = NULL`,
+      `state = 'done', progress = 1, result_ref = ?, notes = ?, error_code = NULL,
+        error_message = NULL`,
       resultRef,
+      JSON.stringify(notes),
     );
   }
 
@@ -216,5 +218,6 @@ function toJob(raw: unknown): Job {
     ...fromRow<Job>('job', row),
     kind: 'job',
     payload: JSON.parse(row['payload'] as string) as JobPayload,
+    notes: JSON.parse(row['notes'] as string) as string[],
   };
 }

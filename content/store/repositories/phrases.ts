@@ -1,4 +1,4 @@
-import { LoaError, newId, type Id, type Phrase } from '../../model/index.js';
+import { LoaError, newId, type Id, type Phrase, type Sha256 } from '../../model/index.js';
 import { fromRow, writing, type Context, type Row } from './context.js';
 
 export type NewPhrase = Pick<Phrase, 'speakerId' | 'text' | 'fileHash' | 'durationMs'>;
@@ -32,12 +32,13 @@ export class PhraseRepository {
     });
   }
 
-  /** Gives back whether there was such a phrase. */
-  remove(id: Id): boolean {
+  /** Gives back its file, for the caller to drop; null where there was no such phrase. */
+  remove(id: Id): Sha256 | null {
     const { db, communeId } = this.#context;
     return writing(this.#context, 'speaker', id, () => {
-      const sql = 'DELETE FROM phrases WHERE commune_id = ? AND id = ?';
-      return db.prepare(sql).run(communeId, id).changes > 0;
+      const sql = 'DELETE FROM phrases WHERE commune_id = ? AND id = ? RETURNING file_hash AS hash';
+      const removed = db.prepare(sql).get(communeId, id) as { hash: Sha256 } | undefined;
+      return removed?.hash ?? null;
     });
   }
 

@@ -43,8 +43,7 @@ export class SpeakerRepository {
 
   /**
    * From this write on nothing of the speaker is aired: the approvals of clips with their voice are
-   * void and their phrases are gone. Gives back the files that nothing names any more; the caller
-   * deletes them.
+   * void and their phrases are gone. Gives back the files that were theirs; the caller drops them.
    *
    * @throws LoaError NOT_FOUND
    */
@@ -55,7 +54,7 @@ export class SpeakerRepository {
         .prepare('UPDATE speakers SET withdrawn_at = coalesce(withdrawn_at, ?) WHERE id = ?')
         .run(now, id);
       this.#voidApprovals(id, now);
-      return this.#dropPhrases(id);
+      return [...this.#dropPhrases(id), ...this.#uploads(id)];
     });
   }
 
@@ -72,11 +71,20 @@ export class SpeakerRepository {
   }
 
   #dropPhrases(id: Id): readonly string[] {
-    const { db } = this.#context;
-    const dropped = db
+    const dropped = this.#context.db
       .prepare('DELETE FROM phrases WHERE speaker_id = ? RETURNING file_hash AS hash')
       .all(id) as readonly { readonly hash: string }[];
-    const named = db.prepare('SELECT 1 FROM phrases WHERE file_hash = ?');
-    return [...new Set(dropped.map(({ hash }) => hash))].filter((hash) => !named.get(hash));
+    return dropped.map(({ hash }) => hash);
+  }
+
+  /** As they came, before they were cleaned. */
+  #uploads(id: Id): readonly string[] {
+    const uploads = this.#context.db
+      .prepare(
+        `SELECT json_extract(payload, '$.fileHash') AS hash FROM jobs
+         WHERE json_extract(payload, '$.speakerId') = ?`,
+      )
+      .all(id) as readonly { readonly hash: string }[];
+    return uploads.map(({ hash }) => hash);
   }
 }

@@ -5,6 +5,8 @@ import { api, paths } from '../lib/api.js';
 import { LoaElement } from '../lib/element.js';
 import { Problem } from '../lib/http.js';
 import { finishedJob } from '../lib/jobs.js';
+import { toast } from '../lib/toast.js';
+import type { JobView } from '../lib/types.js';
 import { icon } from './icons.js';
 import { soundAlone } from './sound-alone.js';
 
@@ -56,11 +58,12 @@ export class LoaTryOut extends LoaElement {
       });
     });
     if (!job) this.#say(this.#action.problem ?? '');
-    else if (this.isConnected) this.#play(paths.jobAudio(job.id));
+    else if (this.isConnected) this.#play(job);
   }
 
-  #play(url: string) {
-    const audio = new Audio(url);
+  #play({ id, notes }: JobView) {
+    if (notes.length > 0) toast({ text: notes.join(' ') });
+    const audio = new Audio(paths.jobAudio(id));
     this.#audio = audio;
     audio.addEventListener('playing', () => {
       if (this.#audio === audio) this.sounding = true;

@@ -112,6 +112,7 @@ const JOB: JobView = {
   step: 'master',
   progress: 0.62,
   resultRef: null,
+  notes: [],
   errorMessage: null,
 };
 
@@ -229,6 +230,7 @@ const wish = (job: Partial<NonNullable<VoiceView['job']>>): VoiceView => ({
   ...NEURAL,
   job: {
     ...{ id: 'j', state: 'running', step: null, progress: 0, resultRef: null, errorMessage: null },
+    notes: [],
     wish: 'install',
     ...job,
   },

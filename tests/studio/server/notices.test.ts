@@ -95,6 +95,20 @@ describe('a phrase', () => {
   });
 });
 
+it('a phrase that is taken out leaves no file behind', async () => {
+  const studio = await temporaryStudio();
+  const { id: speakerId } = addSpeaker(studio.own);
+  const { hash: fileHash } = await studio.store.files.put(Buffer.from('audio'));
+  const put = (text: string) =>
+    studio.own.phrases.put({ speakerId, text, fileHash, durationMs: 1 });
+  const [one, other] = [put('ib'), put('ob')];
+  await studio.ask('DELETE', `/api/phrases/${one.id}`);
+  expect(await studio.store.files.has(fileHash)).toBe(true);
+  await studio.ask('DELETE', `/api/phrases/${other.id}`);
+  expect(await studio.store.files.has(fileHash)).toBe(false);
+  expect((await studio.ask('DELETE', `/api/phrases/${other.id}`)).statusCode).toBe(404);
+});
+
 describe('a notice template', () => {
   it('names its slots and the phrases still to be recorded', async () => {
     const studio = await temporaryStudio();
@@ -159,5 +173,38 @@ describe('a notice template', () => {
     const answer = await studio.ask('POST', '/api/notice-templates', body);
     expect(answer.json()).toMatchObject({ code: 'TEMPLATE_INVALID' });
     expect(studio.own.noticeTemplates.list()).toEqual([]);
+  });
+
+  it('is of one line in its title, as is what it is filled in to', async () => {
+    const studio = await temporaryStudio();
+    const { id: speakerId } = addSpeaker(studio.own);
+    const body = { lang: 'hnj', title: ' Họp\r\nbản ', text: TEXT };
+    const made = (
+      await studio.ask('POST', '/api/notice-templates', body)
+    ).json<NoticeTemplateView>();
+    expect(made.title).toBe('Họp bản');
+    const edit = { title: 'Họp\tlại', text: TEXT };
+    const edited = await studio.ask('PUT', `/api/notice-templates/${made.id}`, edit);
+    expect(edited.json()).toMatchObject({ title: 'Họp lại' });
+    const values = { bản: 'Nà Đa', giờ: '19:30', thứ: '7' };
+    const fill = (title: string) =>
+      studio.ask('POST', `/api/notice-templates/${made.id}/fill`, { values, speakerId, title });
+    expect((await fill('Họp\u0000\nngay')).json()).toMatchObject({ title: 'Họp ngay' });
+    expect((await fill(' \n ')).json()).toMatchObject({ code: 'INPUT_INVALID' });
+  });
+
+  it('is filled in only for a person who reads its language', async () => {
+    const studio = await temporaryStudio();
+    const { id } = await template(studio);
+    const { id: speakerId } = addSpeaker(studio.own, { lang: 'vi' });
+    const values = { bản: 'Nà Đa', giờ: '19:30', thứ: '7' };
+    const answer = await studio.ask('POST', `/api/notice-templates/${id}/fill`, {
+      values,
+      speakerId,
+    });
+    expect(answer.json<{ message: string }>().message).toMatch(
+      /Người đọc.*cần người đọc tiếng Mông/,
+    );
+    expect(studio.own.segments.list()).toEqual([]);
   });
 });

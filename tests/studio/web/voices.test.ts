@@ -7,7 +7,7 @@ type VoiceJob = NonNullable<VoiceView['job']>;
 
 const job = (over: Partial<VoiceJob>): { readonly job: VoiceJob } => ({
   job: {
-    ...{ id: 'j', state: 'running', step: null, progress: 0.5, resultRef: null },
+    ...{ id: 'j', state: 'running', step: null, progress: 0.5, resultRef: null, notes: [] },
     ...{ errorMessage: null, wish: 'install' },
     ...over,
   },

@@ -8,6 +8,7 @@ export function jobView(job: Job): JobView {
     step: job.step,
     progress: job.progress,
     resultRef: job.resultRef,
+    notes: [...job.notes],
     errorMessage: job.errorMessage,
   };
 }

@@ -1,7 +1,14 @@
 import { FillTemplateBody, SegmentDetail } from '../../../../content/contract/index.js';
-import { fillNotice, newId, parseNotice, type Segment } from '../../../../content/model/index.js';
+import {
+  fillNotice,
+  languageInSentence,
+  newId,
+  parseNotice,
+  type Segment,
+} from '../../../../content/model/index.js';
 import { userOf, type App } from '../../app-type.js';
 import { IdParams } from '../../params.js';
+import { badInput, oneLine } from '../../plugins/input-errors.js';
 import type { Studio } from '../../studio.js';
 import { segmentDetail } from '../segments/segment-views.js';
 import { freeSlug } from '../segments/slug.js';
@@ -19,11 +26,14 @@ export function fillRoute(api: App, { own, write }: Studio): void {
       const { lang, text, title } = findTemplate(own, request.params.id);
       const { values, speakerId, bulletinClass = 'thong-thuong' } = request.body;
       const speaker = needWilling(own, speakerId, 'phrases');
+      if (speaker.lang !== lang)
+        throw badInput('speakerId', `cần người đọc ${languageInSentence(lang)}`);
+      const heading = oneLine('title', request.body.title ?? title);
       const paragraphs = [{ id: newId(), text: fillNotice(parseNotice(text), values) }];
       const segment = await write((): Segment => {
         const added = own.segments.add({
-          slug: freeSlug(request.body.title ?? title, (slug) => own.segments.bySlug(slug) !== null),
-          title: request.body.title ?? title,
+          slug: freeSlug(heading, (slug) => own.segments.bySlug(slug) !== null),
+          title: heading,
           topic: NOTICE_TOPIC,
           bulletinClass,
           summary: '',

@@ -10,6 +10,7 @@ import type { CommuneStore } from '../../../../content/store/index.js';
 import { phraseKey, phrasesToRecord } from '../../../../tts/languages/index.js';
 import { userOf, type App } from '../../app-type.js';
 import { IdParams, SpeakerQuery } from '../../params.js';
+import { oneLine } from '../../plugins/input-errors.js';
 import type { Studio } from '../../studio.js';
 import { findSpeaker } from '../speakers/find.js';
 import { fillRoute } from './fill.js';
@@ -30,9 +31,11 @@ export function noticeRoutes(api: App, studio: Studio): void {
     '/api/notice-templates',
     { schema: { body: NewTemplateBody, response: { 201: NoticeTemplateView } } },
     async (request, reply) => {
-      parseNotice(request.body.text);
+      const { lang, text } = request.body;
+      parseNotice(text);
+      const title = oneLine('title', request.body.title);
       const template = await write(() => {
-        const added = own.noticeTemplates.add(request.body);
+        const added = own.noticeTemplates.add({ lang, title, text });
         own.audit.add(userOf(request).id, 'template-new', 'template', added.id, added.title);
         return added;
       });
@@ -45,10 +48,12 @@ export function noticeRoutes(api: App, studio: Studio): void {
     { schema: { ...schema, params: IdParams, body: EditTemplateBody } },
     async (request) => {
       const { id } = findTemplate(own, request.params.id);
-      parseNotice(request.body.text);
+      const { text } = request.body;
+      parseNotice(text);
+      const title = oneLine('title', request.body.title);
       const edited = await write(() => {
-        own.audit.add(userOf(request).id, 'template-edit', 'template', id, request.body.title);
-        return own.noticeTemplates.edit(id, request.body);
+        own.audit.add(userOf(request).id, 'template-edit', 'template', id, title);
+        return own.noticeTemplates.edit(id, { title, text });
       });
       return templateView(edited ?? findTemplate(own, id));
     },

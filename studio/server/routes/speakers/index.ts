@@ -38,7 +38,7 @@ export function speakerRoutes(api: App, { own, store, write, clock }: Studio): v
         own.audit.add(userOf(request).id, 'consent-withdraw', 'speaker', id, '');
         return own.speakers.withdraw(id);
       });
-      await Promise.all(files.map((hash) => store.files.delete(hash)));
+      await store.dropFiles(files);
       return findSpeaker(own, id);
     },
   );

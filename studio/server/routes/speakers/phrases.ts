@@ -39,10 +39,13 @@ export function phraseRoutes(api: App, studio: Studio): void {
 
   api.delete('/api/phrases/:id', { schema: { params: IdParams } }, async (request, reply) => {
     const { id } = request.params;
-    await write(() => {
-      if (!own.phrases.remove(id)) throw noPhrase();
+    const hash = await write(() => {
+      const removed = own.phrases.remove(id);
+      if (removed === null) throw noPhrase();
       own.audit.add(userOf(request).id, 'phrase-remove', 'phrase', id, '');
+      return removed;
     });
+    await store.dropFiles([hash]);
     return reply.code(204).send();
   });
 
