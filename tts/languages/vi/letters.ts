@@ -71,8 +71,8 @@ const RESPELLINGS: readonly (readonly [string, string])[] = [
 const LONGEST_CHUNK = 7;
 
 /**
- * A guess at a foreign word: cut from the left into the longest syllables a Vietnamese can say, a
- * consonant left over taking “ờ”. Undefined for letters of another script.
+ * A guess at a foreign word: cut into syllables a Vietnamese can say, a consonant left over taking
+ * “ờ”. Undefined for letters of another script.
  */
 export function respellForeign(word: string): string | undefined {
   const known = respelled.get(word);
@@ -87,23 +87,7 @@ const KEPT = 10_000;
 const respelled = new Map<string, string>();
 
 function respell(word: string): string | undefined {
-  const letters = respellLetters(plainLetters(word.toLowerCase()));
-  return intoSyllables(letters, looseLetter)?.join(' ');
-}
-
-function intoSyllables(
-  letters: string,
-  sayLoose: (letter: string) => string | undefined,
-): readonly string[] | undefined {
-  const said: string[] = [];
-  for (let at = 0; at < letters.length;) {
-    const chunk = longestSyllable(letters, at);
-    const syllable = chunk ? pronounceable(chunk) : sayLoose(letters[at] ?? '');
-    if (syllable === undefined) return undefined;
-    said.push(syllable);
-    at += chunk?.length ?? 1;
-  }
-  return said.length > 0 ? said : undefined;
+  return bestCut(respellLetters(plainLetters(word.toLowerCase())), foreignChunk);
 }
 
 /** é of a foreign name is an e to us, but ê, ơ, đ stay the letters they are. */
@@ -119,13 +103,6 @@ function respellLetters(word: string): string {
   return RESPELLINGS.reduce((text, [written, said]) => text.replaceAll(written, said), word);
 }
 
-function longestSyllable(letters: string, at: number): string | undefined {
-  const lengths = Array.from({ length: LONGEST_CHUNK }, (_, index) => LONGEST_CHUNK - index);
-  return lengths
-    .map((length) => letters.slice(at, at + length))
-    .find((chunk) => isSyllable(chunk) || (hasShape(chunk) && isStopped(chunk)));
-}
-
 function looseLetter(letter: string): string | undefined {
   if (isSyllable(`${letter}ờ`)) return `${letter}ờ`;
   return letterName(letter);
@@ -133,16 +110,23 @@ function looseLetter(letter: string): string | undefined {
 
 /**
  * A part of a web address, written without tones: its syllables as they sound, the letters between
- * them by name. `theodoinq` → theo doi nờ quy. Of all ways to cut it the one with the fewest loose
- * letters, each syllable with its consonant if it can: van hoa, not vanh oa.
+ * them by name. `theodoinq` → theo doi nờ quy.
  */
 export function sayLabel(label: string): string | undefined {
+  return bestCut(label, knownChunk);
+}
+
+/**
+ * Of all ways to cut letters into syllables the one with the fewest loose letters, each syllable with
+ * its consonant if it can: van hoa, not vanh oa; ô tô, not ốt ô.
+ */
+function bestCut(label: string, chunkOf: (written: string) => Way | null): string | undefined {
   const ways: Way[] = [{ cost: 0, said: '' }];
   for (let end = 1; end <= label.length; end += 1) {
     let best: Way = { cost: Infinity, said: '' };
     for (let start = end - 1; start >= Math.max(0, end - LONGEST_CHUNK); start -= 1) {
       const before = ways[start];
-      const chunk = before && before.cost < best.cost ? knownChunk(label.slice(start, end)) : null;
+      const chunk = before && before.cost < best.cost ? chunkOf(label.slice(start, end)) : null;
       if (!before || !chunk || before.cost + chunk.cost >= best.cost) continue;
       best = { cost: before.cost + chunk.cost, said: `${before.said} ${chunk.said}` };
     }
@@ -187,11 +171,20 @@ function knownChunk(written: string): Way | null {
 
 function sayChunk(written: string): Way | null {
   const chunk = withMarks(written);
-  if (isSyllable(chunk) || (hasShape(chunk) && isStopped(chunk))) {
-    const onset = /^[aeiouyăâêôơư]/u.test(chunk) ? COST.noOnset : 0;
-    const stop = isStopped(chunk) ? COST.stopped : 0;
-    return { cost: COST.syllable + onset + stop, said: pronounceable(chunk) };
-  }
   const name = chunk.length === 1 ? letterName(chunk) : undefined;
-  return name ? { cost: COST.loose, said: name } : null;
+  return syllableChunk(chunk) ?? (name ? { cost: COST.loose, said: name } : null);
 }
+
+function foreignChunk(written: string): Way | null {
+  const name = written.length === 1 ? looseLetter(written) : undefined;
+  return syllableChunk(written) ?? (name ? { cost: COST.loose, said: name } : null);
+}
+
+function syllableChunk(chunk: string): Way | null {
+  if (!isSyllable(chunk) && !(hasShape(chunk) && isStopped(chunk))) return null;
+  const onset = VOWEL_FIRST.test(chunk.normalize('NFD')) ? COST.noOnset : 0;
+  const stop = isStopped(chunk) ? COST.stopped : 0;
+  return { cost: COST.syllable + onset + stop, said: pronounceable(chunk) };
+}
+
+const VOWEL_FIRST = /^[aeiouy]/u;

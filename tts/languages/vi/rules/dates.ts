@@ -197,6 +197,9 @@ const HOUSES = /(?:^| )(?:số|nhà|ngõ|ngách|hẻm|kiệt|đường|phố|npk
 /** Counted of a number of them, and none that a day is spent with. */
 const THINGS = new Set('bản thôn hộ xã tiêu chỉ hồ trường chi khu tổ dự'.split(' '));
 
+/** What is done on a day. */
+const EVENTS =
+  /(?:^| )(?:gieo|mạ|cấy|trỗ|gặt|sạ|họp|nghỉ|khai giảng|kết thúc|áp dụng|diễn ra|phát động|tổ chức|khai mạc|bế mạc|lĩnh|chốt|tựu trường|khởi hành|hiệu lực|bắt đầu)$/u;
 /** After these the first number is a part, or a house, a plot, a pressure. */
 const SHARES = new Set(
   'đạt được có còn số lệ gồm trên khoảng điểm hạng nhà ngõ ngách hẻm kiệt thửa lô tờ phòng bậc áp cỡ sổ'.split(
@@ -243,6 +246,8 @@ function shortDate(day: string, month: string, context: Context): Reading | null
     NO_THING.test(context.after)
   )
     return guessed(reading);
+  // “gieo mạ 10/6; cấy …”, “khai giảng 5/9”
+  if (EVENTS.test(context.before.join(' ')) && NO_THING.test(context.after)) return said(reading);
   // “đến 31/7 đạt”: no part of a whole is greater than it
   if (previousWord(context) === 'đến' && Number(day) > Number(month)) return said(reading);
   return context.before.includes('ngày') && next === '' ? guessed(reading) : null;

@@ -108,6 +108,16 @@ export const DOSE_RULES: readonly Rule[] = [
         ? said('một')
         : null,
   },
+  // 02 con bò sinh sản/hộ
+  {
+    kind: 'each',
+    first: /\//u,
+    pattern: /\/ ?(?=(?:hộ|người|khẩu|bản|thôn|em|cháu|lớp|sào|gốc|hố|đội|nhóm)(?!\p{L}| dân))/uy,
+    read: (_, context) =>
+      previousKind(context) === 'word' && COUNTS.test(context.before.slice(-6).join(' '))
+        ? said('một')
+        : null,
+  },
   // 15kg gạo/HS/tháng · 4 lần/thai kỳ
   {
     kind: 'each',
@@ -126,6 +136,9 @@ export const DOSE_RULES: readonly Rule[] = [
   },
 ];
 
+/** “2 con bò”: a number and what it counts, no name with a number. */
+const COUNTS =
+  /(?:^| )\d[\d.,]{0,9} ?(?:con|cây|bao|kg|tấn|tạ|yến|bộ|cái|chiếc|gói|túi|suất|lít|m|m3|ngày|quả|viên|thùng|tấm|khay|cặp|đôi|giống)(?: |$)/u;
 const SIDES = new Set('dài rộng cao sâu dày'.split(' '));
 const BEATS = new Set('mạch nhịp thở tim'.split(' '));
 const DOSES = new Set('lần mũi liều viên gói giọt buổi bữa tiết'.split(' '));

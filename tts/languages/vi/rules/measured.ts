@@ -45,7 +45,7 @@ export const MEASURED_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'abbreviation',
     first: /H/u,
-    pattern: /HA(?=[: ]{0,2}\d{2,3}\/\d{2,3}(?!\d))/uy,
+    pattern: /HA(?=[: ≤≥<>=]{0,4}\d{2,3}\/\d{2,3}(?!\d))/uy,
     read: () => said('huyết áp'),
   },
   // BKS: 29H-123.45 · BS 25B1-234.56

@@ -184,6 +184,8 @@ const SPEAKING =
 const BEFORE_PERSON = /(?:^| )(?:các|mấy|nhờ|bọn|tụi|chúng|hai vợ chồng)$/u;
 const BEFORE_YOUNGER = /(?:^| )(?:cho|của|trẻ|nhà|giúp|nhắn|báo|gọi|chào)$/u;
 /** Spoken text has no capital, no digit: what was read once is not read again. */
+/** The same, and no question of a web address. */
+const NO_SPEECH = /[\p{Lu}\d]|[ ,.][bcdđghklmnpqrstvx]{1,3}[ ,.!?]/u;
 const WRITTEN = /[\p{Lu}\d?!]|(?<!\p{L})[bcdđghklmnpqrstvx]{1,3}(?!\p{L})/u;
 
 function isPerson(letter: string, context: Context): boolean {
@@ -194,11 +196,24 @@ function isPerson(letter: string, context: Context): boolean {
   const words = context.before.join(' ');
   if (BEFORE_PERSON.test(words) || CALLED.test(after)) return isWritten(context);
   if (letter !== 'e') return false;
-  return ((opens && SPEAKING.test(after)) || BEFORE_YOUNGER.test(words)) && isWritten(context);
+  const isSpoken = (opens && SPEAKING.test(after)) || BEFORE_YOUNGER.test(words);
+  return (
+    (isSpoken || (kind === 'word' && isCloseTo(context) && NO_SPEECH.test(context.line))) &&
+    isWritten(context)
+  );
 }
 
 function isWritten(context: Context): boolean {
   return WRITTEN.test(context.line);
+}
+
+/** “inbox e nhé”, “ib e”: a small e alone among words is who writes. */
+function isCloseTo({ word, after }: Context): boolean {
+  return (
+    word.length > 1 &&
+    !LISTED.has(word) &&
+    /^(?:[.,!?]|$| (?:nhé|nha|ạ|với|để|cho|em|\p{Ll}{2}))/u.test(after)
+  );
 }
 
 const NO_NEGATION = new Set('min loại nhóm hạng lớp bảng khu lô số điểm gan cột'.split(' '));

@@ -181,9 +181,7 @@ function readRange(low: string, high: string, context: Context): Reading {
   const cue = previousWord(context);
   if (cue === 'mùng' || cue === 'mồng')
     return said(`${writtenNumber(low)} đến ${cue} ${writtenNumber(high)}`);
-  // DAP 18-46, the parts of a fertiliser
-  if (MIXTURES.has(cue)) return said(`${writtenNumber(low)} , ${writtenNumber(high)}`, 'code');
-  if (SWITCHES.has(previousWord(context)) && !isUpward(low, high))
+  if (MIXTURES.has(cue) || (SWITCHES.has(cue) && !isUpward(low, high)))
     return said(`${writtenNumber(low)} , ${writtenNumber(high)}`, 'code');
   if (isScore(context) || isResult(low, high, context))
     return said(`${writtenNumber(low)} ${writtenNumber(high)}`, 'score');
@@ -191,6 +189,7 @@ function readRange(low: string, high: string, context: Context): Reading {
   return isUpward(low, high) ? said(full) : guessed(full);
 }
 
+/** DAP 18-46, the parts of a fertiliser. */
 const MIXTURES = new Set(['dap', 'npk']);
 /** “DCL 372-7”: a switch on a line of current. */
 const SWITCHES = new Set('dcl lộ cd mc dây'.split(' '));

@@ -131,7 +131,9 @@ const DATE_AFTER = /^(?:,| \(|,? ngày) ?\d{1,2}\/\d/u;
 function weekdayOrMonth(value: string, context: Context): Reading | null {
   const words = context.before.join(' ');
   const month = `tháng ${ordinalTail(value)}`;
-  if (MONTH_CUES.test(words)) return said(month, 'month');
+  // “điện T6, T7”: the cue was said for both
+  if (MONTH_CUES.test(words.replace(/(?: (?:t\d{1,2}|và)){1,6}$/u, '')))
+    return said(month, 'month');
   // no weekday: T10 is a month
   if (!/^[2-7]$/u.test(value)) return guessed(month, 'month');
   if (SCHEDULE.test(words) && context.after.startsWith(':'))

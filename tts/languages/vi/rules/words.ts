@@ -222,6 +222,13 @@ function readWord(word: string, context: Context): Reading {
   if (known && (known.isForeign || word.length > 2))
     return said(known.row[1], known.isForeign ? 'foreign' : 'abbreviation');
   const isInitials = isSpelled(word, context) && !isStorm(word, context);
+  const parts = word.match(/\p{Lu}\p{Ll}{1,20}/gu) ?? [];
+  // NVH_BanHon
+  if (parts.length > 1 && parts.join('') === word)
+    return guessed(
+      parts.map((part) => respellForeign(part.toLowerCase()) ?? '').join(' '),
+      'foreign',
+    );
   const reading = isInitials ? (composedReading(word) ?? spell(word)) : respellForeign(lower);
   if (reading === undefined) return { say: '', doubt: 'unread' };
   return guessed(reading, isInitials ? 'abbreviation' : 'foreign');
@@ -233,10 +240,13 @@ function isAbbreviated(word: string, context: Context): boolean {
 }
 
 const VOWEL = /[aeiouy]/u;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const LONGEST_SPELLED = 6;
 
 /** No vowel, no syllable; and capitals are initials, unless the whole line is in capitals. */
 function isSpelled(word: string, context: Context): boolean {
+  // IỐT in a heading: initials bear no tone
+  if (TONE.test(word.normalize('NFD'))) return false;
   if (!VOWEL.test(word.toLowerCase().normalize('NFD'))) return true;
   return word === word.toUpperCase() && (!context.heading || word.length < LONGEST_SPELLED);
 }

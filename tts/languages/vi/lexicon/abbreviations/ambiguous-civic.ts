@@ -25,6 +25,7 @@ export const AMBIGUOUS_CIVIC: readonly LexiconRow[] = [
   ]),
   row('BB', 'biên bản', [
     ['bệnh binh', { near: 'tb; liệt sĩ; ls; thương binh; vnah; người có công' }],
+    ['bắc bộ', { before: 'sào; đồng bằng; vùng; trung; tây; đông; vịnh; trung du miền núi' }],
     ['biên bản', { before: 'lập; ký; theo' }],
   ]),
   row('ĐBP', 'đồn biên phòng', [

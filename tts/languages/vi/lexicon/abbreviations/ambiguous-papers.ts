@@ -253,6 +253,8 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
       },
     ],
     ['thực hiện', { before: 'tổ chức; kết quả; triển khai; tiếp tục' }],
+    ['trường hợp', { after: 'nghi; nghi ngờ; có; phải; bị; này; còn lại; cấp cứu' }],
+    ['trường hợp', { before: 'gặp; phát hiện; nếu; từng; mọi; nhiều' }],
     ['trường hợp', { before: 'các; một số; có; những; số; trong' }],
     ['trường hợp', { after: 'vi phạm; mắc; không; cần; khẩn cấp; đặc biệt; nhiễm; tử vong' }],
     ['tổng hợp', { before: 'báo cáo; phòng; cán bộ; biểu; kinh tế; gửi' }],

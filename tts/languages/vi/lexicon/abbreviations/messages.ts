@@ -39,7 +39,6 @@ const SHORT: readonly (readonly [written: string, read: string])[] = [
   ['stk', 'số tài khoản'],
   ['mk', 'mật khẩu'],
   ['vk', 'vợ'],
-  ['hs', 'học sinh'],
   ['gv', 'giáo viên'],
   ['ub', 'ủy ban'],
   ['xh', 'xã hội'],
@@ -53,6 +52,10 @@ const SHORT: readonly (readonly [written: string, read: string])[] = [
   ['vx', 'vắc xin'],
   ['lđ', 'lao động'],
   ['alo', 'a lô'],
+];
+
+const HS: Parameters<typeof row>[2] = [
+  ['hồ sơ', { before: 'nộp; làm; bộ; bổ sung; trả; xử lý; hoàn thiện; nhận; đủ; mang; rút' }],
 ];
 
 const FULL: readonly LexiconRow[] = [
@@ -91,6 +94,8 @@ const FULL: readonly LexiconRow[] = [
     ['đồng chí', { before: 'các' }],
   ]),
   ['dc', 'được'],
+  row('hs', 'học sinh', HS),
+  row('Hs', 'học sinh', HS),
   row('dt', 'diện tích', [
     ['dân tộc', { after: 'thái; mông; dao; lự; giáy; kinh; thiểu số; khác' }],
     ['dân tộc', { before: 'các; người; đồng bào' }],

@@ -97,7 +97,7 @@ export const OFFICE: readonly LexiconRow[] = [
     ['hộ nghèo', { near: 'hcn; hộ cận nghèo; cận nghèo; hộ nghèo; giảm nghèo; ntm' }],
     ['hà nội', { before: 'thành phố; tp; tại; về; ở; đi; từ' }],
     ['hộ nghèo', { before: 'tỷ lệ; các; số; giảm; thoát' }],
-    ['hộ nghèo', { after: 'hộ cận nghèo; hcn; cận nghèo' }],
+    ['hộ nghèo', { near: 'hcn; hộ; cận nghèo; thoát nghèo; dột nát; nhà tạm' }],
     ['hội nghị', { before: 'dự; tổ chức; sau; trước; khai mạc; phục vụ; tài liệu' }],
   ]),
   ['VPĐP', 'văn phòng điều phối'],
