@@ -1,6 +1,7 @@
 import { APPS } from './foreign/apps.js';
 import { MONEY } from './foreign/money.js';
 import { NAMES } from './foreign/names.js';
+import { ONLINE } from './foreign/online.js';
 import { REMEDIES } from './foreign/remedies.js';
 import { SCIENCE } from './foreign/science.js';
 import { WORLD } from './foreign/world.js';
@@ -12,6 +13,7 @@ export const FOREIGN: readonly LexiconRow[] = [
   ...MONEY,
   ...WORLD,
   ...SCIENCE,
+  ...ONLINE,
   ...REMEDIES,
   ...NAMES,
 ];

@@ -17,8 +17,8 @@ export const CITATION_RULES: readonly Rule[] = beginning(/\p{L}/u, [
     kind: 'word',
     as: 'citation',
     first: /[Kk]/u,
-    then: /\d/u,
-    pattern: /[Kk](?=\d{1,2}[a-zđ]?,? ?[Đđ]\.?\d)/uy,
+    then: /[\d.]/u,
+    pattern: /[Kk]\.?(?=\d{1,2}[a-zđ]?,? ?[Đđ]\.?\d)/uy,
     read: () => said('khoản'),
   },
   {
@@ -28,7 +28,7 @@ export const CITATION_RULES: readonly Rule[] = beginning(/\p{L}/u, [
     then: /[\d.]/u,
     pattern: /[Đđ]\.?(?=\d{1,3}[a-zđ]?(?![\p{L}\d]))/uy,
     read: (_, { before, after }) =>
-      /(?:^| )(?:k|khoản) ?\d{1,2}[a-zđ]?$/u.test(before.join(' ')) || CODES.test(after)
+      /(?:^| )(?:k\.?|khoản) ?\d{1,2}[a-zđ]?$/u.test(before.join(' ')) || CODES.test(after)
         ? said('điều')
         : null,
   },

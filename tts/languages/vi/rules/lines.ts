@@ -30,8 +30,8 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
   {
     kind: 'item',
     first: /[IVX]/u,
-    then: /[.)]/u,
-    pattern: /([IVX]{1,6})[.)](?= )/uy,
+    then: /[ .)/:–-]/u,
+    pattern: /([IVX]{1,6})(?:[.)/:]|\.[-–/]| ?[-–])(?= \p{Lu})/uy,
     read: ([, letters = '']) => roman(letters),
   },
   // I- PHƯƠNG HƯỚNG · II/ Kết quả · III: Tổ chức

@@ -136,6 +136,15 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
         ? said(FORMULA.get(sign) ?? '')
         : null,
   },
+  // số hồ sơ trực tuyến/tổng số hồ sơ
+  {
+    kind: 'symbol',
+    as: 'ratio',
+    first: /\//u,
+    pattern:
+      /\/ ?(?=[Tt]ổng (?:số|thu|chi|vốn|diện tích|dân số|sản lượng|nguồn|kinh phí|giá trị|doanh thu)(?!\p{L}))/uy,
+    read: () => said('trên'),
+  },
   {
     kind: 'symbol',
     as: 'math',

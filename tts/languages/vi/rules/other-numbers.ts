@@ -99,7 +99,7 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   },
 ]);
 
-const CITED = new Set('điều khoản điểm mục phần bản chương bảng hình'.split(' '));
+const CITED = new Set('điều khoản điểm mục phần bản chương bảng'.split(' '));
 
 function isMeasured(context: Context): boolean {
   const unit = MEASURED.exec(context.after)?.[1] ?? '';

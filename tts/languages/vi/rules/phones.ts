@@ -79,6 +79,19 @@ export const PHONE_RULES: readonly Rule[] = [
         ? said(digitGroups(groupsOf(written)))
         : null,
   },
+  // 1903xxxx4567, 0912***345: some digits hidden
+  {
+    kind: 'phone',
+    as: 'code',
+    first: /\d/u,
+    then: /[xX*]/u,
+    digits: [1, 12],
+    pattern: /(\d{1,12})([xX*]{2,8})(\d{0,8})(?![\p{L}\d*])/uy,
+    read: ([, head = '', hidden = '', tail = '']) => {
+      const names = [...hidden].map((sign) => (sign === '*' ? 'sao' : 'ích')).join(' ');
+      return said(`${digitsInBreaths(head)} ${names}${tail ? ` , ${digitsInBreaths(tail)}` : ''}`);
+    },
+  },
   // a long code: identity card, account
   {
     kind: 'phone',
@@ -171,6 +184,7 @@ function hasCodeCue(written: string, context: Context): boolean {
 
 /** “nhớ ba số: 113, 114, 115” */
 function isEmergency(written: string, { before, kinds }: Context): boolean {
+  if (written === '1022') return true;
   if (!EMERGENCY.test(written)) return false;
   if (RESCUE.test(before.join(' '))) return true;
   return (

@@ -3,12 +3,19 @@ import { row } from './ambiguous-row.js';
 
 export const AMBIGUOUS_CONTRACTS: readonly LexiconRow[] = [
   row('TMĐT', 'thương mại điện tử', [
-    ['thương mại điện tử', { before: 'sàn; doanh số; thuế; giao dịch; về; bán hàng; các sàn' }],
-    ['thương mại điện tử', { before: 'doanh thu; qua; bán qua; kênh; hoạt động; lên' }],
-    ['tổng mức đầu tư', { near: 'trđ; triệu đồng; tỷ đồng; ktkt; công trình; cấp; nsnn' }],
-    ['thương mại điện tử', { before: 'phát triển' }],
-    ['tổng mức đầu tư', { near: 'công trình; dự án; xây dựng; khởi công; vốn' }],
-    ['thương mại điện tử', { near: 'sàn; bán hàng; nông sản; ocop; trực tuyến; mua sắm' }],
+    [
+      'tổng mức đầu tư',
+      {
+        near: 'công trình; dự án; ktkt; hạng mục; gói thầu; khởi công; xây dựng; nâng cấp; tuyến đường; bcktkt',
+      },
+    ],
+    [
+      'thương mại điện tử',
+      {
+        near: 'sàn; bán; bán hàng; doanh thu; doanh số; htx; hợp tác xã; ocop; nông sản; trực tuyến; kinh tế số; thanh toán; mua sắm; thuế; giao dịch; chuyển đổi số; cđs; phát triển; kênh; online; hộ kinh doanh',
+      },
+    ],
+    ['tổng mức đầu tư', { near: 'trđ; triệu đồng; tỷ đồng; cấp; nsnn; vốn' }],
   ]),
   row('BTC', 'ban tổ chức', [
     [

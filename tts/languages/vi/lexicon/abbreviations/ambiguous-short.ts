@@ -165,6 +165,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('XP', 'xử phạt', [['xử phạt', { after: 'vi phạm; hành chính' }]]),
   row('CK', 'chuyển khoản', [
+    ['chung kết', { near: 'hội thi; vòng 1; vòng loại; vòng sơ khảo; bk; cuộc thi' }],
     ['cùng kỳ', { before: 'so; so với; ss; với; kh; th' }],
     ['cùng kỳ', { after: '2022; 2023; 2024; 2025; 2026; 2027; năm; năm trước; năm ngoái' }],
     ['chung kết', { before: 'trận; vòng; vào; bk và' }],
@@ -176,6 +177,14 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['cửa khẩu', { before: 'khu kinh tế' }],
     ['cửa khẩu', { after: 'ma lù thàng; quốc tế' }],
     ['cùng kỳ', { before: 'so; so với' }],
+  ]),
+  row('HSTT', 'hồ sơ trực tuyến', [
+    [
+      'hồ sơ thanh toán',
+      {
+        near: 'gói thầu; hợp đồng; nhà thầu; kho bạc; khối lượng; nghiệm thu; quyết toán; lập; thanh toán',
+      },
+    ],
   ]),
   row('MC', 'em xi', [
     ['máy cắt', { near: 'lộ; trạm 110kv; 110kv; 35kv; 22kv; mất điện; điện lực; đz; dcl; tba' }],

@@ -3,6 +3,11 @@ import type { LexiconRow } from '../row.js';
 /** Digital transformation and telecommunications. */
 export const DIGITAL: readonly LexiconRow[] = [
   ['CĐS', 'chuyển đổi số'],
+  ['DLCN', 'dữ liệu cá nhân'],
+  ['BVDLCN', 'bảo vệ dữ liệu cá nhân'],
+  ['BVTTCN', 'bảo vệ thông tin cá nhân'],
+  ['CNCNS', 'công nghiệp công nghệ số'],
+  ['CVV/CVC', 'xê vê vê xê vê xê'],
   ['TM-ĐT', 'thương mại điện tử'],
   ['MCĐT', 'một cửa điện tử'],
   ['TKNH', 'tài khoản ngân hàng'],

@@ -194,5 +194,4 @@ export const PAPERS: readonly LexiconRow[] = [
   ['NQH', 'nợ quá hạn'],
   ['TTKKTM', 'thanh toán không tiền mặt'],
   ['KDTM', 'không dùng tiền mặt'],
-  ['HSTT', 'hồ sơ thanh toán'],
 ];
