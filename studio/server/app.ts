@@ -7,6 +7,7 @@ import { addErrorAnswers } from './plugins/errors.js';
 import { loggerOptions } from './plugins/log.js';
 import { addSecurity } from './plugins/security.js';
 import { addSessions, guardRoutes } from './plugins/session.js';
+import { schemaCompilers } from './plugins/schema-compilers.js';
 import { addScreens } from './plugins/screens.js';
 import { addForwards } from './plugins/forwards.js';
 import { addUploads } from './plugins/uploads.js';
@@ -53,6 +54,7 @@ export async function buildApp(parts: StudioParts): Promise<App> {
     // Streams never end by themselves: closing must not wait for them.
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    schemaController: { compilersFactory: schemaCompilers },
     ajv: { customOptions: { coerceTypes: false, allErrors: false } },
   }).withTypeProvider<TypeBoxTypeProvider>();
 
