@@ -1,6 +1,6 @@
 /** The pipeline's runner in this process, over a real store and with a voice of the test's own. */
 import path from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { LoaError, type Job, type Script, type Voice } from '../../content/model/index.js';
 import { AudioTools } from '../../pipeline/audio-tools.js';
 import { openVoices } from '../../pipeline/voices/index.js';
@@ -11,14 +11,15 @@ import { until } from './until.js';
 
 const clock = () => Date.now();
 const quiet = { info: () => undefined, warn: () => undefined };
-const running: (() => Promise<void>)[] = [];
+const ends: (() => Promise<void>)[] = [];
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((stop) => stop()));
-});
-
-/** After each test, side by side with the runner's own stop. */
-export const whenDone = (work: () => Promise<void>): void => void running.push(work);
+/** When the test is done, side by side with the runner's own stop. */
+export function whenDone(work: () => Promise<void>): void {
+  ends.push(work);
+  onTestFinished(async () => {
+    await Promise.all(ends.splice(0).map((end) => end()));
+  });
+}
 
 const VOICE: Voice = {
   kind: 'voice',
@@ -46,7 +47,7 @@ export async function startRunner(at: TestStore, engine: SpeechEngine): Promise<
     log: quiet,
     cacheBytes: 1e9,
   });
-  running.push(async () => {
+  whenDone(async () => {
     await runner.stop();
     await Promise.all([tools.close(), voices.close()]);
   });

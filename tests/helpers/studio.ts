@@ -1,6 +1,6 @@
 /** The real studio over a real store, with somebody signed in. */
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Clock, Role, User } from '../../content/model/index.js';
 import { hashPassword } from '../../studio/server/accounts/passwords.js';
 import { openSession, SESSION_COOKIE } from '../../studio/server/accounts/sessions.js';
@@ -28,12 +28,6 @@ export interface TestStudio extends TestStore {
   inject(options: InjectOptions): Promise<LightMyRequestResponse>;
 }
 
-const open: App[] = [];
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((app) => app.close()));
-});
-
 export async function temporaryStudio(
   environment: Readonly<Record<string, string>> = {},
   clock?: Clock,
@@ -45,7 +39,7 @@ export async function temporaryStudio(
   const config = readStudioConfig({ LOA_DATA: dataDir, LOA_LOG: 'silent', ...environment });
   const commune = () => store.communes.get(own.communeId)!;
   const app = await buildApp({ store, own, commune, clock: given, config });
-  open.push(app);
+  onTestFinished(() => app.close());
   const inject = (options: InjectOptions) => app.inject(options);
   const names = { count: 0 };
   const person = async (role: Role, mustChangePassword = false) => {
