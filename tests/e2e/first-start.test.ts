@@ -18,7 +18,11 @@ describe('the first start, at 3:15 in the night', () => {
   beforeAll(async () => {
     if (hasIcecast) world.icecast = await icecast();
     await world.icecast?.start();
-    world.village = await village('03:15', { ICECAST_URL: world.icecast?.sourceUrl ?? '' });
+    world.village = await village(
+      '03:15',
+      { ICECAST_URL: world.icecast?.sourceUrl ?? '' },
+      { samples: true },
+    );
     const bases = [`${world.village.live}/live`, ...(world.icecast ? [world.icecast.url] : [])];
     world.heard = bases.map((base) => listen(`${base}/kenh-thu.mp3`, { again: true }));
   }, 120_000);

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DEFAULT_TIMEZONE, instantAt, localDate, systemClock } from '../../content/model/index.js';
+import { removeSamples, seedSamples } from '../../content/samples/index.js';
 import { openStore, type CommuneStore, type Store } from '../../content/store/index.js';
 import { until } from '../helpers/until.js';
 import { collect, end, freePort } from '../scheduler/processes.js';
@@ -38,14 +39,20 @@ export function offsetTo(time: string): number {
   return instantAt(localDate(now, DEFAULT_TIMEZONE), time, DEFAULT_TIMEZONE) - now;
 }
 
-/** @param time what the commune's clocks show at the start, so that a test passes at every hour */
+/**
+ * @param time what the commune's clocks show at the start, so that a test passes at every hour
+ * @param samples whether it opens with the sample segments, which keep the pipeline at work for a
+ *   minute; a commune that took them away opens faster
+ */
 export async function village(
   time: string,
   environment: Readonly<Record<string, string>> = {},
+  { samples = false } = {},
 ): Promise<Village> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'loa-e2e-'));
   const [studio, site, live] = [await freePort(), await freePort(), await freePort()];
   const offsetMs = offsetTo(time);
+  if (!samples) takeSamplesAway(dataDir, offsetMs);
   const start = () =>
     serving(live, {
       ...process.env,
@@ -82,6 +89,12 @@ export async function village(
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function takeSamplesAway(dataDir: string, offsetMs: number): void {
+  const store = openStore(dataDir, systemClock(offsetMs));
+  removeSamples(store, store.of(seedSamples(store).id));
+  store.close();
 }
 
 interface Serving {

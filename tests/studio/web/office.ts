@@ -8,13 +8,14 @@ const THURSDAY_1620 = Date.UTC(2026, 2, 12, 9, 20);
 const RENDER_MS = 120_000;
 export const PASSWORD = 'nui cao song dai';
 
-export async function openOffice(): Promise<Village> {
+export async function openOffice(content: { samples?: boolean } = {}): Promise<Village> {
   const offset = THURSDAY_1620 - Date.now();
-  return village('16:20', {
+  const environment = {
     LOA_CLOCK_OFFSET_MS: String(offset),
     // Nobody answers there: no test ever asks the internet for a voice.
     LOA_VOICE_MIRROR: 'http://127.0.0.1:9',
-  });
+  };
+  return village('16:20', environment, content);
 }
 
 /** A phone or PC whose own zone is far from the commune's. */

@@ -34,7 +34,10 @@ describe.skipIf(!hasChromium)('the screens', () => {
   const seen = new Set<string>();
 
   beforeAll(async () => {
-    [world.village, world.browser] = await Promise.all([openOffice(), openBrowser()]);
+    [world.village, world.browser] = await Promise.all([
+      openOffice({ samples: true }),
+      openBrowser(),
+    ]);
   }, 120_000);
 
   afterAll(async () => {
