@@ -29,6 +29,8 @@ export default defineConfig(async () => {
       include: ['dist/tests/**/*.test.js'],
       exclude: ['dist/tests/bench/**'],
       pool: 'forks',
+      // What a test opens it closes; a process for each file would load the product as often again.
+      isolate: false,
       // Much of the time is spent listening to what sounds at its own pace: a core serves several.
       maxWorkers: Math.max(3, availableParallelism() - 1),
       sequence: { sequencer: LongestFirst },

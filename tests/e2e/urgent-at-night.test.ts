@@ -91,7 +91,8 @@ describe.skipIf(!hasChromium)('an urgent bulletin at night', () => {
     await confirm().scrollIntoViewIfNeeded();
     await check(second, 'khan-cap-xac-nhan', 360);
     await confirm().click();
-    await second.getByRole('heading', { name: 'Bài này phát ngay cả ban đêm' }).waitFor();
+    const given = { name: 'Bài này phát ngay cả ban đêm', exact: true };
+    await second.getByRole('heading', given).waitFor();
     const approval = village.own.approvals.current(segment.id, 'vi');
     expect(approval?.urgentConfirmedBy).toBe(village.own.users.byName('lan')?.id);
     await officer.getByText('Lò Thị Lan đã xác nhận').waitFor();
