@@ -40,7 +40,9 @@ test('knows at least 400 abbreviations and 150 foreign names', () => {
 test('a cue is lower-case words with no comma between, and every context has one', () => {
   const phrases = CONTEXTS.flatMap(phrasesOf);
   expect(CONTEXTS.filter((context) => phrasesOf(context).length === 0)).toEqual([]);
-  expect(phrases.filter((phrase) => !/^#$|^[\p{Ll}\d/]+(?: [\p{Ll}\d/]+)*$/u.test(phrase))).toEqual([]);
+  expect(phrases.filter((phrase) => !/^#$|^[\p{Ll}\d/]+(?: [\p{Ll}\d/]+)*$/u.test(phrase))).toEqual(
+    [],
+  );
 });
 
 test('an abbreviation with several readings is a guess where nothing decides', () => {
