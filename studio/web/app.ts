@@ -41,7 +41,7 @@ const PLACES: readonly Place[] = [
   { path: '/lich-phat', name: 'Lịch phát', icon: 'calendar', notFor: [] },
   { path: '/dang-phat', name: 'Đang phát', icon: 'radio', notFor: ['approver'] },
   { path: '/gui-zalo', name: 'Gửi Zalo', icon: 'message', notFor: ['approver'] },
-  { path: '/cai-dat', name: 'Cài đặt', icon: 'settings', notFor: ['approver', 'editor'] },
+  { path: '/cai-dat', name: 'Cài đặt', icon: 'settings', notFor: ['approver'] },
   // Reached from “Lời đọc” and from Cài đặt: not a place to go to by itself.
   { path: '/cach-doc', name: 'Cách đọc riêng', icon: 'message', notFor: ROLES },
   { path: '/cai-dat/giong-doc', name: 'Giọng đọc', icon: 'headphones', notFor: ROLES },

@@ -2,14 +2,17 @@ import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Action } from '../lib/action.js';
 import { api } from '../lib/api.js';
-import { LoaElement } from '../lib/element.js';
+import { consentDay } from '../lib/consent.js';
+import { LoaElement, today } from '../lib/element.js';
 import { CONSENT_NAMES, LANGUAGES, languageName } from '../lib/labels.js';
+import { writtenDay } from '../lib/time.js';
 import type { SpeakerView } from '../lib/types.js';
 import { enterSends, field, selectField, valueOf } from './field.js';
 import { icon } from './icons.js';
 import { errorLine } from './states.js';
 
-const NOBODY = { name: '', consentHow: '' };
+/** A day left empty is today. */
+const NOBODY = { name: '', consentHow: '', consentAt: '' };
 
 /** “Thêm người đọc”: who lends their voice, for what, and how they said yes. @fires added */
 @customElement('loa-new-speaker')
@@ -47,6 +50,7 @@ export class LoaNewSpeaker extends LoaElement {
             this.scope = scope;
           },
         )}
+        ${this.#box('consentAt', 'Ngày đồng ý', 'Ngày ghi trên giấy; để trống nếu là hôm nay', 10)}
         ${this.#box('consentHow', 'Đồng ý bằng cách nào', 'Ví dụ: giấy đồng ý số 3, lưu ở văn phòng', 300)}
       </div>
       <div class="row">
@@ -88,9 +92,15 @@ export class LoaNewSpeaker extends LoaElement {
         'consentHow',
       );
     }
+    const day = consentDay(this.typed.consentAt || writtenDay(today()), today());
+    if (day.kind === 'bad') return this.#action.fail(day.problem, 'consentAt');
     const { language: lang, scope: consentScope } = this;
+    const { consentAt } = day;
     const added = await this.#action.run('add', () =>
-      api.newSpeaker({ name, lang, consentScope, consentHow }),
+      api.newSpeaker({
+        ...{ name, lang, consentScope, consentHow },
+        ...(consentAt !== undefined && { consentAt }),
+      }),
     );
     if (!added) return;
     this.typed = NOBODY;

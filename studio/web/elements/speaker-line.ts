@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { when } from '../lib/element.js';
+import { onDay, when } from '../lib/element.js';
 import { CONSENT_NAMES, languageName } from '../lib/labels.js';
 import type { SpeakerView } from '../lib/types.js';
 import { tag } from './tags.js';
@@ -15,7 +15,7 @@ export function speakerLine(
       <span class="title">${name}</span>
       <span class="quiet small facts">
         ${languageName(lang)} · Đồng ý: ${CONSENT_NAMES[consentScope].toLocaleLowerCase('vi')} ·
-        ${consentHow}, ${when(consentAt)}
+        ${consentHow}, ${onDay(consentAt)}
       </span>
     </span>
     ${

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Action } from '../lib/action.js';
 import { api } from '../lib/api.js';
-import { LoaElement } from '../lib/element.js';
+import { consentDay, type ConsentDay } from '../lib/consent.js';
+import { LoaElement, today } from '../lib/element.js';
+import { writtenDay } from '../lib/time.js';
 import type { SpeakerView } from '../lib/types.js';
 import { field, valueOf } from './field.js';
 import { icon } from './icons.js';
@@ -28,6 +30,7 @@ export class LoaUploadRecording extends LoaElement {
   @state() private speakerId = SOMEONE_NEW;
   #name = '';
   #consentHow = '';
+  #consentAt = '';
   readonly #action = new Action(this);
 
   override render() {
@@ -125,6 +128,14 @@ export class LoaUploadRecording extends LoaElement {
       (value) => {
         this.#consentHow = value;
       },
+    )}
+    ${typed(
+      'ngay-dong-y',
+      'Ngày đồng ý',
+      'Ngày ghi trên giấy, ví dụ 05/12/2026; để trống nếu là hôm nay',
+      (value) => {
+        this.#consentAt = value;
+      },
     )}`;
   }
 
@@ -143,8 +154,14 @@ export class LoaUploadRecording extends LoaElement {
     if (isNew && this.#name.trim() === '') return this.#action.fail('Viết tên người đọc.');
     if (isNew && this.#consentHow.trim() === '')
       return this.#action.fail('Ghi người này đồng ý bằng cách nào, ví dụ “giấy đồng ý số 3”.');
+    const day = this.#day();
+    if (isNew && day.kind === 'bad') return this.#action.fail(day.problem);
     this.#action.clear();
     this.input.click();
+  }
+
+  #day(): ConsentDay {
+    return consentDay(this.#consentAt || writtenDay(today()), today());
   }
 
   async #chosen() {
@@ -162,11 +179,13 @@ export class LoaUploadRecording extends LoaElement {
   }
 
   async #addSpeaker(): Promise<SpeakerView> {
+    const day = this.#day();
     const speaker = await api.newSpeaker({
       name: this.#name,
       lang: this.language,
       consentScope: 'recordings',
       consentHow: this.#consentHow,
+      ...(day.kind === 'good' && day.consentAt !== undefined && { consentAt: day.consentAt }),
     });
     // A second try after a broken upload must not add the same person again.
     this.speakers = [...this.speakers, speaker];

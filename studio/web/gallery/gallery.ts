@@ -27,19 +27,8 @@ import type { SaveState } from '../lib/draft.js';
 import { STATE_NAMES } from '../lib/labels.js';
 import { toast } from '../lib/toast.js';
 import type { ScriptState } from '../lib/types.js';
-import {
-  APPROVALS,
-  BROADCASTS,
-  JOBS,
-  LOG,
-  ME,
-  NOW,
-  ORDERS,
-  SLOTS,
-  SPEAKERS,
-  STATIONS,
-  VOICES,
-} from './examples.js';
+import { APPROVALS, BROADCASTS, JOBS, LOG, ME, NOW, SLOTS, STATIONS } from './examples.js';
+import { ORDERS, SPEAKERS, VOICES } from './voice-examples.js';
 
 const SAVES: readonly SaveState[] = [
   { kind: 'saved' },

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import * as clock from './clock.js';
-import { whenName } from './time.js';
+import { dayName, localParts, whenName } from './time.js';
 
 /**
  * Our elements draw into the page itself, so that one set of styles, labels and ids serves them all.
@@ -14,4 +14,13 @@ export class LoaElement extends LitElement {
 /** “hôm nay 17:00” by the commune's clock. */
 export function when(instant: number): string {
   return whenName(instant, clock.now(), clock.timezone());
+}
+
+/** “thứ Năm 05/12” by the commune's clock. */
+export function onDay(instant: number): string {
+  return dayName(localParts(instant, clock.timezone()).date, today());
+}
+
+export function today(): string {
+  return localParts(clock.now(), clock.timezone()).date;
 }

@@ -94,3 +94,26 @@ export function minutesOf(time: string): number {
   const [hours = '0', minutes = '0'] = time.split(':');
   return Number(hours) * 60 + Number(minutes);
 }
+
+/** `YYYY-MM-DD` as it is written on a paper: `05/12/2026`. */
+export function writtenDay(date: string): string {
+  return date.split('-').toReversed().join('/');
+}
+
+/** “5/12/2026”, “05-12-2026”, “5.12.26” -> `2026-12-05`; undefined of what is no day. */
+export function readDay(typed: string): string | undefined {
+  const [, day = '', month = '', year = ''] =
+    /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\s*$/u.exec(typed) ?? [];
+  const full = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(full) ? full : undefined;
+}
+
+function isDay(date: string): boolean {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+}
+
+/** A moment of that day, wherever within half the world the clock stands. */
+export function noonOf(date: string): number {
+  return Date.parse(`${date}T12:00:00Z`);
+}

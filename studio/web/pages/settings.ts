@@ -1,124 +1,35 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Question } from '../elements/ask.js';
-import '../elements/new-person.js';
-import { shown } from '../elements/states.js';
-import { tag } from '../elements/tags.js';
-import { Action } from '../lib/action.js';
-import { api } from '../lib/api.js';
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../elements/people.js';
 import { LoaElement } from '../lib/element.js';
-import { ROLE_ACTS, ROLE_NAMES } from '../lib/labels.js';
-import { Live } from '../lib/live.js';
-import type { Me, OneTimePassword, PersonView } from '../lib/types.js';
-import { errorLine } from '../elements/states.js';
+import type { Me } from '../lib/types.js';
 
-/** Who works here; more of the settings come beside it. */
+/** How texts are read and by whom, for everybody who writes; who works here, for an administrator. */
 @customElement('loa-settings')
 export class LoaSettings extends LoaElement {
   @property({ attribute: false }) me!: Me;
-  @state() private question: Question | undefined;
-  @state() private given: OneTimePassword | undefined;
-  readonly #action = new Action(this);
-  readonly #people = new Live(this, (signal) => api.people(signal), { topics: [] });
 
   override render() {
+    const isAdmin = this.me.role === 'admin';
     return html`<div class="page-head"><h1>Cài đặt</h1></div>
       <div class="stack">
         <section class="card stack tight" aria-labelledby="giong-doc">
           <h2 id="giong-doc">Giọng đọc</h2>
-          <p>Nghe thử, so sánh, chọn giọng dùng khi đọc, cài thêm giọng tự nhiên.</p>
+          <p>
+            ${
+              isAdmin
+                ? 'Nghe thử, so sánh, chọn giọng dùng khi đọc, cài thêm giọng tự nhiên.'
+                : 'Nghe thử, so sánh, xem giọng nào đang dùng khi đọc.'
+            }
+          </p>
           <a class="tap" href="/cai-dat/giong-doc">Mở trang giọng đọc</a>
           <a class="tap" href="/cai-dat/nguoi-doc">Người đọc và sự đồng ý của họ</a>
         </section>
-        <section class="stack tight" aria-labelledby="nguoi-dung">
-          <h2 id="nguoi-dung">Người dùng</h2>
-          ${this.#oneTime()} ${errorLine(this.#action.problem)}
-          ${shown(this.#people, 'người dùng', (people) => this.#draw(people))}
-        </section>
+        ${isAdmin ? html`<loa-people .me=${this.me}></loa-people>` : nothing}
         <section class="stack tight" aria-labelledby="cach-doc">
           <h2 id="cach-doc">Cách đọc</h2>
           <a class="tap" href="/cach-doc">Cách đọc riêng của xã</a>
         </section>
-      </div>
-      <loa-ask
-        .question=${this.question}
-        @closed=${() => {
-          this.question = undefined;
-        }}
-      ></loa-ask>`;
-  }
-
-  #draw(people: readonly PersonView[]): TemplateResult {
-    return html`<ul class="list card people">
-        ${repeat(
-          people,
-          ({ id }) => id,
-          (person) => this.#person(person),
-        )}
-      </ul>
-      <loa-new-person
-        .taken=${people.map(({ name }) => name)}
-        @added=${(event: CustomEvent<OneTimePassword>) => this.#show(event.detail)}
-      ></loa-new-person>`;
-  }
-
-  #person(person: PersonView): TemplateResult {
-    const isMe = person.id === this.me.id;
-    return html`<li class="line">
-      <span class="grow">
-        <span class="title">${person.displayName}${isMe ? ' (bạn)' : ''}</span>
-        <span class="quiet small facts">
-          ${ROLE_NAMES[person.role]}: ${ROLE_ACTS[person.role]} · tên đăng nhập ${person.name}
-        </span>
-      </span>
-      ${person.hasOneTimePassword ? tag('Chưa đặt mật khẩu riêng', 'look') : nothing}
-      ${
-        isMe
-          ? nothing
-          : html`<wa-button
-              appearance="plain"
-              ?loading=${this.#action.busy === person.id}
-              @click=${() => this.#askReset(person)}
-              >Cấp mật khẩu mới<span class="visually-hidden">${` cho ${person.displayName}`}</span>
-            </wa-button>`
-      }
-    </li>`;
-  }
-
-  /** Shown once: only its hash is kept. */
-  #oneTime(): TemplateResult | typeof nothing {
-    const { given } = this;
-    if (!given) return nothing;
-    return html`<section class="card act stack tight" role="status">
-      <p>
-        Mật khẩu dùng một lần của <strong>${given.person.displayName}</strong> (tên đăng nhập
-        <strong>${given.person.name}</strong>):
-      </p>
-      <p class="one-time">${given.password}</p>
-      <p class="quiet small">
-        Ghi lại hoặc đọc cho người đó ngay: mật khẩu này không hiện lại lần nữa. Đăng nhập lần đầu,
-        người đó sẽ đặt mật khẩu riêng.
-      </p>
-    </section>`;
-  }
-
-  #askReset(person: PersonView) {
-    this.question = {
-      title: `Cấp mật khẩu mới cho ${person.displayName}?`,
-      text: 'Mật khẩu đang dùng hết hiệu lực và mọi máy đang đăng nhập tên này bị đăng xuất ngay.',
-      yes: 'Cấp mật khẩu mới',
-      act: () => this.#reset(person),
-    };
-  }
-
-  async #reset({ id }: PersonView) {
-    const given = await this.#action.run(id, () => api.newOneTimePassword(id));
-    if (given) this.#show(given);
-  }
-
-  #show(given: OneTimePassword) {
-    this.given = given;
-    void this.#people.reload();
+      </div>`;
   }
 }

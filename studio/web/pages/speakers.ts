@@ -25,9 +25,9 @@ export class LoaSpeakers extends LoaElement {
     return html`<div class="page-head">
         <h1>Người đọc</h1>
         ${
-          this.me.role === 'admin'
-            ? html`<a class="tap row" href="/cai-dat">${icon('left')} Cài đặt</a>`
-            : nothing
+          this.me.role === 'approver'
+            ? nothing
+            : html`<a class="tap row" href="/cai-dat">${icon('left')} Cài đặt</a>`
         }
       </div>
       <div class="stack">

@@ -32,9 +32,9 @@ export class LoaVoices extends LoaElement {
     return html`<div class="page-head">
         <h1>Giọng đọc</h1>
         ${
-          this.me.role === 'admin'
-            ? html`<a class="tap row" href="/cai-dat">${icon('left')} Cài đặt</a>`
-            : nothing
+          this.me.role === 'approver'
+            ? nothing
+            : html`<a class="tap row" href="/cai-dat">${icon('left')} Cài đặt</a>`
         }
       </div>
       ${shown(this.#voices, 'giọng đọc', (voices) => this.#draw(voices))}

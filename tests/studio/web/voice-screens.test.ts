@@ -1,6 +1,7 @@
 /** Which voices speak, chosen in a real browser. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localDate } from '../../../content/model/index.js';
 import type { StationView, VoiceOrderView } from '../../../studio/web/lib/types.js';
 import { hasChromium, openBrowser } from '../../e2e/browser.js';
 import type { Village } from '../../e2e/village.js';
@@ -142,13 +143,19 @@ describe.skipIf(!hasChromium)('the screens of voices', () => {
     await page.getByRole('button', { name: 'Thêm người đọc này' }).click();
     await page.getByText('Ghi người này đồng ý bằng cách nào').waitFor();
     await page.getByLabel('Đồng ý bằng cách nào').fill('giấy đồng ý số 3');
+    await page.getByLabel('Ngày đồng ý').fill('31/2/2026');
+    await page.getByRole('button', { name: 'Thêm người đọc này' }).click();
+    await page.getByText('Viết ngày như 05/12/2026').waitFor();
+    await page.getByLabel('Ngày đồng ý').fill('5/3/2024');
     await page.getByRole('button', { name: 'Thêm người đọc này' }).click();
     const line = page.getByRole('listitem', { name: /Mỷ/u });
     await line.getByText('ghép thành thông báo mới').waitFor();
-    await line.getByText('giấy đồng ý số 3, hôm nay').waitFor();
+    await line.getByText('giấy đồng ý số 3, thứ Ba 05/03/2024', { exact: false }).waitFor();
     expect(world.village.own.speakers.list()).toMatchObject([
       { lang: 'hnj', consentScope: 'phrases', consentHow: 'giấy đồng ý số 3', withdrawnAt: null },
     ]);
+    const [{ consentAt } = { consentAt: 0 }] = world.village.own.speakers.list();
+    expect(localDate(consentAt, 'Asia/Ho_Chi_Minh')).toBe('2024-03-05');
     await page.close();
   }, 60_000);
 
@@ -196,7 +203,10 @@ describe.skipIf(!hasChromium)('the screens of voices', () => {
     await page.getByLabel('Mật khẩu mới').fill(PASSWORD);
     await page.getByRole('button', { name: 'Đặt mật khẩu và vào' }).click();
     await page.getByRole('heading', { name: 'Hôm nay', level: 1 }).waitFor();
-    await page.goto(`${world.village.studio}/cai-dat/giong-doc`);
+    await page.getByRole('navigation').getByRole('link', { name: 'Cài đặt' }).click();
+    await page.getByRole('link', { name: 'Người đọc và sự đồng ý của họ' }).waitFor();
+    expect(await page.getByText('Người dùng').count()).toBe(0);
+    await page.getByRole('link', { name: 'Mở trang giọng đọc' }).click();
     await vietnamese(page).getByText('Tốc độ: vừa').first().waitFor();
     expect(await vietnamese(page).getByRole('button').count()).toBe(0);
     await context.close();
