@@ -83,7 +83,7 @@ test('an edit after the last check and before the first frame keeps the clip off
   const heard = hear(`${running.url}/live/na-da.mp3`);
   const plannedAt = home.clock() + 3_000;
   home.plan(station, spoken, { plannedAt });
-  await until('just before the start', () => home.clock() > plannedAt - 120);
+  await until('just before the start', () => home.clock() > plannedAt - 300);
   home.own.segments.edit(spoken.segment.id, { title: 'Tiêu đề khác' });
   await until('skipped', () => outcomes(home).includes('skipped'));
   expect(home.own.asAired.recent(1)[0]?.reason).toBe('not-approved');
