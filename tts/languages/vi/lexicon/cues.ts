@@ -51,7 +51,7 @@ export const NO_FROM = set(
     'cấp bậc hạng đợt tuần vòng đội',
 );
 export const ROMAN_CUES = set(
-  'bđ gđ tk quý bộ hội khóa khoá độ động vực kv tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
+  'bđ gđ tk quý quí kì kỉ bộ hội khóa khoá độ động vực kv tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
 );
 /** “thắng 2-0” is hai không. */
 export const SCORES = new Set(['thắng', 'thua', 'hòa', 'hoà', 'trước', 'pen']);

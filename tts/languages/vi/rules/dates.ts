@@ -18,7 +18,7 @@ import {
 import { STREETS, date, dayWord, fromDay, hasDateCue, isKnownDay, nextWord } from './date-words.js';
 
 /** One of a row is no month: “đợt 1/2026” is the first of the year. */
-const ONE_OF_YEAR = new Set('quý đợt kỳ lần vụ số phiên lứa'.split(' '));
+const ONE_OF_YEAR = new Set('quý quí đợt kỳ kì lần vụ số phiên lứa'.split(' '));
 const NO_MORE = '(?![\\d/])';
 
 export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: [1, 2] }, [
@@ -162,7 +162,7 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
     then: /[-–. ]/u,
     pattern: pattern(MONTH, '(?:[-–.]| [-–] )', YEAR, NO_MORE),
     read: ([, month = '', year = ''], context) =>
-      ['tháng', 'quý'].includes(previousWord(context))
+      ['tháng', 'quý', 'quí'].includes(previousWord(context))
         ? said(`${ordinalTail(month)} năm ${cardinal(year)}`)
         : null,
   },

@@ -48,7 +48,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
       then: /[ /–-]/u,
       digits: [1, 6],
       pattern: pattern(
-        `(\\d{1,6})(?:/((?:19|20)\\d{2}))?[ ]?[/–-][ ]?(${CODE}${MORE}{0,4})(?![\\p{L}\\d])`,
+        `(\\d{1,6})(?:[ ]?/[ ]?((?:19|20)\\d{2}))?[ ]?[/–-][ ]?(${CODE}${MORE}{0,7})(?![\\p{L}\\d])`,
       ),
       read: ([, number = '', year, code = ''], context) =>
         readDocument(number, year, code, context),
@@ -77,7 +77,7 @@ function readDocument(
   code: string,
   context: Context,
 ): Reading | null {
-  const [first = '', ...rest] = code.replaceAll(' ', '').split(/[-–/]/u);
+  const [first = '', ...rest] = code.replaceAll(' ', '').replace(GLUED, '$1-$2').split(/[-–/]/u);
   const type = DOCUMENT_TYPES.get(first);
   const others = rest.filter((letters) => !isSubject(letters, type));
   if (FORM.test(context.before.join(' ')) && !type)
@@ -119,6 +119,9 @@ const PARTS_OF_FORMS: ReadonlyMap<string, string> = new Map([
 
 const partOfForm = (letters: string): string =>
   PARTS_OF_FORMS.get(letters) ?? namedBody(letters) ?? ISSUERS.get(letters) ?? spell(letters) ?? '';
+
+/** NĐCP, QĐTTg: the dash was left out. */
+const GLUED = /^(NĐ|NQ|QĐ|KH|CT|TB|BC|TTr)(CP|UBND|HĐND|TTg|TW|TU|ĐU)$/u;
 
 /** What a contract or a fine is about, no body that issued it: HĐ-XD, QĐ-XPHC. */
 const FINES = new Set(['XPHC', 'XPVPHC', 'VPHC', 'XLVPHC']);
@@ -168,9 +171,15 @@ function issuingBody(
   const [first = ''] = codes;
   if (first === '' || NAMES_ITS_BODY.test(context.after)) return '';
   const bodies = (isJoint ? codes : [first]).map((code) => issuer(code) ?? namedBody(code));
-  return bodies.includes(undefined)
-    ? undefined
-    : ` của ${bodies.join(bodies.join(' ').split(' ').length > LONG_BODIES ? ' , và ' : ' và ')}`;
+  return bodies.includes(undefined) ? undefined : ` của ${joined(bodies as string[])}`;
+}
+
+/** Two or more bodies: “Bộ Công an, Bộ Quốc phòng và Bộ Tư pháp”. */
+function joined(bodies: readonly string[]): string {
+  const isLong = bodies.join(' ').split(' ').length > LONG_BODIES;
+  const [last = '', ...others] = bodies.toReversed();
+  if (others.length === 0) return last;
+  return `${others.toReversed().join(' , ')} ${isLong ? ', ' : ''}và ${last}`;
 }
 
 /** In syllables: two ministries are not said in one breath. */

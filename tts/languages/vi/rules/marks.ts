@@ -152,6 +152,15 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     pattern: / ?\/ (?=\p{L})/uy,
     read: (_, { line, touches }) => (!touches && / = /u.test(line) ? said('trên') : null),
   },
+  // Điều 3÷6, 10÷15%: as engineers write a range
+  {
+    kind: 'symbol',
+    as: 'range',
+    first: /÷/u,
+    pattern: /÷(?= ?\d)/uy,
+    read: (_, { kind, line }) =>
+      (kind === 'number' || kind === 'unit') && !line.includes('=') ? said('đến') : null,
+  },
   // √16
   {
     kind: 'symbol',

@@ -94,7 +94,7 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     then: / /u,
     digits: [1, 3],
     pattern:
-      /([1-9]\d{0,2}(?: \d{3}){1,5})(?= ?(?:đồng|đ|VNĐ|VND|₫|triệu|tỷ|người|hộ|ha|lượt)(?![\p{L}\d]))/uy,
+      /([1-9]\d{0,2}(?: \d{3}){1,5})(?= ?(?:đồng|đ|VNĐ|VND|₫|triệu|tỷ|người|hộ|ha|lượt|thành viên|hội viên|đảng viên|hồ sơ|con|lao động|học sinh|đoàn viên|cây|m2|m²|tấn|giao dịch)(?![\p{L}\d]))/uy,
     read: ([, number = '']) => said(writtenNumber(number.replaceAll(' ', '.'))),
   },
 ]);

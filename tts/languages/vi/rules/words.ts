@@ -81,7 +81,9 @@ export const WORD_RULES: readonly Rule[] = [
     first: /[iv]/u,
     pattern: /(iv|i{2,3})(?![\p{L}\d])/uy,
     read: ([, letters = ''], { word, heading }) =>
-      word === 'quý' && !heading ? said(cardinal(String(romanValue(letters.toUpperCase())))) : null,
+      (word === 'quý' || word === 'quí') && !heading
+        ? said(cardinal(String(romanValue(letters.toUpperCase()))))
+        : null,
   },
   // quý III/2026, after its Roman number
   {

@@ -176,4 +176,12 @@ export const ONLINE: readonly LexiconRow[] = [
   ['big sale', 'bích seo'],
   ['mega sale', 'mê ga seo'],
   ['deadline', 'đét lai'],
+  ['Full HD', 'phun hát đê'],
+  ['FullHD', 'phun hát đê'],
+  ['UHD', 'u hát đê'],
+  ['Office', 'óp phít'],
+  ['MP3', 'em pi ba'],
+  ['MP4', 'em pi bốn'],
+  ['ping', 'pinh'],
+  ['Galaxy', 'ga lắc xi'],
 ];
