@@ -7,9 +7,8 @@ import { setup } from './scripts/setup.mjs';
 const filters = process.argv.slice(2);
 
 async function test() {
-  await setup();
   const { ensureTestPrograms } = await import('./scripts/test-programs.mjs');
-  await ensureTestPrograms();
+  await setup(ensureTestPrograms);
   const { otherChecks, runCheck, typeCheck } = await import('./scripts/checks.mjs');
   const typed = await runCheck(typeCheck);
   const others = filters.length === 0 ? await Promise.all(otherChecks.map(runCheck)) : [];

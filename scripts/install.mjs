@@ -37,14 +37,17 @@ export function installEnvironment(environment, nodedir) {
   };
 }
 
-export async function ensureInstalled() {
+/** `beside` starts once nothing else wants apt: it is what one core does while the other compiles. */
+export async function ensureInstalled(beside = async () => undefined) {
   const lock = readJson('package-lock.json');
-  const reason = installReason({ lock, ...installedNow() });
-  if (!reason) return false;
-  await ensureToolchain();
+  const isNeeded = installReason({ lock, ...installedNow() }) !== undefined;
+  if (isNeeded) await ensureToolchain();
+  await Promise.all([beside(), isNeeded && install(lock)]);
+}
+
+async function install(lock) {
   await npmCi(Object.keys(lock.packages).filter(Boolean));
   writeFileSync(stamp, process.versions.modules);
-  return true;
 }
 
 function installedNow() {

@@ -1,7 +1,8 @@
 /** From a bare clone to something that runs. Node's own modules only: nothing is installed yet. */
 import { minimumNode, nodeIsNewEnough } from './machine.mjs';
 
-export async function setup() {
+/** @param {() => Promise<void>} [beside] what else may be fetched while the libraries come */
+export async function setup(beside) {
   if (!nodeIsNewEnough(process.versions.node)) {
     const wanted = minimumNode.join('.');
     throw new Error(
@@ -9,7 +10,7 @@ export async function setup() {
     );
   }
   const { ensureInstalled } = await import('./install.mjs');
-  await ensureInstalled();
+  await ensureInstalled(beside);
 }
 
 export async function setupAndBuild() {
