@@ -20,6 +20,7 @@ export type VoicePresence = 'built-in' | 'here' | 'absent' | 'faulty';
 export interface ListedVoice {
   readonly voice: Voice;
   readonly presence: VoicePresence;
+  readonly canSpeak: boolean;
   /** On the disk, or to be fetched; null of what is built in or unreadable. */
   readonly bytes: number | null;
   readonly source: string;
@@ -76,6 +77,7 @@ function withDefaults(here: readonly ListedVoice[]): readonly ListedVoice[] {
 
 function listed(voice: Voice, presence: VoicePresence): ListedVoice {
   return {
+    canSpeak: presence === 'built-in' || presence === 'here',
     ...{
       voice,
       presence,

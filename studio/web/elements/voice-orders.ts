@@ -76,7 +76,7 @@ export class LoaVoiceOrders extends LoaElement {
         ${
           own.length === 0
             ? 'Chưa chọn giọng riêng: kênh này dùng giọng chung ở trên.'
-            : 'Dùng từ lần tạo bản thu sau, cho bài chỉ lên lịch ở kênh này. Hết giọng ở đây thì dùng giọng chung.'
+            : 'Dùng khi tạo bản thu cho bài chỉ lên lịch ở kênh này. Bài có bản thu trước khi lên lịch thì trang bài nhắc tạo lại. Hết giọng ở đây thì dùng giọng chung.'
         }
       </p>
       ${this.#order({ lang, stationId }, title, data)}

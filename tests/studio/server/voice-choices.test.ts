@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { SegmentDetail } from '../../../content/contract/index.js';
 import { addSegment, paragraph } from '../../helpers/store.js';
 import { addStation } from '../../helpers/programme.js';
-import { addSpeaker } from '../../helpers/rows.js';
+import { addSpeaker, newClip } from '../../helpers/rows.js';
 import { temporaryStudio } from '../../helpers/studio.js';
 
 const order = (voices: readonly string[], stationId: string | null = null, lang = 'vi') => ({
@@ -117,5 +118,63 @@ describe('a render that names no station takes the order of', () => {
     await studio.ask('POST', `/api/segments/${segmentId}/scripts/vi/render`);
     const asked = studio.own.jobs.inState('queued')[0]?.payload as { stationId?: string };
     expect(asked.stationId ?? 'none').toBe(expected === 'none' ? 'none' : stations.first);
+  });
+});
+
+describe('the own voice of a station', () => {
+  async function planned() {
+    const studio = await temporaryStudio();
+    const { id: segmentId } = addSegment(studio.own);
+    const script = studio.own.segments.saveScript(segmentId, 'vi', [paragraph('Xin chào bà con.')]);
+    const [here, there] = [addStation(studio, 'village'), addStation(studio, 'village')];
+    const plan = (stationId: string) => {
+      const times = { weekdays: [0, 6] as const, startTime: '17:00', label: '' };
+      const { id: slotId } = studio.own.grid.addSlot({ ...times, stationId });
+      studio.own.grid.addItem({ slotId, date: null, segmentId, lang: 'vi' });
+    };
+    const notes = async () => {
+      const answer = await studio.ask('GET', `/api/segments/${segmentId}`);
+      return answer.json<SegmentDetail>().scripts[0]?.clip?.notes;
+    };
+    const choose = (...voices: readonly string[]) =>
+      studio.own.voiceChoices.set(order(voices, here.id));
+    return { studio, script, here, there, plan, notes, choose };
+  }
+
+  it('is everybody’s where there is no other station', async () => {
+    const { studio, script } = await planned();
+    const [only, ...others] = studio.own.stations.list();
+    others.forEach(({ id }) => studio.own.stations.remove(id));
+    await studio.ask('POST', `/api/segments/${script.segmentId}/scripts/vi/render`);
+    expect(studio.own.jobs.inState('queued')[0]?.payload).toMatchObject({ stationId: only?.id });
+  });
+
+  it('that a clip was made without is told once the text is planned there alone', async () => {
+    const { studio, script, here, there, plan, notes, choose } = await planned();
+    studio.own.clips.publish(newClip(script, { voiceId: 'espeak:vi' }));
+    choose('onnx:vi_VN-vais1000-medium', 'espeak:vi-VN-x-south');
+    expect(await notes()).toEqual([]);
+    plan(here.id);
+    expect(await notes()).toEqual([
+      expect.stringMatching(
+        /có giọng riêng “Máy đọc giọng Nam”, còn bản thu này đọc bằng “Máy đọc giọng Bắc”/,
+      ),
+    ]);
+    choose('onnx:vi_VN-vais1000-medium', 'espeak:vi');
+    expect(await notes()).toEqual([]);
+    choose('onnx:vi_VN-vais1000-medium');
+    expect(await notes()).toEqual([]);
+    choose('espeak:vi-VN-x-south');
+    plan(there.id);
+    expect(await notes()).toEqual([]);
+  });
+
+  it('is not asked of a person’s recording', async () => {
+    const { studio, script, here, plan, notes, choose } = await planned();
+    const { id: speakerId } = addSpeaker(studio.own);
+    studio.own.clips.publish(newClip(script, { source: 'recording', voiceId: null, speakerId }));
+    choose('espeak:vi-VN-x-south');
+    plan(here.id);
+    expect(await notes()).toEqual([]);
   });
 });

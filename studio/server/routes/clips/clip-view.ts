@@ -2,7 +2,8 @@ import { API, type ClipView } from '../../../../content/contract/index.js';
 import type { Clip, ClipFileKind } from '../../../../content/model/index.js';
 import { clipFile } from '../../../../content/store/index.js';
 
-export function clipView(clip: Clip): ClipView {
+/** @param more what is to be known of it where it is shown */
+export function clipView(clip: Clip, more: readonly string[] = []): ClipView {
   const { stream } = clip.inspection;
   const address = (kind: ClipFileKind) =>
     clipFile(clip, kind) ? API.clipFile(clip.id, kind, clip.scriptHash) : null;
@@ -14,7 +15,7 @@ export function clipView(clip: Clip): ClipView {
     durationMs: clip.durationMs,
     integratedLufs: stream.integratedLufs ?? null,
     truePeakDbtp: stream.truePeakDbtp ?? null,
-    notes: [...(clip.inspection.notes ?? [])],
+    notes: [...(clip.inspection.notes ?? []), ...more],
     createdAt: clip.createdAt,
     mp3: address('replay-mp3') ?? API.clipFile(clip.id, 'stream-mp3', clip.scriptHash),
     m4a: address('replay-m4a'),

@@ -18,7 +18,8 @@ import { findTemplate } from './find.js';
 const NOTICE_TOPIC = 'thong-bao';
 
 /** From a template to a segment whose clip is being put together; it is heard and approved like any. */
-export function fillRoute(api: App, { own, write }: Studio): void {
+export function fillRoute(api: App, studio: Studio): void {
+  const { own, write } = studio;
   api.post(
     '/api/notice-templates/:id/fill',
     { schema: { params: IdParams, body: FillTemplateBody, response: { 201: SegmentDetail } } },
@@ -46,7 +47,7 @@ export function fillRoute(api: App, { own, write }: Studio): void {
         own.audit.add(userOf(request).id, 'notice', 'segment', added.id, voiceId);
         return added;
       });
-      return reply.code(201).send(segmentDetail(segment, own));
+      return reply.code(201).send(segmentDetail(segment, studio));
     },
   );
 }

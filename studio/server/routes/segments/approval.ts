@@ -49,7 +49,8 @@ export function approvalRoutes(api: App, studio: Studio): void {
   [FIRST, SECOND].forEach((yes) => yesRoutes(api, studio, yes));
 }
 
-function yesRoutes(api: App, { own, write }: Studio, yes: Yes): void {
+function yesRoutes(api: App, studio: Studio, yes: Yes): void {
+  const { own, write } = studio;
   const address = `/api/segments/:id/scripts/:lang/${yes.path}`;
   const schema = { params: ScriptParams, response: { 200: ScriptDetail } };
 
@@ -64,7 +65,7 @@ function yesRoutes(api: App, { own, write }: Studio, yes: Yes): void {
       yes.give(own, { segmentId, lang, scriptHash, clipId, userId: user.id });
       own.audit.add(user.id, yes.given, 'segment', segmentId, `${lang} ${scriptHash} ${clipId}`);
     });
-    return scriptDetail(script, own);
+    return scriptDetail(script, studio);
   });
 
   api.delete(address, { schema }, async (request) => {
@@ -76,7 +77,7 @@ function yesRoutes(api: App, { own, write }: Studio, yes: Yes): void {
       yes.takeBack(own, id, lang);
       own.audit.add(user.id, yes.takenBack, 'segment', id, lang);
     });
-    return scriptDetail(script, own);
+    return scriptDetail(script, studio);
   });
 }
 

@@ -45,14 +45,14 @@ export function segmentRoutes(api: App, studio: Studio): void {
         own.audit.add(userOf(request).id, 'segment-new', 'segment', added.id, title);
         return added;
       });
-      return reply.code(201).send(segmentDetail(segment, own));
+      return reply.code(201).send(segmentDetail(segment, studio));
     },
   );
 
   api.get(
     '/api/segments/:id',
     { schema: { params: IdParams, response: { 200: SegmentDetail } } },
-    async (request) => segmentDetail(findSegment(own, request.params.id), own),
+    async (request) => segmentDetail(findSegment(own, request.params.id), studio),
   );
 
   api.patch(
@@ -67,7 +67,7 @@ export function segmentRoutes(api: App, studio: Studio): void {
         own.audit.add(userOf(request).id, 'segment-edit', 'segment', id, names);
         return own.segments.edit(id, edit);
       });
-      return segmentDetail(segment, own);
+      return segmentDetail(segment, studio);
     },
   );
   removalRoute(api, studio);

@@ -2,8 +2,8 @@ import { localDate, type Id, type LanguageTag } from '../../../../content/model/
 import type { Studio } from '../../studio.js';
 
 /**
- * The one village station this text is still planned on. A text has one clip: made for two stations
- * it cannot have the own voice of either.
+ * The one village station this text is still planned on; planned on none, the one there is. A text
+ * has one clip: made for two stations it cannot have the own voice of either.
  */
 export function onlyStation(
   { own, clock, commune }: Studio,
@@ -18,5 +18,6 @@ export function onlyStation(
     .map(({ slotId }) => own.grid.slot(slotId)?.stationId);
   const villages = own.stations.list().filter(({ type }) => type === 'village');
   const planned = villages.filter(({ id }) => slots.includes(id));
-  return planned.length === 1 ? planned[0]?.id : undefined;
+  const [only, ...others] = planned.length > 0 ? planned : villages;
+  return others.length === 0 ? only?.id : undefined;
 }

@@ -24,7 +24,7 @@ export function scriptRoutes(api: App, studio: Studio): void {
         refuseConflict(stored, request.body.baseHash, title);
         return own.segments.saveScript(id, lang, paragraphs);
       });
-      return scriptDetail(saved, own);
+      return scriptDetail(saved, studio);
     },
   );
 }

@@ -7,18 +7,21 @@ import type {
 import type { Approval, Id, Script, Segment } from '../../../../content/model/index.js';
 import type { AirTimes, CommuneStore } from '../../../../content/store/index.js';
 import { mayApprove } from '../../accounts/roles.js';
+import type { Studio } from '../../studio.js';
 import { clipView } from '../clips/clip-view.js';
 import { jobView } from '../jobs/job-view.js';
 import { findSegment } from './find.js';
 import { coversClip, scriptState, type ScriptFacts } from './script-state.js';
 import { secondYes } from './second-yes.js';
+import { stationVoiceNotes } from './voice-note.js';
 
 export function segmentSummaries(own: CommuneStore): SegmentSummary[] {
   const airTimes = own.broadcasts.airTimes();
   return own.segments.list().map((segment) => summaryOf(segment, own, airTimes));
 }
 
-export function segmentDetail(segment: Segment, own: CommuneStore): SegmentDetail {
+export function segmentDetail(segment: Segment, studio: Studio): SegmentDetail {
+  const { own } = studio;
   const airTimes = own.broadcasts.airTimes(segment.id);
   return {
     ...headOf(segment),
@@ -26,13 +29,14 @@ export function segmentDetail(segment: Segment, own: CommuneStore): SegmentDetai
     source: segment.source,
     scripts: own.segments
       .scripts(segment.id)
-      .map((script) => detailOf(segment, script, own, airTimes)),
+      .map((script) => detailOf(segment, script, studio, airTimes)),
   };
 }
 
-export function scriptDetail(script: Script, own: CommuneStore): ScriptDetail {
+export function scriptDetail(script: Script, studio: Studio): ScriptDetail {
+  const { own } = studio;
   const segment = findSegment(own, script.segmentId);
-  return detailOf(segment, script, own, own.broadcasts.airTimes(segment.id));
+  return detailOf(segment, script, studio, own.broadcasts.airTimes(segment.id));
 }
 
 function headOf({ id, slug, title, topic, bulletinClass, isSample, updatedAt }: Segment) {
@@ -66,9 +70,10 @@ function summaryOf(
 function detailOf(
   segment: Segment,
   script: Script,
-  own: CommuneStore,
+  studio: Studio,
   airTimes: readonly AirTimes[],
 ): ScriptDetail {
+  const { own } = studio;
   const facts = factsOf(script, own, airTimes);
   const standing = coversClip(facts) ? facts.approval : null;
   return {
@@ -78,7 +83,7 @@ function detailOf(
     hash: script.hash,
     state: scriptState(facts),
     paragraphs: [...script.paragraphs],
-    clip: facts.clip && clipView(facts.clip),
+    clip: facts.clip && clipView(facts.clip, stationVoiceNotes(studio, script, facts.clip)),
     job: facts.job && jobView(facts.job),
     approval: standing && approvalView(segment, standing, own),
   };

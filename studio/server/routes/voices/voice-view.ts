@@ -32,7 +32,7 @@ export function voiceView(listed: ListedVoice, job: Job | undefined): VoiceView 
       byDefault,
       fault,
     },
-    canBeTried: presence === 'built-in' || presence === 'here',
+    canBeTried: listed.canSpeak,
     licence: licence ?? null,
     job: wish ? { ...jobView(job), wish } : null,
   };
