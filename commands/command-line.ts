@@ -25,6 +25,7 @@ function inVietnamese(command: Command): void {
       styleTitle: (title) => titles[title] ?? title,
       styleUsage: (usage) =>
         usage.replace('[options]', '[tuỳ chọn]').replace('[command]', '[lệnh]'),
+      styleSubcommandTerm: (term) => term.replace('[options]', '[tuỳ chọn]'),
     });
   command.commands.forEach(inVietnamese);
 }

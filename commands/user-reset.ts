@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { openStore } from '../content/store/index.js';
 import { LoaError, systemClock, type Environment } from '../content/model/index.js';
 import { resetPassword } from '../studio/server/index.js';
 import { readCommandConfig } from './config.js';
 
-/** @throws LoaError USER_UNKNOWN */
+/** @throws LoaError USER_UNKNOWN, DATA_FOLDER_EMPTY: a folder misspelt is not made */
 export async function resetUser(name: string, environment: Environment): Promise<void> {
   const config = readCommandConfig(environment);
+  if (!existsSync(path.join(config.LOA_DATA, 'loa.db')))
+    throw new LoaError('DATA_FOLDER_EMPTY', { path: config.LOA_DATA });
   const store = openStore(config.LOA_DATA, systemClock(config.LOA_CLOCK_OFFSET_MS));
   try {
     const communes = store.communes.list().map(({ id }) => store.of(id));

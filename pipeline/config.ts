@@ -1,7 +1,6 @@
 import { Type, type Static } from 'typebox';
 import {
   commonConfig,
-  configTypes,
   houseConfig,
   readConfig,
   voiceNetworkConfig,
@@ -11,8 +10,7 @@ import {
 const schema = Type.Object({
   ...commonConfig,
   FFMPEG_PATH: houseConfig.FFMPEG_PATH,
-  /** Bound of what is kept to render quicker; an hour of speech takes about 500 MB. */
-  LOA_CACHE_MB: configTypes.integer(2_000, 0),
+  LOA_CACHE_MB: houseConfig.LOA_CACHE_MB,
   ...voiceNetworkConfig,
 });
 

@@ -1,7 +1,13 @@
 /** `loa-ban render`: a segment file to audio files, without a database. */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { LoaError, type Clock, type Inspection, type LanguageTag } from '../content/model/index.js';
+import {
+  LoaError,
+  languageInSentence,
+  type Clock,
+  type Inspection,
+  type LanguageTag,
+} from '../content/model/index.js';
 import { parseSegmentFile, type FileScript } from '../content/segment-file/index.js';
 import { createSpeech, openShelf, voicesFolder, type ReadingDoubt } from '../tts/index.js';
 import { AudioTools } from './audio-tools.js';
@@ -101,7 +107,7 @@ async function readText(file: string): Promise<Buffer> {
 function chooseScript(scripts: readonly FileScript[], lang: LanguageTag | undefined): FileScript {
   const script = lang === undefined ? scripts[0] : scripts.find((each) => each.lang === lang);
   if (script) return script;
-  throw new LoaError('SCRIPT_EMPTY', { language: lang ?? '' });
+  throw new LoaError('SCRIPT_EMPTY', { language: languageInSentence(lang ?? '') });
 }
 
 /** Where a data folder keeps what the pipeline computed once. */

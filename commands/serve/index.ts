@@ -80,7 +80,8 @@ function superviseHouse(
     onMissing: (name) => out.line(`Chưa có phần “${name}”: chạy “npm run build” để dựng.`),
     onDied: (name, { code, signal, restartInMs, lastWords }) => {
       const seconds = (restartInMs / 1000).toFixed(1);
-      const why = [signal ?? `mã ${code ?? '?'}`, lastWords].filter(Boolean).join(': ');
+      const said = lastWords.replace(/\.$/, '');
+      const why = [signal ?? `mã ${code ?? '?'}`, said].filter(Boolean).join(': ');
       out.line(`Phần “${name}” bị dừng (${why}). Chạy lại sau ${seconds} giây.`);
     },
   });

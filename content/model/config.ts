@@ -62,8 +62,21 @@ export const configTypes = {
     ),
   publicUrl: () => webAddress(/^https?:\/\/[^/\s]+(\/\S*)?$/, 'cần địa chỉ bắt đầu bằng https://'),
   mirrorUrl: () => webAddress(/^https?:\/\/[^@\s]+$/, 'cần dạng http://máy-chủ-xã/giong'),
-  integer: (fallback: number, minimum = 0) => Type.Integer({ minimum, default: fallback }),
+  integer: (fallback: number, minimum = 0) =>
+    Type.Integer({
+      minimum,
+      default: fallback,
+      description: `cần số nguyên từ ${minimum} trở lên`,
+    }),
+  /** A wrong one is said at once: the system would ask the network for it, for long. */
+  host: (fallback: string) =>
+    Type.Refine(
+      Type.String({ default: fallback, description: 'cần địa chỉ như 0.0.0.0 hoặc 127.0.0.1' }),
+      (text) => /^[\w.:-]+$/.test(text) && URL.canParse(`http://${bracketed(text)}`),
+    ),
 };
+
+const bracketed = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
 function webAddress(form: RegExp, description: string) {
   const isAddress = (text: string) => form.test(text) && URL.canParse(text);
@@ -73,7 +86,7 @@ function webAddress(form: RegExp, description: string) {
 /** Variables that more than one process knows; each takes those it uses. */
 export const houseConfig = {
   /** Every address of this computer, so that a telephone on the same network can open it. */
-  HOST: configTypes.text('0.0.0.0'),
+  HOST: configTypes.host('0.0.0.0'),
   /** The studio's. */
   PORT: configTypes.port(8080),
   /** The residents' site, on this computer. */
@@ -86,6 +99,10 @@ export const houseConfig = {
   LOA_PUBLIC_URL: configTypes.publicUrl(),
   /** Another ffmpeg than the one npm brought: a path, or a name on PATH. */
   FFMPEG_PATH: configTypes.optionalText(),
+  /** Bound of what is kept to render quicker; an hour of speech takes about 500 MB. */
+  LOA_CACHE_MB: configTypes.integer(2_000),
+  /** Of a recording: over an hour of WAV; beyond it a phone on 4G never finishes. */
+  LOA_MAX_UPLOAD_MB: configTypes.integer(200, 1),
 };
 
 /** Variables every process knows. */

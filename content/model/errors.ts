@@ -14,6 +14,8 @@ export const ERRORS = {
     'Tệp “{file}” thiếu phần đầu giữa hai dòng “---”. Xem mẫu ở content/samples/segments.',
   FILE_BAD_FRONT_MATTER:
     'Phần đầu của tệp “{file}” không đọc được: {detail}. Sửa dòng đó rồi thử lại.',
+  FILE_TEXT_OUTSIDE:
+    'Tệp “{file}” có chữ “{text}” chưa thuộc tiếng nào. Đặt dòng “## vi” lên trên lời tiếng Việt.',
   FRONT_MATTER_UNKNOWN: 'Tệp “{file}” có mục lạ “{key}” ở phần đầu. Các mục dùng được: {allowed}.',
   FRONT_MATTER_MISSING: 'Tệp “{file}” thiếu mục “{key}” ở phần đầu. Thêm dòng “{key}: …”.',
   FRONT_MATTER_VALUE:
@@ -64,10 +66,19 @@ export const ERRORS = {
     'Đĩa chứa {path} đã đầy (chỗ trống: {free}). Xoá bớt tệp rồi thử lại; bài và bản thu cũ vẫn còn nguyên.',
   DATA_FOLDER_UNUSABLE:
     'Không ghi được vào thư mục dữ liệu “{path}”. Cấp quyền ghi hoặc đổi LOA_DATA.',
+  DATA_FOLDER_EMPTY:
+    'Thư mục dữ liệu “{path}” chưa có gì của Loa Bản. Chạy “npm start” trước, hoặc sửa LOA_DATA cho đúng.',
+  OUT_FOLDER_UNUSABLE:
+    'Không ghi được vào thư mục “{path}”. Chọn thư mục khác cho --out, hoặc cấp quyền ghi.',
   DATA_FOLDER_IN_USE:
     'Một Loa Bản khác đang chạy trên thư mục dữ liệu “{path}”. Dừng bản đang chạy trước, hoặc đổi LOA_DATA sang thư mục khác.',
   PORT_IN_USE:
     'Cổng {port} đang có chương trình khác dùng. Đổi {variable} trong tệp .env, ví dụ {variable}={next}.',
+  PORT_FORBIDDEN:
+    'Hệ thống không cho mở cổng {port}. Đổi {variable} trong tệp .env, ví dụ {variable}={next}.',
+  PORTS_SAME: '{variables} cùng là {port}. Đổi trong tệp .env để mỗi phần một cổng.',
+  HOST_NOT_HERE:
+    'HOST={host} không phải địa chỉ của máy này. Đổi trong tệp .env, ví dụ HOST=0.0.0.0.',
   CONFIG_INVALID: 'Cấu hình sai: {details}. Sửa trong tệp .env (xem .env.example).',
   ICECAST_UNREACHABLE: 'Không nối được Icecast ở {url}. Kiểm tra ICECAST_URL và máy Icecast.',
   ICECAST_REFUSED: 'Icecast ở {url} không nhận mật khẩu. Kiểm tra mật khẩu trong ICECAST_URL.',

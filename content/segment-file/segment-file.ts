@@ -42,12 +42,13 @@ const NEEDS_ESCAPE = /^\\*(?:##[ \t]|<!-- p:)/;
 
 /**
  * @throws LoaError FILE_NOT_UTF8, FILE_NO_FRONT_MATTER, FILE_BAD_FRONT_MATTER, FRONT_MATTER_UNKNOWN,
- *   FRONT_MATTER_MISSING, FRONT_MATTER_VALUE, LANGUAGE_TAG_BAD, SCRIPT_EMPTY
+ *   FRONT_MATTER_MISSING, FRONT_MATTER_VALUE, LANGUAGE_TAG_BAD, FILE_TEXT_OUTSIDE,
+ *   SCRIPT_EMPTY
  */
 export function parseSegmentFile(bytes: Uint8Array, file: string): SegmentFile {
   const { frontMatter, body } = splitFile(decode(bytes, file), file);
   const fields = readFields(frontMatter, file);
-  const scripts = readScripts(body);
+  const scripts = readScripts(body, file);
   if (scripts.length === 0) throw new LoaError('SCRIPT_EMPTY', { language: 'nào' });
   return {
     title: fields['title'] ?? '',
@@ -94,7 +95,9 @@ function readFields(frontMatter: string, file: string): Record<string, string> {
   const document = parseDocument(frontMatter, { schema: 'core' });
   const fault = document.errors[0];
   if (fault) {
-    const detail = fault.message.split('\n')[0] ?? '';
+    // The first line of the file is “---”. An open quote is found only where the text ends.
+    const line = (fault.linePos?.[0].line ?? 0) + 1;
+    const detail = `dòng ${line} hoặc dòng trên đó thừa hay thiếu dấu ngoặc, dấu hai chấm`;
     throw new LoaError('FILE_BAD_FRONT_MATTER', { file, detail }, { cause: fault });
   }
   if (!isMap(document.contents))
@@ -140,11 +143,13 @@ function classField(value: string, file: string): BulletinClass {
   throw new LoaError('FRONT_MATTER_VALUE', { key: 'class', file, value, expected });
 }
 
-function readScripts(body: string): readonly FileScript[] {
+function readScripts(body: string, file: string): readonly FileScript[] {
   const starts = body.split('\n').reduce<{ lang: string; lines: string[] }[]>((scripts, line) => {
     const heading = HEADING.exec(line);
+    const script = scripts.at(-1);
     if (heading) scripts.push({ lang: checkTag(heading[1] ?? ''), lines: [] });
-    else scripts.at(-1)?.lines.push(line);
+    else if (script) script.lines.push(line);
+    else if (line.trim() !== '') throw new LoaError('FILE_TEXT_OUTSIDE', { file, text: line });
     return scripts;
   }, []);
   return starts.map(({ lang, lines }) => ({ lang, paragraphs: readParagraphs(lines) }));

@@ -12,7 +12,7 @@ export interface LaidFile {
   readonly bytes: number;
 }
 
-/** @throws LoaError DISK_FULL, DATA_FOLDER_UNUSABLE; the folder is then as it was before. */
+/** @throws LoaError DISK_FULL, OUT_FOLDER_UNUSABLE; the folder is then as it was before. */
 export async function layDown(clip: EncodedClip, folder: string): Promise<readonly LaidFile[]> {
   const target = resolve(folder);
   const parts = clipParts(clip);
@@ -56,5 +56,5 @@ async function explain(cause: unknown, path: string): Promise<unknown> {
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new LoaError('DISK_FULL', { path, free: await freeSpace(path) }, { cause });
   }
-  return code === undefined ? cause : new LoaError('DATA_FOLDER_UNUSABLE', { path }, { cause });
+  return code === undefined ? cause : new LoaError('OUT_FOLDER_UNUSABLE', { path }, { cause });
 }

@@ -1,14 +1,13 @@
 import { Type, type Static } from 'typebox';
 import {
   commonConfig,
-  configTypes,
   houseConfig,
   readConfig,
   type Environment,
 } from '../../content/model/config.js';
 
 // The ports of the others are for the forwards.
-const { HOST, PORT, SITE_PORT, LIVE_PORT, LOA_PUBLIC_URL } = houseConfig;
+const { HOST, PORT, SITE_PORT, LIVE_PORT, LOA_PUBLIC_URL, LOA_MAX_UPLOAD_MB } = houseConfig;
 const schema = Type.Object({
   ...commonConfig,
   HOST,
@@ -16,8 +15,7 @@ const schema = Type.Object({
   SITE_PORT,
   LIVE_PORT,
   LOA_PUBLIC_URL,
-  /** Over an hour of WAV; beyond it a phone on 4G never finishes. */
-  LOA_MAX_UPLOAD_MB: configTypes.integer(200, 1),
+  LOA_MAX_UPLOAD_MB,
 });
 
 export type StudioConfig = Readonly<Static<typeof schema>>;

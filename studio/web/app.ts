@@ -117,17 +117,23 @@ export class LoaApp extends LoaElement {
           <ul class="places">
             ${places.map((place) => this.#place(place))}
           </ul>
-          <div class="person small">
-            <p>${me.displayName}</p>
-            <wa-button appearance="plain" @click=${() => void this.#leave()}>
-              ${icon('sign-out')}Đăng xuất
-            </wa-button>
-          </div>
+          <div class="person small">${this.#person(me)}</div>
         </nav>
         ${this.#offline()}
-        <main id="noi-dung" tabindex="-1">${this.#page(me)}</main>
+        <main id="noi-dung" tabindex="-1">
+          ${this.#page(me)}
+          ${this.path === '/' ? html`<div class="person phone-only">${this.#person(me)}</div>` : nothing}
+        </main>
         <loa-toasts></loa-toasts>
       </div>`;
+  }
+
+  /** In the rail; a phone's bar has no room for it, so there it ends the first page. */
+  #person(me: Me): TemplateResult {
+    return html`<p>${me.displayName}</p>
+      <wa-button appearance="plain" @click=${() => void this.#leave()}>
+        ${icon('sign-out')}Đăng xuất
+      </wa-button>`;
   }
 
   #place(place: Place): TemplateResult {

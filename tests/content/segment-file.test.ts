@@ -71,6 +71,12 @@ describe('a segment file', () => {
     ],
     ['a list as a title', front('title: [a]\ntopic: a\nclass: uu-tien'), 'FRONT_MATTER_VALUE'],
     ['a heading that is no language', `---\n${whole}\n---\n## Tiếng\n\na`, 'LANGUAGE_TAG_BAD'],
+    ['a heading in plain words', `---\n${whole}\n---\n## Tiếng Việt\n\na`, 'FILE_TEXT_OUTSIDE'],
+    [
+      'text above the first heading',
+      front(whole).replace('## vi', 'Lạc.\n\n## vi'),
+      'FILE_TEXT_OUTSIDE',
+    ],
     ['no text at all', `---\n${whole}\n---\n`, 'SCRIPT_EMPTY'],
   ])('with %s is refused with %#', (_title, text, code) => {
     const error = caught(() => parse(text));

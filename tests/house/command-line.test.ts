@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../content/store/index.js';
 import { systemClock } from '../../content/model/index.js';
@@ -26,7 +28,7 @@ describe('the command line', () => {
   it.each(COMMANDS)('explains itself in Vietnamese: %s --help', async (command) => {
     const { code, stdout, stderr } = await loaBan([...command.split(' '), '--help']);
     expect(stdout).toContain('Cách dùng: loa-ban');
-    expect(stdout).not.toMatch(/Usage|Options|display help/);
+    expect(stdout).not.toMatch(/Usage|options|Options|display help/);
     expect(stderr).toBe('');
     expect(code).toBe(0);
   });
@@ -104,6 +106,14 @@ describe('normalize', () => {
 });
 
 describe('user reset', () => {
+  it('makes no new house in a folder that was misspelt', async () => {
+    const LOA_DATA = path.join(temporaryFolder(), 'dataa');
+    const { code, stderr } = await loaBan(['user', 'reset', 'lan'], { environment: { LOA_DATA } });
+    expect(stderr).toContain(`Thư mục dữ liệu “${LOA_DATA}” chưa có gì`);
+    expect(code).toBe(1);
+    expect(existsSync(LOA_DATA)).toBe(false);
+  });
+
   it('gives a new one-time password and ends what the old one had opened', async () => {
     const LOA_DATA = temporaryFolder();
     const user = addUser(LOA_DATA, 'lan');

@@ -41,6 +41,22 @@ describe('ports', () => {
     });
   });
 
+  it('that are the same for two parts are refused before either listens', async () => {
+    const ports = { PORT: 8080, SITE_PORT: 8081, LIVE_PORT: 8080 };
+    await expect(checkPorts('127.0.0.1', ports, 0)).rejects.toMatchObject({
+      code: 'PORTS_SAME',
+      params: { variables: 'PORT, LIVE_PORT', port: 8080 },
+    });
+    await expect(checkPorts('127.0.0.1', { PORT: 0, SITE_PORT: 0 })).resolves.toBeUndefined();
+  });
+
+  it('are not blamed when the address is another machine’s', async () => {
+    await expect(checkPorts('203.0.113.7', { PORT: 8080 })).rejects.toMatchObject({
+      code: 'HOST_NOT_HERE',
+      params: { host: '203.0.113.7' },
+    });
+  });
+
   it('that are being given back are waited for', async () => {
     const server = createServer();
     const port = await listen(server);
@@ -60,6 +76,8 @@ describe('the configuration', () => {
     { ICECAST_URL: 'http://source:p%40ss@cast.example.vn/' },
     { LOA_PUBLIC_URL: 'https://loa.binhlu.vn' },
     { LOA_CLOCK_OFFSET_MS: '-3600000' },
+    { HOST: '::' },
+    { HOST: 'may-xa.local' },
   ])('accepts %j', (environment) => {
     expect(() => readCommandConfig(environment)).not.toThrow();
   });
@@ -69,6 +87,10 @@ describe('the configuration', () => {
     ['LOA_PUBLIC_URL', 'loa.binhlu.vn'],
     ['PORT', '-1'],
     ['LOA_CLOCK_OFFSET_MS', 'mai'],
+    ['HOST', '999.1.1.1'],
+    ['HOST', 'may xa'],
+    ['LOA_CACHE_MB', '-5'],
+    ['LOA_MAX_UPLOAD_MB', 'nhieu'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(() => readCommandConfig({ [name]: value })).toThrow(`${name}="${value}"`);
   });

@@ -13,8 +13,16 @@ export function oneTimePassword(): string {
   return Array.from({ length: GROUPS }, group).join('-');
 }
 
+/** Keyboards write “ậ” as one sign or as three; a password typed on either is the same. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password);
+  return hash(password.normalize('NFC'));
+}
+
+/** A one-time password as people type it, `9MK5 f2gj pm42`, as it was made; null when it is none. */
+export function oneTimeAsMade(typed: string): string | null {
+  const letters = typed.toLowerCase().replace(/[\s-]/g, '');
+  const groups = letters.match(new RegExp(`[${LETTERS}]{${GROUP_LETTERS}}`, 'g')) ?? [];
+  return groups.length === GROUPS && groups.join('') === letters ? groups.join('-') : null;
 }
 
 /** A hash of nobody's password: checking an unknown name takes as long as checking a known one. */
@@ -25,6 +33,9 @@ export async function passwordMatches(
   password: string,
 ): Promise<boolean> {
   nobody.hash ??= hash(oneTimePassword());
-  const matches = await verify(passwordHash ?? (await nobody.hash), password);
+  const stored = passwordHash ?? (await nobody.hash);
+  const exact = await verify(stored, password.normalize('NFC'));
+  const asMade = exact ? null : oneTimeAsMade(password);
+  const matches = exact || (asMade !== null && (await verify(stored, asMade)));
   return matches && passwordHash !== null;
 }

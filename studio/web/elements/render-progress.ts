@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { when } from '../lib/element.js';
 import { RENDER_STEPS, RENDER_STEP_NAMES } from '../lib/labels.js';
-import type { JobView } from '../lib/types.js';
+import type { ClipView, JobView } from '../lib/types.js';
 import { icon } from './icons.js';
 
-/** A render under way, step by step; or why it ended without a clip. */
-export function renderProgress(job: JobView): TemplateResult {
+/** A render under way, step by step; or why it ended without a clip, and which one still stands. */
+export function renderProgress(job: JobView, before?: ClipView): TemplateResult {
   if (job.state === 'failed') {
     return html`<section class="card look stack tight" role="alert">
-      <h2 class="row">${icon('alert')} Chưa tạo được bản thu</h2>
+      <h2 class="row">${icon('alert')} Chưa tạo được bản thu${before ? ' mới' : ''}</h2>
       <p>${job.errorMessage ?? 'Thử tạo lại. Nếu vẫn chưa được, báo người quản trị.'}</p>
+      ${before ? html`<p>Bản thu ở dưới là bản lúc ${when(before.createdAt)}, vẫn dùng được.</p>` : nothing}
     </section>`;
   }
   const percent = Math.round(job.progress * 100);

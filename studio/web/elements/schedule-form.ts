@@ -8,6 +8,7 @@ import { Live } from '../lib/live.js';
 import { atNight, nextDays, planProblem, slotFor, wakes, type Plan } from '../lib/plan.js';
 import { capital } from '../lib/text.js';
 import {
+  addDays,
   dayName,
   durationName,
   localParts,
@@ -139,9 +140,12 @@ export class LoaScheduleForm extends LoaElement {
     return localParts(now(), timezone());
   }
 
+  /** Until a day is chosen: the next on which that time comes. */
   #day(): string {
-    const { date: today } = this.#wallClock();
-    return this.date >= today ? this.date : today;
+    const { date: today, time: timeNow } = this.#wallClock();
+    if (this.date >= today) return this.date;
+    const time = parseTime(this.timeText);
+    return time !== null && time <= timeNow ? addDays(today, 1) : today;
   }
 
   #plan(station: StationView): Plan {

@@ -101,7 +101,8 @@ export class LoaSegmentStage extends LoaElement {
     const clip = this.#clip;
     if (job && (!isOver(job) || (job.state === 'failed' && !clip))) return renderProgress(job);
     if (!clip) return nothing;
-    return html`${this.#clipCard(clip)}
+    const failedSince = job && this.script?.state === 'failed';
+    return html`${failedSince ? renderProgress(job, clip) : nothing} ${this.#clipCard(clip)}
       <loa-urgent-card
         .me=${this.me}
         .segmentId=${this.segmentId}

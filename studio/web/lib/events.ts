@@ -1,6 +1,9 @@
 /**
  * Live updates: one EventSource for all screens. A screen names the topics it shows and reads again
  * what changed; after a lost connection everything is read again.
+ *
+ * Browsers open six connections to a host for all windows together, and keep those of a page that
+ * was left. So a page out of sight gives its own back: the seventh window would else never open.
  */
 import { API } from '../../../content/contract/routes.js';
 import type { ChangeEvent } from './types.js';
@@ -16,6 +19,8 @@ const RETRY_MS = 3_000;
 class Events extends EventTarget {
   readonly #subscriptions = new Set<Subscription>();
   #source: EventSource | null = null;
+  #wanted = false;
+  #hasRested = false;
   #retry: number | undefined;
   #online = true;
 
@@ -24,14 +29,20 @@ class Events extends EventTarget {
   }
 
   start(): void {
-    if (this.#source) return;
-    this.#connect();
+    if (this.#wanted) return;
+    this.#wanted = true;
+    document.addEventListener('visibilitychange', this.#seenOrNot);
+    window.addEventListener('pagehide', this.#rest);
+    window.addEventListener('pageshow', this.#seenOrNot);
+    this.#seenOrNot();
   }
 
   stop(): void {
-    clearTimeout(this.#retry);
-    this.#source?.close();
-    this.#source = null;
+    this.#wanted = false;
+    document.removeEventListener('visibilitychange', this.#seenOrNot);
+    window.removeEventListener('pagehide', this.#rest);
+    window.removeEventListener('pageshow', this.#seenOrNot);
+    this.#close();
     this.#setOnline(true);
   }
 
@@ -40,6 +51,22 @@ class Events extends EventTarget {
     const subscription = { topics, listener };
     this.#subscriptions.add(subscription);
     return () => this.#subscriptions.delete(subscription);
+  }
+
+  readonly #seenOrNot = () => {
+    if (document.visibilityState === 'hidden') this.#rest();
+    else if (!this.#source) this.#connect();
+  };
+
+  readonly #rest = () => {
+    this.#hasRested ||= this.#source !== null;
+    this.#close();
+  };
+
+  #close(): void {
+    clearTimeout(this.#retry);
+    this.#source?.close();
+    this.#source = null;
   }
 
   #connect(): void {
@@ -51,7 +78,8 @@ class Events extends EventTarget {
   }
 
   #opened(): void {
-    const wasLost = !this.#online;
+    const wasLost = !this.#online || this.#hasRested;
+    this.#hasRested = false;
     this.#setOnline(true);
     if (wasLost) for (const { listener } of this.#subscriptions) listener();
   }

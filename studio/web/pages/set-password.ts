@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { enterSends, field } from '../elements/field.js';
+import '../elements/password-box.js';
 import { errorLine } from '../elements/states.js';
 import { Action } from '../lib/action.js';
 import { api } from '../lib/api.js';
@@ -43,15 +44,13 @@ export class LoaSetPassword extends LoaElement {
     return field(
       { id: `mat-khau-${name}`, label, hint, error },
       ({ id, invalid, by }) =>
-        html`<input
-          class="box"
-          type="password"
-          id=${id}
-          name=${name}
-          autocomplete=${autocomplete}
-          aria-invalid=${invalid}
-          aria-describedby=${by}
-        />`,
+        html`<loa-password-box
+          .boxId=${id}
+          .name=${name}
+          .use=${autocomplete}
+          .invalid=${invalid}
+          .by=${by}
+        ></loa-password-box>`,
     );
   }
 

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { enterSends, field } from '../elements/field.js';
+import '../elements/password-box.js';
 import { errorLine } from '../elements/states.js';
 import { Action } from '../lib/action.js';
 import { api } from '../lib/api.js';
@@ -40,15 +41,7 @@ export class LoaSignIn extends LoaElement {
         )}
         ${field(
           { id: 'mat-khau', label: 'Mật khẩu' },
-          ({ id }) =>
-            html`<input
-              class="box"
-              id=${id}
-              name="password"
-              type="password"
-              autocomplete="current-password"
-              required
-            />`,
+          ({ id }) => html`<loa-password-box .boxId=${id} .name=${'password'}></loa-password-box>`,
         )}
         <wa-button type="submit" variant="brand" ?loading=${this.#action.busy !== undefined}>
           Đăng nhập

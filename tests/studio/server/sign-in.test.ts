@@ -63,6 +63,26 @@ describe('the first administrator', () => {
 });
 
 describe('signing in', () => {
+  it('takes a one-time password and a name as telephones type them', async () => {
+    const studio = await temporaryStudio();
+    const { user } = await studio.person('editor');
+    const { password } = await resetPassword(studio.own, user.name, patientWrites(studio.store));
+    const typed = ` ${password.toUpperCase().replaceAll('-', ' ')} `;
+    const answer = await signIn(studio, ` ${user.name.toUpperCase()} `, typed);
+    expect(answer.json()).toMatchObject({ name: user.name, mustChangePassword: true });
+    expect((await signIn(studio, user.name, typed.slice(0, -3))).statusCode).toBe(401);
+  });
+
+  it('knows a password whichever way a keyboard writes its accents', async () => {
+    const studio = await temporaryStudio();
+    const { user, cookie } = await studio.person('editor');
+    const next = 'suối chảy về bản';
+    const body = { current: PASSWORD, next: next.normalize('NFD') };
+    expect((await studio.ask('POST', '/api/password', body, cookie)).statusCode).toBe(200);
+    for (const form of ['NFC', 'NFD'])
+      expect((await signIn(studio, user.name, next.normalize(form))).statusCode).toBe(200);
+  });
+
   it('gives a cookie that no script can read and no other site can send', async () => {
     const studio = await temporaryStudio();
     const { user } = await studio.person('editor');

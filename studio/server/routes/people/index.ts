@@ -17,7 +17,8 @@ export function peopleRoutes(api: App, studio: Studio): void {
     '/api/sign-in',
     { config: { access: 'anyone' }, schema: { body: SignIn, response: { 200: Me } } },
     async (request, reply) => {
-      const { name, password } = request.body;
+      const { password } = request.body;
+      const name = request.body.name.trim().toLowerCase();
       limit.count(request.ip, name);
       const user = own.users.byName(name);
       const matches = await passwordMatches(user && own.users.passwordHash(user.id), password);
