@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_TIMEZONE, localTime } from '../../content/model/index.js';
 import { clipFile } from '../../content/store/index.js';
+import { wavOf } from '../helpers/audio.js';
 import { until } from '../helpers/until.js';
+import { newContext } from '../studio/web/office.js';
 import { findClip, isSilentFrom, listen, type Heard } from '../scheduler/listen.js';
 import { hasChromium, openBrowser } from './browser.js';
 import { village, type Village } from './village.js';
@@ -15,14 +17,29 @@ const TEXT = [
 ].join('\n\n');
 const OWN_PASSWORD = 'con trâu đi cày sớm';
 
+interface World {
+  village: Village;
+  browser: Browser;
+  context: BrowserContext;
+  page: Page;
+  heard: Heard;
+}
+
+/** As a window behind another is; Chromium without a screen shows them all. */
+const OUT_OF_SIGHT = `
+  Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+  document.dispatchEvent(new Event('visibilitychange'));
+`;
+
 /** Real Chromium, all processes, the clock of the village at 9:00 whatever the hour here. */
 describe.skipIf(!hasChromium)('a person who was told nothing', () => {
-  const world = {} as { village: Village; browser: Browser; page: Page; heard: Heard };
+  const world = {} as World;
 
   beforeAll(async () => {
     world.village = await village('09:00');
     world.browser = await openBrowser();
-    world.page = await world.browser.newPage({ viewport: { width: 1366, height: 768 } });
+    world.context = await newContext(world.browser, 1366);
+    world.page = await world.context.newPage();
     world.heard = listen(`${world.village.live}/live/na-da.mp3`);
   }, 120_000);
 
@@ -46,6 +63,7 @@ describe.skipIf(!hasChromium)('a person who was told nothing', () => {
     await box('Tên đăng nhập').fill('admin');
     await box('Mật khẩu').fill(village.oneTimePassword());
     await page.keyboard.press('Enter');
+    await button('Hiện mật khẩu').click();
     await box('Mật khẩu mới').fill(OWN_PASSWORD);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Hôm nay' }).waitFor();
@@ -86,6 +104,39 @@ describe.skipIf(!hasChromium)('a person who was told nothing', () => {
     );
   });
 
+  it('is told why a recording was not taken, though the clip before it stands', async () => {
+    const { page, village } = world;
+    await page.goto(village.studio);
+    await button('Soạn bài mới').click();
+    await box('Bài nói về việc gì?').fill('Lời bà Mỷ');
+    await button('Bắt đầu soạn').click();
+    await box(/^Bản lời/).fill('Mời bà con họp bản.');
+    await button('Tạo bản thu và nghe').click();
+    await button('Nghe bản thu').waitFor({ timeout: 60_000 });
+    await button('Tải bản thu có sẵn lên').click();
+    await box('Tên người đọc').fill('Bà Mỷ');
+    await box(/đồng ý cho phát/).fill('giấy số 3');
+    const buffer = Buffer.from(wavOf(new Int16Array(22_050 * 3)));
+    const silent = { name: 'im.wav', mimeType: 'audio/wav', buffer };
+    await page.getByLabel('Tệp bản thu').setInputFiles(silent);
+    await page.getByText('không có tiếng. Kiểm tra micrô').waitFor();
+    await page.getByText('vẫn dùng được').waitFor();
+    await button('Nghe bản thu').waitFor();
+  }, 90_000);
+
+  it('opens a seventh window: those out of sight hold no connection', async () => {
+    const { context, village } = world;
+    const pages = await Promise.all(Array.from({ length: 6 }, () => context.newPage()));
+    for (const page of pages) {
+      await page.goto(`${village.studio}/bai`);
+      await page.getByRole('heading', { name: 'Bài', level: 1 }).waitFor();
+      await page.evaluate(OUT_OF_SIGHT);
+    }
+    await world.page.goto(`${village.studio}/lich-phat`);
+    await world.page.getByRole('heading', { name: 'Lịch phát', level: 1 }).waitFor();
+    await Promise.all(pages.map((page) => page.close()));
+  }, 60_000);
+
   it(
     'and the village hears it whole, at its minute, with its title',
     { timeout: 240_000 },
@@ -115,5 +166,13 @@ describe.skipIf(!hasChromium)('a person who was told nothing', () => {
     await page.goto(`${village.studio}/gui-zalo`);
     await page.getByText('Nhóm Zalo Bản Nà Đa').waitFor();
     await page.getByText('Người dân chưa mở được liên kết này').first().waitFor();
+  });
+
+  it('leaves, on a telephone too', async () => {
+    const { page, village } = world;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(village.studio);
+    await button('Đăng xuất').click();
+    await box('Tên đăng nhập').waitFor();
   });
 });
