@@ -5,7 +5,7 @@ import { readScript, readText, reportText } from './read.js';
 
 export const vietnamese: LanguageReader = {
   tag: 'vi',
-  version: 12,
+version: 13,
   readScript,
   readText,
   reportText,

@@ -48,7 +48,7 @@ export const CODE_PHRASES = [
 /** After a range these say “từ” in their own way, or need none. */
 export const NO_FROM = set(
   'từ sau trong ở cách mỗi tầm mất cứ qua ngoài dap npk đoạn kỳ nk nh gđ học khóa khoá khoảng kéo niên vụ mùa số trang điều khoản mục năm lớp khối km tiết bài mùng mồng ' +
-    'cấp bậc hạng đợt tuần vòng đội',
+    'cấp xuân đx bậc hạng đợt tuần vòng đội',
 );
 export const ROMAN_CUES = set(
   'bđ gđ tk quý quí kì kỉ bộ hội khóa khoá độ động vực kv tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
@@ -62,7 +62,7 @@ export const WHOLES = set(
 /** Counted one by one: 3/4 hồ sơ is three out of four. */
 export const COUNTED = set(
   'hồ dự hộ người bản thôn xã đơn văn thủ em học đại cán công chi tổ cơ trường nhà tiêu chỉ thành đồng ' +
-    'lượt phiếu giấy vụ em cháu trẻ ý kiến con cái chiếc điểm nhóm trạm cụm loa máy nghìn triệu tỷ trăm dịch ' +
+    'giải huy môn mẫu buổi lượt phiếu giấy vụ em cháu trẻ ý kiến con cái chiếc điểm nhóm trạm cụm loa máy nghìn triệu tỷ trăm dịch ' +
     'nội mục hạng sản mô lĩnh phòng ban đoàn hội câu lớp khu phường huyện tỉnh gói tuyến nhiệm',
 );
 /** A number before these counts something, even one that looks like an emergency number. */

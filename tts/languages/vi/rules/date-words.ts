@@ -10,7 +10,12 @@ export function date(day: string, month: string, year?: string): string {
 
 const DAY_SAID = new Set(['ngày', 'mùng', 'mồng', 'rằm']);
 
+/** “10 ngày (1-10/8)” counts them: the word is of another thing. */
+const countsDays = ({ before, kind }: Context): boolean =>
+  kind === 'mark' && before.at(-1) === 'ngày' && /^\d/u.test(before.at(-2) ?? '');
+
 export function dayWord(context: Context): string {
+  if (countsDays(context)) return 'ngày';
   const isSaid =
     DAY_SAID.has(previousWord(context)) || DAY_AND_NIGHT.test(context.before.join(' '));
   return isSaid || sharesDay(context) ? '' : 'ngày';
@@ -29,6 +34,7 @@ function sharesDay({ before }: Context): boolean {
 /** “từ ngày”, without what the writer has already written of it. */
 export function fromDay(context: Context): string {
   if (previousWord(context) === 'từ') return 'ngày';
+  if (countsDays(context)) return 'từ ngày';
   if (previousWord(context) === 'ngày') return '';
   return context.before.at(-2) === 'từ' ? 'ngày' : 'từ ngày';
 }

@@ -98,6 +98,16 @@ export const MACHINE_RULES: readonly Rule[] = [
 
 /** After the measures, where these say nothing of the stroke. */
 export const DOSE_RULES: readonly Rule[] = [
+  // Số ca mắc mới/tháng, the head of a column; ngày/tháng/năm are three
+  {
+    kind: 'each',
+    first: /\//u,
+    pattern: /\/ ?(?=(?:ngày|tháng|năm|tuần|quý|vụ|lần)(?!\p{L}))/uy,
+    read: (_, { kind, word, before }) =>
+      kind === 'word' && word.length > 1 && before.length > 1 && !TIMES.has(word)
+        ? said('một')
+        : null,
+  },
   // 3% trọng lượng cơ thể/ngày
   {
     kind: 'each',
@@ -139,6 +149,7 @@ export const DOSE_RULES: readonly Rule[] = [
 /** “2 con bò”: a number and what it counts, no name with a number. */
 const COUNTS =
   /(?:^| )\d[\d.,]{0,9} ?(?:con|cây|bao|kg|tấn|tạ|yến|bộ|cái|chiếc|gói|túi|suất|lít|m|m3|ngày|quả|viên|thùng|tấm|khay|cặp|đôi|giống)(?: |$)/u;
+const TIMES = new Set('giờ buổi sáng trưa chiều tối đêm ngày tháng năm tuần quý kỳ thứ'.split(' '));
 const SIDES = new Set('dài rộng cao sâu dày'.split(' '));
 const BEATS = new Set('mạch nhịp thở tim'.split(' '));
 const DOSES = new Set('lần mũi liều viên gói giọt buổi bữa tiết'.split(' '));

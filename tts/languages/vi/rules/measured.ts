@@ -56,6 +56,14 @@ export const MEASURED_RULES: readonly Rule[] = [
     pattern: /(BKS|BS)(?=[: ]{0,3}\d{2}-?[A-Z]{1,2}\d?[ .-])/uy,
     read: ([, letters]) => said(letters === 'BS' ? 'biển số' : 'biển kiểm soát'),
   },
+  // CK 15h 1/9, a match; of money nobody says the hour first
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /[BC]/u,
+    pattern: /(BK|CK)(?=[: ]{1,3}\d{1,2}(?:h|:\d\d))/uy,
+    read: ([, letters]) => said(letters === 'BK' ? 'bán kết' : 'chung kết'),
+  },
   // UV2 of mothers
   {
     kind: 'word',

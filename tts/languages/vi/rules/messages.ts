@@ -171,6 +171,7 @@ const LISTED = new Set(
 
 function isNamedAfter({ word, kind, kinds, lineStart, touches }: Context): boolean {
   if (lineStart) return false;
+  if (kind === 'word' && word.length > 1 && !LISTED.has(word)) return true;
   return BEFORE_NAME.has(word) || (kind === 'mark' && (touches || kinds.includes('phone')));
 }
 
@@ -195,7 +196,8 @@ function isPerson(letter: string, context: Context): boolean {
     return opens && (CALLED.test(after) || (letter === 'E' && SPEAKING.test(after)));
   const words = context.before.join(' ');
   if (BEFORE_PERSON.test(words) || CALLED.test(after)) return isWritten(context);
-  if (letter !== 'e') return false;
+  const isAmong = kind === 'word' && context.word.length > 1 && !LISTED.has(context.word);
+  if (letter !== 'e') return isAmong && ASKING.test(after) && NO_SPEECH.test(context.line);
   const isSpoken = (opens && SPEAKING.test(after)) || BEFORE_YOUNGER.test(words);
   return (
     (isSpoken || (kind === 'word' && isCloseTo(context) && NO_SPEECH.test(context.line))) &&
@@ -215,6 +217,9 @@ function isCloseTo({ word, after }: Context): boolean {
     /^(?:[.,!?]|$| (?:nhé|nha|ạ|với|để|cho|em|\p{Ll}{2}))/u.test(after)
   );
 }
+
+/** “cho c xin lại”, “để a gửi” */
+const ASKING = /^ (?:xin|gửi|mua|hỏi|nhé|với|biết|lấy|nhờ|cảm ơn|mượn|đặt)(?!\p{L})/u;
 
 const NO_NEGATION = new Set('min loại nhóm hạng lớp bảng khu lô số điểm gan cột'.split(' '));
 

@@ -28,11 +28,11 @@ const OPERATIONS: ReadonlyMap<string, string> = new Map([
 ]);
 const HALF_YEAR = /^ ?(?:đầu năm|cuối năm|năm |\/(?:19|20)\d{2})/u;
 const PEOPLE = new Set(
-  'ông bà anh chị cháu nạn bệnh cụ trẻ người già em bé nam nữ con nct nkt giáo nhóm mg'.split(' '),
+  'ông bà anh chị cháu nạn bệnh cụ trẻ người em bé nam nữ con nct nkt giáo nhóm mg đủ'.split(' '),
 );
 /** km/giờ is said as km/h. */
 const CLOCK = new Set(['giờ', 'phút', 'giây']);
-const STORMS = new Set(['bão', 'tâm', 'thấp', 'trí', 'tọa', 'toạ', 'vĩ', 'kinh']);
+const STORMS = new Set('bão tâm thấp trí tọa toạ vĩ kinh'.split(' '));
 const DIRECTIONS: ReadonlyMap<string, string> = new Map([
   ['N', 'độ vĩ bắc'],
   ['B', 'độ vĩ bắc'],

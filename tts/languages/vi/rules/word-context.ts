@@ -10,18 +10,24 @@ export function contextReading(
   if (!readings) return undefined;
   const words = wordsOf(context.before.join(' '));
   const next = wordsOf(context.after);
-  return readings.find(({ when }) => applies(when, words, next))?.reading;
+  // “CĐ 04, TC 03”: past a comma it counts no more
+  const counted = context.kind === 'number' && COUNTED.test(words);
+  return readings.find(({ when }) => applies(when, words, next, counted))?.reading;
 }
 
 /** The cue of a number that counts, no year: “64 HN”, “21 TH”. */
 const COUNT = '#';
 const COUNTED = / (?!(?:19|20)\d\d )\d{1,6} $/u;
 
-function applies({ before, after, near }: ContextCues, words: string, next: string): boolean {
+function applies(
+  { before, after, near }: ContextCues,
+  words: string,
+  next: string,
+  counted: boolean,
+): boolean {
   if (!before && !after && !near) return false;
   return (
-    (!before ||
-      before.some((cue) => (cue === COUNT ? COUNTED.test(words) : words.endsWith(whole(cue))))) &&
+    (!before || before.some((cue) => (cue === COUNT ? counted : words.endsWith(whole(cue))))) &&
     (!after || after.some((cue) => next.startsWith(whole(cue)))) &&
     (!near || near.some((cue) => words.includes(whole(cue)) || next.includes(whole(cue))))
   );

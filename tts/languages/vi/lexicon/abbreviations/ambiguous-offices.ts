@@ -49,6 +49,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   row('NK', 'nhiệm kỳ', [
     ['nhân khẩu', { near: 'hộ; khẩu; dân số' }],
     ['nhập khẩu', { before: 'xuất; hàng' }],
+    ['nhân khẩu', { before: '#' }],
   ]),
   row('TTCS', 'thông tin cơ sở', [['truyền thanh cơ sở', { before: 'đài; hệ thống đài; loa' }]]),
   row('TT', 'trung tâm', [
@@ -175,6 +176,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ],
     ['chính trị', { before: 'kinh tế; công tác; hệ thống; an ninh; tư tưởng' }],
     ['chính trị', { after: 'xã hội' }],
+    ['công trình', { before: '#' }],
   ]),
   row('QĐ', 'quyết định', [
     ['quân đội', { after: 'nhân dân' }],
@@ -282,5 +284,6 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ],
     ['chính phủ', { after: 'số; điện tử; ban hành; quy định; về; giao; yêu cầu' }],
     ['chính phủ', { before: 'của; thủ tướng; nghị định; nghị quyết; văn phòng' }],
+    ['chi phí', { before: '#', near: 'vay; hỗ trợ; bhyt; khám; thanh toán; điều trị' }],
   ]),
 ];

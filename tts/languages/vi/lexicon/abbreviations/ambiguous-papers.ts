@@ -137,6 +137,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['đối tượng', { after: 'thụ hưởng; chính sách; bảo trợ; là; áp dụng; bhxh; tham gia' }],
     ['đội trưởng', { before: 'đồng chí' }],
     ['đoàn thể', { after: 'chính trị; nhân dân' }],
+    ['đối tượng', { before: '#' }],
   ]),
   row('ĐC', 'địa chỉ', [
     ['đồng chí', { before: 'các; có' }],
@@ -150,6 +151,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['địa chỉ', { after: 'trang; nhà; nhận; liên hệ; tại; số; website; thường trú; email' }],
     ['địa chính', { before: 'cán bộ; công chức; bản đồ; tờ bản đồ' }],
     ['điều chỉnh', { before: 'quyết định; được; kế hoạch; bổ sung' }],
+    ['đồng chí', { before: '#' }],
   ]),
   row('QL', 'quốc lộ', [
     [
@@ -217,6 +219,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['tiêu chuẩn', { before: 'theo; đủ; quy chuẩn' }],
     ['tiêu cực', { before: 'chống tham nhũng; tham nhũng; lãng phí' }],
     ['trung cấp', { before: 'bằng; trình độ; hệ; trường; cao đẳng; cđ; sơ cấp' }],
+    ['tiêu chí', { before: '#' }],
   ]),
   row('TH', 'tiểu học', [
     ['tiểu học', { near: 'thcs; trường tiểu học; mn; mầm non' }],

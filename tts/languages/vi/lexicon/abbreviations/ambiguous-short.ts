@@ -61,6 +61,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['kê khai', { before: 'bản; tờ' }],
     ['kê khai', { after: 'tài sản; thuế; đất' }],
     ['khó khăn', { before: 'hoàn cảnh; đặc biệt; vùng' }],
+    ['khuyến khích', { before: '#; ba; nhì' }],
   ]),
   row('KSV', 'kiểm sát viên', [['kiểm sát viên', { before: 'trưởng' }]]),
   row('LT', 'lương thực', [
@@ -92,6 +93,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['nguyện vọng', { before: 'đăng ký; các' }],
     ['ngữ văn', { before: 'môn; toán' }],
     ['nhiệm vụ', { before: 'hoàn thành; hoàn thành tốt; thực hiện; giao; các' }],
+    ['nhân viên', { before: '#' }],
   ]),
   row('PT', 'phát triển', [
     ['phát thanh', { before: 'đài; chương trình; trạm' }],
@@ -100,6 +102,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['phương tiện', { before: 'các; chủ' }],
     ['phú thọ', { before: 'tỉnh' }],
     ['phong trào', { before: 'các' }],
+    ['phương tiện', { before: '#' }],
   ]),
   row('QP', 'quốc phòng', [['quốc phòng', { after: 'an ninh; an; địa phương' }]]),
   row('QT', 'quản trị', [
@@ -141,7 +144,10 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['thi đua', { before: 'phong trào; danh hiệu' }],
   ]),
   row('VS', 'vệ sinh', [['vệ sinh', { after: 'môi trường; cá nhân; an toàn; nhà cửa' }]]),
-  row('VĐ', 'vận động', [['vấn đề', { before: 'các; một số' }]]),
+  row('VĐ', 'vận động', [
+    ['vấn đề', { before: 'các; một số' }],
+    ['vấn đề', { before: '#' }],
+  ]),
   row('XD', 'xây dựng', [['xăng dầu', { before: 'cửa hàng; giá; công ty' }]]),
   row('XK', 'xuất khẩu', [['xuất kho', { before: 'phiếu' }]]),
   row('XL', 'xếp loại', [

@@ -80,6 +80,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['chủ nhiệm', { after: 'htx; hợp tác xã; ubkt; ủy ban kiểm tra; clb; câu lạc bộ; lớp' }],
     ['chi nhánh', { after: 'ngân hàng; điện; vnpt; viettel; huyện; tam đường; văn phòng' }],
     ['cử nhân', { after: 'luật; kinh tế; y khoa; sư phạm; điều dưỡng' }],
+    ['công nhân', { near: 'tuyển; lương; nhà máy; kcn; tăng ca; phụ cấp; xưởng' }],
   ]),
   row('NN', 'nông nghiệp', [
     ['nhà nước', { after: 'hỗ trợ; đóng; và nhân dân; cấp; đầu tư' }],
@@ -130,6 +131,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['kỷ niệm', { after: 'ngày; năm' }],
     ['khởi nghiệp', { after: 'sáng tạo; đổi mới' }],
     ['khuyến nông', { before: 'trung tâm; cán bộ; trạm; tổ; công tác' }],
+    ['kiến nghị', { before: '#' }],
   ]),
   row('TS', 'tiến sĩ', [
     ['tuyển sinh', { before: 'công tác; thông báo; lớp; kế hoạch; kỳ thi; chỉ tiêu' }],
@@ -179,6 +181,8 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['phụ nữ', { after: 'bản; xã; mang thai; và trẻ em; nghèo; dân tộc; thôn' }],
   ]),
   row('ND', 'nhân dân', [
+    ['nội dung', { near: 'vđv; vận động viên; lệ phí; thi đấu; giải đấu' }],
+
     ['nông dân', { before: 'hội; chi hội; hội viên; bà con; giai cấp' }],
     ['nông dân', { after: 'sản xuất; xã; việt nam; giỏi; số' }],
     ['nội dung', { near: 'chuyển khoản; stk; số tài khoản; ck' }],
@@ -257,7 +261,6 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['phụ huynh', { after: 'học sinh; đưa; và' }],
     ['phối hợp', { after: 'với; các; chặt chẽ; tổ chức; thực hiện' }],
   ]),
-  row('TY', 'thú y', [['thú y', { before: 'chăn nuôi; cán bộ; trạm; chăn nuôi và; viên' }]]),
   row('QS', 'quân sự', [
     ['quân sự', { before: 'ban chỉ huy; nghĩa vụ; bch; chính trị viên; dân quân; chỉ huy trưởng' }],
   ]),
@@ -294,5 +297,4 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['đông nam', { before: 'phía; hướng; gió' }],
     ['đà nẵng', { before: 'tp; thành phố' }],
   ]),
-  row('DN', 'doanh nghiệp', [['đà nẵng', { before: 'thành phố' }]]),
 ];

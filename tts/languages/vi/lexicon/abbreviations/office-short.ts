@@ -17,6 +17,8 @@ export const OFFICE_SHORT: readonly LexiconRow[] = [
     ['thành viên', { after: 'ubnd; bcđ; ban chỉ đạo; dự họp; hội đồng; hđ; htx; tổ' }],
     ['tiếng việt', { before: 'môn; toán' }],
     ['trà vinh', { before: 'tỉnh' }],
+    ['thành viên', { before: '#; mỗi; từng' }],
+    ['thành viên', { near: 'hộ; vay; xklđ; xuất khẩu lao động; gia đình' }],
   ]),
   ['TV&XD', 'tư vấn và xây dựng'],
   ['TVXD', 'tư vấn xây dựng'],

@@ -92,6 +92,17 @@ export const OFFICE: readonly LexiconRow[] = [
   ['QG', 'quốc gia'],
   // meetings and people of the office
   row('HN', 'hội nghị', [
+    [
+      'hà nội',
+      { before: 'lai châu; lào cai; sơn la; sa pa; tam đường; than uyên; lc; mỹ đình; đi; ra' },
+    ],
+    [
+      'hà nội',
+      {
+        near: 'sơn la; hải phòng; bắc ninh; thái nguyên; giá lợn; giá vé; xuất bến; mỹ đình; bến xe; sân bay; nhà xe; tuyến xe',
+      },
+    ],
+
     ['hội nghị', { after: 'bch; tt; trực tuyến; sơ kết; tổng kết; triển khai; cbcc; lần' }],
     ['hộ nghèo', { before: '#' }],
     ['hộ nghèo', { near: 'hcn; hộ cận nghèo; cận nghèo; hộ nghèo; giảm nghèo; ntm' }],

@@ -12,14 +12,21 @@ export const VILLAGE: readonly LexiconRow[] = [
     ['quốc khánh', { before: 'lễ; nghỉ; ngày; dịp; mừng; tết; năm' }],
   ]),
   row('XM', 'xi măng', [
+    ['xi măng', { before: 'tấn; bao; kg; yến; hỗ trợ; mua; cát' }],
+
     [
       'xe máy',
       { before: 'mất; trộm; đi; chiếc; bằng; ô tô; ot; gửi; đăng ký; biển số; nhặt được; 1; 01' },
     ],
     ['xe máy', { after: 'honda; wave; dream; biển; bks; điện; sirius; yamaha; đi' }],
+    ['xe máy', { before: '#' }],
   ]),
+  row('DN', 'doanh nghiệp', [['đà nẵng', { before: 'thành phố' }]]),
+  row('TY', 'thú y', [['thú y', { before: 'chăn nuôi; cán bộ; trạm; chăn nuôi và; viên' }]]),
   ['VSIP', 'vi síp'],
   ['BX', 'bến xe'],
+  ['LLĐT', 'liên lạc điện tử'],
+  ['SLLĐT', 'sổ liên lạc điện tử'],
   ['TKB', 'thời khóa biểu'],
   ['TA', 'tiếng anh', 'guessed'],
   ['NCX', 'niu cát xơn'],
