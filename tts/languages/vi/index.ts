@@ -5,7 +5,7 @@ import { readScript, readText, reportText } from './read.js';
 
 export const vietnamese: LanguageReader = {
   tag: 'vi',
-version: 13,
+  version: 14,
   readScript,
   readText,
   reportText,

@@ -1,6 +1,7 @@
 import { AMBIGUOUS_CIVIC, CIVIC } from './abbreviations/ambiguous-civic.js';
 import { AMBIGUOUS_CONTRACTS } from './abbreviations/ambiguous-contracts.js';
 import { AMBIGUOUS_DESK } from './abbreviations/ambiguous-desk.js';
+import { AMBIGUOUS_MOST } from './abbreviations/ambiguous-most.js';
 import { AMBIGUOUS_OFFICES } from './abbreviations/ambiguous-offices.js';
 import { AMBIGUOUS_PAPERS } from './abbreviations/ambiguous-papers.js';
 import { AMBIGUOUS_SHORT } from './abbreviations/ambiguous-short.js';
@@ -33,6 +34,7 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...AMBIGUOUS_CIVIC,
   ...AMBIGUOUS_CONTRACTS,
   ...AMBIGUOUS_DESK,
+  ...AMBIGUOUS_MOST,
   ...AMBIGUOUS_OFFICES,
   ...AMBIGUOUS_PAPERS,
   ...AMBIGUOUS_SHORT,

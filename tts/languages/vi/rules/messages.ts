@@ -67,12 +67,13 @@ export const MESSAGE_RULES: readonly Rule[] = [
     pattern: /vs\.?(?= \p{Lu})/uy,
     read: (_, { before }) => said(before.includes('giữa') ? 'và' : 'gặp'),
   },
-  // Đ/c: bản Nà Cà
+  // Đ/c: bản Nà Cà; a person is “đ/c: Lò Văn Hặc”
   {
     kind: 'word',
     as: 'abbreviation',
     first: /[Đđ]/u,
-    pattern: /[Đđ]\/[Cc](?= ?:)/uy,
+    pattern:
+      /[Đđ]\/[Cc](?= ?: ?(?:\d|[Ss]ố|[Bb]ản|[Tt]hôn|[Xx]ã|[Tt]ổ|[Kk]hu|[Đđ]ường|[Pp]hường|[Xx]óm|[Ấấ]p|TDP|[Ll]àng|[Kk]m|[Nn]gõ|[Đđ]ội|[Pp]hố|[Tt]ầng|TT|TP|[Cc]hợ|[Nn]gã|[Cc]ạnh|[Gg]ần|[Tt]rụ sở|[Nn]hà|UBND|QL)(?!\p{L}))/uy,
     read: () => said('địa chỉ'),
   },
   // kết nạp 11 đ/v

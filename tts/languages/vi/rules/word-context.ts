@@ -10,25 +10,26 @@ export function contextReading(
   if (!readings) return undefined;
   const words = wordsOf(context.before.join(' '));
   const next = wordsOf(context.after);
-  // “CĐ 04, TC 03”: past a comma it counts no more
-  const counted = context.kind === 'number' && COUNTED.test(words);
-  return readings.find(({ when }) => applies(when, words, next, counted))?.reading;
+  const isCounted = context.kind !== 'mark' && COUNTED.test(words);
+  return readings.find(({ when }) => applies(when, words, next, isCounted))?.reading;
 }
 
 /** The cue of a number that counts, no year: “64 HN”, “21 TH”. */
 const COUNT = '#';
+const COUNTS = /^ \d{1,6} /u;
 const COUNTED = / (?!(?:19|20)\d\d )\d{1,6} $/u;
 
 function applies(
   { before, after, near }: ContextCues,
   words: string,
   next: string,
-  counted: boolean,
+  isCounted: boolean,
 ): boolean {
   if (!before && !after && !near) return false;
   return (
-    (!before || before.some((cue) => (cue === COUNT ? counted : words.endsWith(whole(cue))))) &&
-    (!after || after.some((cue) => next.startsWith(whole(cue)))) &&
+    (!before || before.some((cue) => (cue === COUNT ? isCounted : words.endsWith(whole(cue))))) &&
+    (!after ||
+      after.some((cue) => (cue === COUNT ? COUNTS.test(next) : next.startsWith(whole(cue))))) &&
     (!near || near.some((cue) => words.includes(whole(cue)) || next.includes(whole(cue))))
   );
 }

@@ -45,6 +45,13 @@ export const AMBIGUOUS_CONTRACTS: readonly LexiconRow[] = [
   ]),
   row('HĐ', 'hợp đồng', [
     [
+      'hội đồng',
+      {
+        after:
+          'nvqs; tđkt; tđ; tđ kt; bc; gpmb; bt; tư vấn; giáo dục; gd; kỷ luật; khoa học; bầu; thanh lý; định giá',
+      },
+    ],
+    [
       'hoạt động',
       {
         after:

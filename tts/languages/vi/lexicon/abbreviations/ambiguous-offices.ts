@@ -22,6 +22,16 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   ]),
   row('KV', 'khu vực', [['khu vực', { after: '1; 2; 3; 4; i; ii; iii; bản; biên giới' }]]),
   row('HT', 'hội trường', [
+    ['hộ tịch', { before: 'tư pháp; tp; lĩnh vực; đăng ký; đk; sổ; công chức; ks' }],
+    ['hoàn thành', { before: 'đã; chưa; mức độ; mức; cơ bản; phấn đấu; không; tỷ lệ' }],
+    [
+      'hoàn thành',
+      {
+        after:
+          'xuất sắc; tốt; trước; nhiệm vụ; nv; kế hoạch; kh; chỉ tiêu; việc; xong; vượt; 100; mức',
+      },
+    ],
+    ['hiệu trưởng', { after: 'pht; các trường; phó hiệu trưởng; trường' }],
     ['hỗ trợ', { before: 'bt' }],
     ['hỗ trợ', { after: 'tđc; tái định cư; và tđc' }],
     ['hội trường', { after: 'ubnd; đảng ủy; lớn; tầng; a; b; trụ sở' }],
@@ -42,143 +52,32 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['ngân sách', { before: 'thu; chi; dự toán; tổng thu; tổng chi; vốn; nguồn' }],
   ]),
   row('PC', 'phụ cấp', [
+    [
+      'phòng chống',
+      {
+        after:
+          'thiên tai; tnxh; tội phạm; ma túy; tham nhũng; cháy; dịch; lụt; lụt bão; bạo lực; tác hại; rét; đói; mua bán; buôn lậu; đuối nước; tn; tp; hiv; tt; ma túy',
+      },
+    ],
     ['pi xi', { before: 'máy; máy tính; bộ; laptop' }],
     ['phụ cấp', { after: 'chức vụ; khu vực; thâm niên; thu hút' }],
     ['phụ cấp', { before: 'lương; hệ số; hưởng' }],
   ]),
   row('NK', 'nhiệm kỳ', [
+    ['nhân khẩu', { before: '#; số; tổng số' }],
     ['nhân khẩu', { near: 'hộ; khẩu; dân số' }],
     ['nhập khẩu', { before: 'xuất; hàng' }],
     ['nhân khẩu', { before: '#' }],
   ]),
   row('TTCS', 'thông tin cơ sở', [['truyền thanh cơ sở', { before: 'đài; hệ thống đài; loa' }]]),
-  row('TT', 'trung tâm', [
-    [
-      'thứ tự',
-      {
-        after:
-          'họ và tên; họ tên; chỉ tiêu; tên; nội dung; hạng mục; danh mục; tiêu chí; lĩnh vực; loại; số hiệu; khoản mục',
-      },
-    ],
-    ['trọng tài', { after: 'chính; biên; bàn; trận' }],
-    ['tránh thai', { before: 'thuốc; vỉ; biện pháp; que cấy; viên' }],
-    [
-      'thiên tai',
-      { before: 'khắc phục; khắc phục hậu quả; phòng chống; thiệt hại do; hậu quả; pc' },
-    ],
-    [
-      'thanh toán',
-      {
-        after:
-          'trực tuyến; không dùng; điện tử; tiền; qua; khối lượng; hợp đồng; hđ; tạm ứng; phí; lần',
-      },
-    ],
-    ['thanh toán', { before: 'hồ sơ; đã; tạm ứng; giấy đề nghị' }],
-    ['tập thể', { near: 'bằng khen; giấy khen; bk; gk; khen thưởng; cá nhân; khen' }],
-    ['thủ tục', { after: 'hành chính' }],
-    [
-      'thị trấn',
-      {
-        after:
-          'tam đường; than uyên; tân uyên; mường tè; sìn hồ; phong thổ; nậm nhùn; sa pa; mường khương; bát xát; điện biên',
-      },
-    ],
-    ['trật tự', { after: 'công cộng; an toàn; đô thị; xây dựng' }],
-    [
-      'thường trực',
-      {
-        after:
-          'đảng ủy; đu; hđnd; hội đồng; ubnd; huyện ủy; tỉnh ủy; ban chỉ đạo; ubmttq; mttq; ủy ban',
-      },
-    ],
-    [
-      'thường trực',
-      {
-        before:
-          'phó bí thư; phó chủ tịch; ủy viên; bộ phận; cơ quan; các đồng chí; trưởng ban; phó ban; pct; pbt; uv; uvbch; btv và; bí thư và; đảng ủy và',
-      },
-    ],
-    ['thông tư', { after: 'số; của bộ; liên tịch; của bộ trưởng' }],
-    ['thông tư', { before: 'theo; nghị định và; các; nghị định' }],
-    ['tuyên truyền', { after: 'vận động; miệng; trên loa; về; phổ biến; pháp luật; trực quan' }],
-    [
-      'tuyên truyền',
-      { before: 'công tác; tổ; xe; đội; hình thức; tăng cường; đẩy mạnh; nội dung' },
-    ],
-    ['truyền thanh', { before: 'đài; trạm; hệ thống; cụm loa' }],
-    ['thị trấn', { before: 'xã phường; các xã; ubnd; công an' }],
-    [
-      'trung tâm',
-      {
-        after: 'y tế; văn hóa; phục vụ; hành chính; dịch vụ; học tập; giáo dục; chính trị; xã; cụm',
-      },
-    ],
-    ['thứ tự', { before: 'số' }],
-    ['thể trọng', { before: 'kg; kg/' }],
-    ['thông tin', { after: 'liên hệ; tuyên truyền' }],
-  ]),
-  row('KH', 'kế hoạch', [
-    ['khoa học', { after: 'và công nghệ; công nghệ; kỹ thuật; cn' }],
-    ['khoa học', { before: 'đề tài; nghiên cứu; tiến bộ; nhà' }],
-    [
-      'khách hàng',
-      {
-        near: 'điện lực; tiền điện; hóa đơn; cửa hàng; ngân hàng; viettel; vnpt; mua hàng; khuyến mại; khuyến mãi; giảm giá; ưu đãi; giảm ngay',
-      },
-    ],
-    ['khách hàng', { before: 'mã; tri ân; chăm sóc; quý; phục vụ; hỗ trợ; tặng' }],
-    ['khách hàng', { after: 'sử dụng; mua; đầu tiên; thân thiết; vay; mới; cá nhân' }],
-    [
-      'kế hoạch',
-      { before: 'theo; thực hiện; ban hành; triển khai; xây dựng; đạt; vượt; so với; trong' },
-    ],
-    [
-      'kế hoạch',
-      {
-        after:
-          'số; của; phát triển; hoạt động; tuyên truyền; năm; giao; ngày; triển khai; thực hiện',
-      },
-    ],
-  ]),
-  row('CT', 'chương trình', [
-    ['công trình', { before: 'cấp; loại; hạng mục; hm; nhóm' }],
-    [
-      'chương trình',
-      { after: 'hành động; công tác; mtqg; mục tiêu; phối hợp; giám sát; số hóa; toàn khóa' },
-    ],
-    ['chủ tịch', { after: 'các pct; pct; các phó chủ tịch; và các pct' }],
-    ['chủ tịch', { before: 'phó; đồng chí; đ/c; ông; bà; ký thay; kt; bí thư' }],
-    [
-      'chủ tịch',
-      {
-        after:
-          'ubnd; hđnd; ubmttq; mttq; hội; xã; ub; ủy ban; nước; hội đồng; công đoàn; hội nông dân; hội phụ nữ',
-      },
-    ],
-    [
-      'chỉ thị',
-      { after: 'số; của ban bí thư; của thủ tướng; của ttg; của chủ tịch; của chính phủ' },
-    ],
-    ['chỉ thị', { before: 'thực hiện; theo; quán triệt' }],
-    ['xê tê', { before: 'chụp; máy; phim' }],
-    ['công ty', { after: 'tnhh; cp; cổ phần; điện lực; xăng dầu; xổ số; môi trường' }],
-    [
-      'công trình',
-      { before: 'các; xây dựng; sửa chữa; thi công; khởi công; bàn giao; nghiệm thu' },
-    ],
-    ['công trình', { after: 'thủy lợi; nước; giao thông; cấp nước; nhà văn hóa; phụ trợ' }],
-    [
-      'chương trình',
-      {
-        after:
-          'mtqg; mục tiêu; hành động; ocop; phát thanh; phối hợp; khuyến nông; văn nghệ; tín dụng; giáo dục; giảm nghèo; sữa; nông thôn',
-      },
-    ],
-    ['chính trị', { before: 'kinh tế; công tác; hệ thống; an ninh; tư tưởng' }],
-    ['chính trị', { after: 'xã hội' }],
-    ['công trình', { before: '#' }],
-  ]),
   row('QĐ', 'quyết định', [
+    [
+      'quy định',
+      {
+        after:
+          'của pháp luật; của luật; hiện hành; của đảng; của nhà nước; chung; của điều lệ; tại; pháp luật',
+      },
+    ],
     ['quân đội', { after: 'nhân dân' }],
     ['quân đội', { before: 'bộ đội; ngân hàng; sĩ quan' }],
     ['quy định', { before: 'theo đúng; đúng; trái; vi phạm; chấp hành' }],
@@ -192,6 +91,23 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['vắc xin', { after: 'phòng; cho đàn; lmlm; dại; covid; cúm; sởi' }],
   ]),
   row('CB', 'cán bộ', [
+    [
+      'chuẩn bị',
+      {
+        before: 'công tác; đã',
+        after:
+          'cho; nội dung; đại hội; tổ chức; các; tài liệu; khai giảng; tết; tốt; bầu cử; sản xuất',
+      },
+    ],
+    [
+      'cán bộ',
+      {
+        before:
+          'công tác; quy hoạch; tổ chức; luân chuyển; bổ nhiệm; đào tạo; bồi dưỡng; đánh giá; tc',
+      },
+    ],
+    ['chi bộ', { before: '#' }],
+    ['cán bộ', { after: 'cc; đv; gv; kct; chủ chốt; lãnh đạo; nữ; không' }],
     ['chế biến', { before: 'xưởng; nhà máy; cơ sở; dây chuyền' }],
     ['chi bộ', { before: 'bí thư; các; họp; sinh hoạt; phó bí thư; đảng viên; tại' }],
     [
@@ -202,7 +118,6 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
       },
     ],
     ['chế biến', { before: 'sơ chế; nhà máy; cơ sở; sản xuất; nông sản' }],
-    ['chuẩn bị', { before: 'công tác; đã' }],
     [
       'cán bộ',
       {
@@ -212,6 +127,20 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ],
   ]),
   row('ĐH', 'đại học', [
+    [
+      'đại hội',
+      {
+        before:
+          'dự; kế hoạch; điểm; phục vụ; tiểu ban; thành công; mừng; của; chỉ đạo; tài liệu; kết quả',
+      },
+    ],
+    [
+      'đại hội',
+      {
+        after:
+          'chi hội; điểm; hội; chi; nhiệm kỳ; nk; thi đua; toàn quốc; các cấp; cháu ngoan; mttq; hnd; pn',
+      },
+    ],
     [
       'đại hội',
       {
@@ -285,5 +214,29 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['chính phủ', { after: 'số; điện tử; ban hành; quy định; về; giao; yêu cầu' }],
     ['chính phủ', { before: 'của; thủ tướng; nghị định; nghị quyết; văn phòng' }],
     ['chi phí', { before: '#', near: 'vay; hỗ trợ; bhyt; khám; thanh toán; điều trị' }],
+  ]),
+  row('KH', 'kế hoạch', [
+    ['kết hôn', { before: 'đăng ký; đk; đk lại; giấy chứng nhận; ks kt' }],
+    ['khoa học', { after: 'và công nghệ; công nghệ; kỹ thuật; cn' }],
+    ['khoa học', { before: 'đề tài; nghiên cứu; tiến bộ; nhà' }],
+    [
+      'khách hàng',
+      {
+        near: 'điện lực; tiền điện; hóa đơn; cửa hàng; ngân hàng; viettel; vnpt; mua hàng; khuyến mại; khuyến mãi; giảm giá; ưu đãi; giảm ngay',
+      },
+    ],
+    ['khách hàng', { before: 'mã; tri ân; chăm sóc; quý; phục vụ; hỗ trợ; tặng' }],
+    ['khách hàng', { after: 'sử dụng; mua; đầu tiên; thân thiết; vay; mới; cá nhân' }],
+    [
+      'kế hoạch',
+      { before: 'theo; thực hiện; ban hành; triển khai; xây dựng; đạt; vượt; so với; trong' },
+    ],
+    [
+      'kế hoạch',
+      {
+        after:
+          'số; của; phát triển; hoạt động; tuyên truyền; năm; giao; ngày; triển khai; thực hiện',
+      },
+    ],
   ]),
 ];

@@ -3,6 +3,7 @@ import { row } from './ambiguous-row.js';
 
 export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
   row('GĐ', 'gia đình', [
+    ['giám đốc', { after: 'tt; cty; pgđ; các; bql' }],
     ['giám đốc', { near: 'công ty; cty; htx; đại diện; chức vụ; doanh nghiệp' }],
     ['giám đốc', { before: 'phó; ban; tổng; đồng chí; ông; bà' }],
     [
@@ -22,58 +23,6 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
       },
     ],
   ]),
-  row('HS', 'học sinh', [
-    ['hồ sơ', { before: 'túi; thẩm định; lưu; quản lý; lập; trình; thụ lý; luân chuyển' }],
-    [
-      'hồ sơ',
-      {
-        after:
-          'mời thầu; dự thầu; yêu cầu; thiết kế; dự án; pháp lý; thanh toán; quyết toán; hoàn công; cán bộ; đảng viên; xin; đề nghị; trình; chứng thực; khiếu nại',
-      },
-    ],
-    [
-      'hồ sơ',
-      {
-        near: 'dvc; dvctt; tthc; đúng hạn; trước hạn; quá hạn; trễ hạn; hộ tịch; chứng thực; số hóa; bcci; một cửa; toàn trình; dịch vụ công; lĩnh vực',
-      },
-    ],
-    [
-      'học sinh',
-      {
-        near: 'lớp; thcs; thpt; tiểu học; mầm non; nhà trường; năm học; trường th; trường tiểu học; trường thcs; trường ptdtbt; trường ptdt; các trường; học; bán trú',
-      },
-    ],
-    ['hồ sơ', { near: 'quý i; quý ii; quý iii; quý iv' }],
-    [
-      'hồ sơ',
-      {
-        near: 'hồ sơ; giải quyết; tiếp nhận; đúng hạn; trước hạn; quá hạn; một cửa; thủ tục; tthc; trễ hạn; dvc; trực tuyến',
-      },
-    ],
-    [
-      'hồ sơ',
-      {
-        before:
-          'nộp; tiếp nhận; giải quyết; số; thành phần; trả; xử lý; bộ; tổng số; mã; nhận; hoàn thiện',
-      },
-    ],
-    [
-      'hồ sơ',
-      {
-        after:
-          'được số hóa; số hóa; được giải quyết; đã giải quyết; trực tuyến; đất đai; điện tử; đăng ký; hưởng; thủ tục; vay vốn; đúng hạn; quá hạn; trước hạn; tthc',
-      },
-    ],
-    ['hình sự', { before: 'cảnh sát; tội phạm; vụ án; trách nhiệm; luật' }],
-    ['học sinh', { before: 'em; các em; phụ huynh; cho; giáo viên; giáo viên và' }],
-    [
-      'học sinh',
-      {
-        after:
-          'lớp; nghèo; giỏi; các trường; trường; bán trú; dân tộc; thcs; tiểu học; thpt; sinh viên; đi học; toàn',
-      },
-    ],
-  ]),
   row('GV', 'giáo viên', [
     ['giảng viên', { near: 'đại học; cao đẳng; tập huấn; lớp tập huấn' }],
     ['giáo viên', { near: 'học sinh; trường; lớp; hs' }],
@@ -83,6 +32,14 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['hướng dẫn', { before: 'tổ; công văn; cán bộ; văn bản' }],
   ]),
   row('TB', 'thông báo', [
+    [
+      'thiết bị',
+      { before: 'mua; chi phí; cp; trang; lắp đặt; mua sắm; xl và; máy móc; cơ sở vật chất' },
+    ],
+    [
+      'thiết bị',
+      { after: 'y tế; dạy học; văn phòng; điện; âm thanh; truyền thanh; công nghệ; phòng họp' },
+    ],
     ['tây bắc', { before: 'phía; hướng; gió; vùng' }],
     ['thương binh', { near: 'bb; liệt sĩ; ls; bệnh binh; vnah' }],
     ['thông báo', { after: 'số; về; của; kết luận; tuyển; mời; lịch; tới; đến' }],
@@ -102,6 +59,14 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['báo cáo', { before: 'gửi; tổng hợp; viết; ban hành; theo' }],
   ]),
   row('TK', 'tài khoản', [
+    ['thống kê', { before: 'vp; văn phòng; công chức vp' }],
+    ['thống kê', { after: 'số liệu; báo cáo; dân số; đất đai' }],
+    ['thiết kế', { before: 'hồ sơ; hs; đơn vị; cp; tv; tư vấn; chi phí; phê duyệt; bản vẽ' }],
+    ['thiết kế', { after: 'dt; bản vẽ; dự toán; kỹ thuật; cơ sở; thi công; mẫu' }],
+    ['tổng kết', { before: 'hn; sk; hội nghị; dự; họp; sơ kết' }],
+    ['tổng kết', { after: 'năm; công tác; nhiệm kỳ; nk; phong trào; thi đua; năm học; hoạt động' }],
+    ['tiết kiệm', { before: 'thực hành; tổ; quỹ; hũ gạo' }],
+    ['tiết kiệm', { after: 'vv; và vay vốn; chống lãng phí; clp; điện; chi' }],
     ['tiết kiệm', { before: 'gửi; tiền gửi; lãi suất' }],
     ['tiểu khu', { near: 'khoảnh; rừng; kiểm lâm' }],
     [
@@ -120,6 +85,8 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['tìm kiếm', { after: 'cứu nạn' }],
   ]),
   row('ĐT', 'điện thoại', [
+    ['đào tạo', { after: 'bd; bồi dưỡng; nghề' }],
+    ['đoàn thể', { before: 'mttq; mt; mttq và; các hội; ban ngành' }],
     ['đoàn thể', { before: 'các ban ngành; ban ngành; mttq và các; mttq các; các ngành' }],
     ['đào tạo', { before: 'lđ qua; lao động qua; tỷ lệ qua; đã qua' }],
     ['điện thoại', { before: 'số; gọi; qua; liên hệ; theo; địa chỉ; máy' }],
@@ -185,6 +152,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ],
   ]),
   row('CĐ', 'cao đẳng', [
+    ['công đoàn', { before: 'ct; ubkt; pct; viên chức; nữ công' }],
     [
       'công đoàn',
       { after: 'cơ sở; xã; viên; trường; ngành; lao động; cơ quan; giáo dục; việt nam' },
@@ -200,71 +168,6 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['công điện', { after: 'số; của; khẩn' }],
     ['cao đẳng', { before: 'trường; đại học; đh; hệ; học; tốt nghiệp' }],
   ]),
-  row('TC', 'trung cấp', [
-    ['tiêu chí', { before: '19; 20; 18; các; số; 5 5' }],
-    ['tiêu chí', { near: 'nông thôn mới; ntm; đạt chuẩn; ocop; tỷ lệ hộ; thu nhập; nghèo' }],
-    ['tố cáo', { before: 'kn; khiếu nại' }],
-    ['tiêu cực', { before: 'lp; pctn; tn lp' }],
-    ['tố cáo', { before: 'đơn; giải quyết' }],
-    ['tố cáo', { near: 'kn; khiếu nại' }],
-    ['tài chính', { before: 'phòng; sở; kế toán; bộ; công khai; cán bộ; ngân sách' }],
-    ['tài chính', { after: 'kế hoạch; kế toán; ngân sách; công' }],
-    ['tổ chức', { before: 'các; ban; cơ quan; cá nhân và; phòng; hội; bộ máy' }],
-    [
-      'tổ chức',
-      { after: 'đảng; hội nghị; chính trị; đoàn; hội; cán bộ; thực hiện; cơ sở; lễ; xã hội' },
-    ],
-    ['tiêu chí', { before: 'số; đạt; bộ; các; hoàn thành' }],
-    ['tiêu chí', { after: 'nông thôn; ntm; số; môi trường; thu nhập; hộ nghèo; giao thông' }],
-    ['tiêu chuẩn', { before: 'theo; đủ; quy chuẩn' }],
-    ['tiêu cực', { before: 'chống tham nhũng; tham nhũng; lãng phí' }],
-    ['trung cấp', { before: 'bằng; trình độ; hệ; trường; cao đẳng; cđ; sơ cấp' }],
-    ['tiêu chí', { before: '#' }],
-  ]),
-  row('TH', 'tiểu học', [
-    ['tiểu học', { near: 'thcs; trường tiểu học; mn; mầm non' }],
-    ['thực hiện', { before: 'so với; so; ước; kết quả; đvt; lũy kế; kh và' }],
-    [
-      'thực hiện',
-      {
-        after:
-          '2020; 2021; 2022; 2023; 2024; 2025; 2026; 2027; 2028; 2029; 2030; năm 2024; năm 2025; năm 2026; 6 tháng; 9 tháng; cả năm; kh',
-      },
-    ],
-    ['thực hiện', { near: 'đvt; đơn vị tính; chỉ tiêu; dự toán; so với kh' }],
-    ['trường hợp', { before: '#' }],
-    [
-      'thực hiện',
-      {
-        after:
-          '9t; 6t; 3t; 10t; 11t; quý i; quý ii; quý iii; quý iv; năm 2023; năm 2024; năm 2025; năm 2026; năm 2027; 2023; 2024; 2025; 2026; 2027; năm trước; năm nay; 3 tháng; 6 tháng; 9 tháng; 10 tháng; 11 tháng; quý; kh; dt; cùng kỳ; ck; cả năm; kỳ này; kỳ trước; tháng',
-      },
-    ],
-    ['thực hiện', { before: 'ước; tỷ lệ; kh; dt; dự toán; so; so với; mức; giá trị; số' }],
-    ['thực hiện', { after: 'đạt; so' }],
-    [
-      'thực hiện',
-      { after: 'theo; đúng; chế độ; chính sách; dự án; các; quy định; hợp đồng; hđ; cơ chế' },
-    ],
-    ['thực hiện', { before: 'thời gian; tiến độ; kinh phí; đơn vị; kế hoạch; đã' }],
-    ['tổng hợp', { before: 'vt; vt nn; vt kt; vt vx; nn; kt' }],
-    [
-      'thực hiện',
-      {
-        after:
-          'kế hoạch; nghị quyết; chỉ thị; đề án; chương trình; công tác; nhiệm vụ; tốt; nghiêm; quyết định',
-      },
-    ],
-    ['thực hiện', { before: 'tổ chức; kết quả; triển khai; tiếp tục' }],
-    ['trường hợp', { after: 'nghi; nghi ngờ; có; phải; bị; này; còn lại; cấp cứu' }],
-    ['trường hợp', { before: 'gặp; phát hiện; nếu; từng; mọi; nhiều' }],
-    ['trường hợp', { before: 'các; một số; có; những; số; trong' }],
-    ['trường hợp', { after: 'vi phạm; mắc; không; cần; khẩn cấp; đặc biệt; nhiễm; tử vong' }],
-    ['tổng hợp', { before: 'báo cáo; phòng; cán bộ; biểu; kinh tế; gửi' }],
-    ['truyền hình', { before: 'phát thanh; đài; đài phát thanh' }],
-    ['tiểu học', { before: 'trường; trường ptdtbt; bậc; cấp; giáo viên; học sinh; ptdtbt' }],
-    ['tiểu học', { after: 'số; và thcs; thcs; xã' }],
-  ]),
   row('MN', 'mầm non', [
     ['mực nước', { after: 'lúc; hồ; sông; suối; lũ; thượng lưu; hạ lưu; cao; tại trạm' }],
     ['mực nước', { near: 'mndbt; hồ chứa; thủy điện; xả lũ; lưu lượng' }],
@@ -277,5 +180,65 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
       },
     ],
     ['miền nam', { before: 'giải phóng' }],
+  ]),
+  row('HS', 'học sinh', [
+    ['hồ sơ', { near: 'lưu vt; lưu vp' }],
+    [
+      'hồ sơ',
+      {
+        after:
+          'đủ; chưa đủ; khen thưởng; sức khỏe; nvqs; gửi; bổ nhiệm; kết nạp; thi đua; đảng; công việc; bầu cử; nhân sự; trúng thầu; bị; tồn; quá; trả',
+      },
+    ],
+    ['hồ sơ', { before: 'túi; thẩm định; lưu; quản lý; lập; trình; thụ lý; luân chuyển' }],
+    [
+      'hồ sơ',
+      {
+        after:
+          'mời thầu; dự thầu; yêu cầu; thiết kế; dự án; pháp lý; thanh toán; quyết toán; hoàn công; cán bộ; đảng viên; xin; đề nghị; trình; chứng thực; khiếu nại',
+      },
+    ],
+    [
+      'hồ sơ',
+      {
+        near: 'dvc; dvctt; tthc; đúng hạn; trước hạn; quá hạn; trễ hạn; hộ tịch; chứng thực; số hóa; bcci; một cửa; toàn trình; dịch vụ công; lĩnh vực',
+      },
+    ],
+    [
+      'học sinh',
+      {
+        near: 'lớp; thcs; thpt; tiểu học; mầm non; nhà trường; năm học; trường th; trường tiểu học; trường thcs; trường ptdtbt; trường ptdt; các trường; học; bán trú',
+      },
+    ],
+    ['hồ sơ', { near: 'quý i; quý ii; quý iii; quý iv' }],
+    [
+      'hồ sơ',
+      {
+        near: 'hồ sơ; giải quyết; tiếp nhận; đúng hạn; trước hạn; quá hạn; một cửa; thủ tục; tthc; trễ hạn; dvc; trực tuyến',
+      },
+    ],
+    [
+      'hồ sơ',
+      {
+        before:
+          'nộp; tiếp nhận; giải quyết; số; thành phần; trả; xử lý; bộ; tổng số; mã; nhận; hoàn thiện',
+      },
+    ],
+    [
+      'hồ sơ',
+      {
+        after:
+          'được số hóa; số hóa; được giải quyết; đã giải quyết; trực tuyến; đất đai; điện tử; đăng ký; hưởng; thủ tục; vay vốn; đúng hạn; quá hạn; trước hạn; tthc',
+      },
+    ],
+    ['hình sự', { before: 'cảnh sát; tội phạm; vụ án; trách nhiệm; luật' }],
+    ['học sinh', { before: 'em; các em; phụ huynh; cho; giáo viên; giáo viên và' }],
+    [
+      'học sinh',
+      {
+        after:
+          'lớp; nghèo; giỏi; các trường; trường; bán trú; dân tộc; thcs; tiểu học; thpt; sinh viên; đi học; toàn',
+      },
+    ],
   ]),
 ];

@@ -22,5 +22,11 @@ export function row(
 }
 
 function phrasesOf(cues: Cues): ContextCues {
-  return Object.fromEntries(Object.entries(cues).map(([cue, list]) => [cue, list.split('; ')]));
+  return Object.fromEntries(
+    Object.entries(cues).map(([cue, list]) => [
+      cue,
+      // “đ/c” stands as two words beside
+      list.replaceAll('/', ' ').split('; '),
+    ]),
+  );
 }

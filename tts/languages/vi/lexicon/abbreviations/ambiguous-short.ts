@@ -78,6 +78,12 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('NP', 'nghỉ phép', [['nghỉ phép', { before: 'đơn' }]]),
   row('NT', 'nông thôn', [
+    ['nghiệm thu', { after: 'công trình; khối lượng; bàn giao; đưa; kl; hạng mục; hoàn thành' }],
+    ['nghiệm thu', { before: 'hội đồng; đã; ngày' }],
+    [
+      'nhà thầu',
+      { after: 'trúng thầu; trúng; thi công; tham dự; nộp; được; xếp; có; phải; liên danh; xl' },
+    ],
     ['nghiệm thu', { before: 'biên bản; hồ sơ; được' }],
     ['nội trú', { before: 'dân tộc; học sinh' }],
     ['nông thôn', { before: 'nông nghiệp; giao thông; phát triển' }],
@@ -96,6 +102,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['nhân viên', { before: '#' }],
   ]),
   row('PT', 'phát triển', [
+    ['phong trào', { after: 'thi đua; tdđk; toàn dân; tdtt; văn nghệ; vh; vhvn' }],
     ['phát thanh', { before: 'đài; chương trình; trạm' }],
     ['phát thanh', { after: 'truyền hình; viên' }],
     ['phổ thông', { before: 'trường; trung học; giáo dục' }],
@@ -106,12 +113,17 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('QP', 'quốc phòng', [['quốc phòng', { after: 'an ninh; an; địa phương' }]]),
   row('QT', 'quản trị', [
+    ['quyết toán', { after: 'dự án; công trình; ns; năm; hoàn thành; kinh phí; kp; hợp đồng' }],
     ['quyết toán', { before: 'báo cáo; hồ sơ; số' }],
     ['quyết toán', { after: 'thu; chi; ngân sách; vốn' }],
     ['quốc tế', { before: 'ngày; hợp tác; cửa khẩu' }],
     ['quy trình', { before: 'theo; đúng' }],
   ]),
   row('SL', 'số lượng', [
+    [
+      'sản lượng',
+      { after: 'lương thực; lt; lúa; ngô; chè; thủy sản; quả; ước; khai thác; thịt; gỗ; đạt' },
+    ],
     ['sản lượng', { before: 'ước; tổng; đạt' }],
     ['sản lượng', { near: 'năng suất; tạ; diện tích' }],
     ['sơn la', { before: 'tỉnh' }],
@@ -122,6 +134,14 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['sản phẩm', { after: 'ocop; nông nghiệp; chủ lực' }],
   ]),
   row('TG', 'thời gian', [
+    ['tôn giáo', { before: 'dt; dân tộc; dân tộc và; tín ngưỡng; dt và' }],
+    [
+      'tham gia',
+      {
+        after:
+          'bhyt; bhxh; đóng góp; ý kiến; các; hội; sinh hoạt; xây dựng; lao động; dự; hưởng ứng',
+      },
+    ],
     ['tuyên giáo', { before: 'ban; cán bộ' }],
     ['thế giới', { before: 'tổ chức y tế; di sản' }],
     ['tác giả', { before: 'nhóm' }],
@@ -171,6 +191,10 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('XP', 'xử phạt', [['xử phạt', { after: 'vi phạm; hành chính' }]]),
   row('CK', 'chuyển khoản', [
+    [
+      'công khai',
+      { after: 'ns; ngân sách; tài chính; dự toán; quyết toán; tài sản; tthc; minh bạch; nsnn' },
+    ],
     ['chung kết', { near: 'hội thi; vòng 1; vòng loại; vòng sơ khảo; bk; cuộc thi' }],
     ['cùng kỳ', { before: 'so; so với; ss; với; kh; th' }],
     ['cùng kỳ', { after: '2022; 2023; 2024; 2025; 2026; 2027; năm; năm trước; năm ngoái' }],
@@ -202,6 +226,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['so sánh', { after: 'với; ck; kh; cùng kỳ; th' }],
   ]),
   row('ĐG', 'đánh giá', [
+    ['đấu giá', { after: 'qsd; qsdđ; qsd đất' }],
     ['đơn giá', { near: 'thành tiền; sl; khối lượng; đvt' }],
     ['đơn giá', { before: 'theo' }],
     ['đấu giá', { before: 'hồ sơ; phiên' }],

@@ -39,6 +39,16 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
   ]),
   row('DT', 'diện tích', [
     [
+      'diện tích',
+      {
+        after:
+          'gieo; trồng; lúa; ngô; cây; đất; rừng; canh tác; thu hoạch; nhiễm; mặt nước; cần; bị; tự nhiên; sản xuất; mới',
+      },
+    ],
+    ['dự toán', { before: '#' }],
+    ['dân tộc', { before: 'nữ; trẻ; cb' }],
+    ['dân tộc', { after: 'tg; tôn giáo; thiểu' }],
+    [
       'dự toán',
       {
         after:
@@ -53,34 +63,6 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['diện tích', { before: 'tổng; có' }],
     ['di tích', { after: 'lịch sử; quốc gia; cấp' }],
     ['đào tạo', { before: 'giáo dục và' }],
-  ]),
-  row('CN', 'chủ nhật', [
-    ['chăn nuôi', { after: 'ty; và ty' }],
-    ['công nghiệp', { after: 'xd; ttcn; và xd; tm; dv; và ttcn' }],
-    ['công nghiệp', { before: 'nln; nlnts; nn; nlts; ttcn; giá trị sx' }],
-    ['công nghiệp', { near: 'cơ cấu kinh tế; cơ cấu kt; cơ cấu ngành' }],
-    ['cận nghèo', { before: 'hộ; nghèo và; hộ nghèo; hn; hn và' }],
-    ['công nhân', { after: 'may; xây dựng; xây; nhà máy; công ty; thời vụ' }],
-    ['công nhân', { before: 'tuyển' }],
-    ['cá nhân', { near: 'bằng khen; giấy khen; bk; gk; khen thưởng; tập thể' }],
-    ['cá nhân', { before: 'tổ chức; tập thể; tc; hộ gia đình' }],
-    ['chuyên nghiệp', { before: 'tá; úy; quân nhân' }],
-    [
-      'chi nhánh',
-      { before: 'bidv; agribank; vietinbank; ngân hàng; vietcombank; techcombank; mb' },
-    ],
-    ['chủ nhật', { before: 'ngày; thứ bảy; thứ 7; t7; sáng; chiều; tối; và; trừ; thứ bảy và' }],
-    ['công nghệ', { before: 'khoa học và; khoa học; kh và; ứng dụng; kh' }],
-    ['công nghệ', { after: 'số; thông tin; cao; mới; sinh học; sản xuất; viễn thông' }],
-    ['công nghiệp', { before: 'khu; cụm; cây; sản xuất; nông nghiệp; thủ; ngành' }],
-    ['công nghiệp', { after: 'hóa; hỗ trợ; chế biến; xây dựng; năng lượng; tiểu thủ' }],
-    ['công nhân', { after: 'viên; lao động; môi trường; điện; nhà máy; và người lao động' }],
-    ['chăn nuôi', { after: 'thú y; lợn; gia súc; gia cầm; trâu; bò; và thú y' }],
-    ['chủ nhiệm', { before: 'giáo viên; phó' }],
-    ['chủ nhiệm', { after: 'htx; hợp tác xã; ubkt; ủy ban kiểm tra; clb; câu lạc bộ; lớp' }],
-    ['chi nhánh', { after: 'ngân hàng; điện; vnpt; viettel; huyện; tam đường; văn phòng' }],
-    ['cử nhân', { after: 'luật; kinh tế; y khoa; sư phạm; điều dưỡng' }],
-    ['công nhân', { near: 'tuyển; lương; nhà máy; kcn; tăng ca; phụ cấp; xưởng' }],
   ]),
   row('NN', 'nông nghiệp', [
     ['nhà nước', { after: 'hỗ trợ; đóng; và nhân dân; cấp; đầu tư' }],
@@ -98,28 +80,8 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['nhà nước', { before: 'cơ quan; quản lý; đảng và; ngân sách; ngân hàng; của; kho bạc; đảng' }],
     ['nước ngoài', { before: 'người; đi; làm việc ở; vốn' }],
   ]),
-  row('KT', 'kinh tế', [
-    ['kinh tế', { before: 'phát triển; phòng; tăng trưởng; sở; ban; cơ cấu' }],
-    ['khai tử', { before: 'đăng ký; đk; trích lục; giấy; ks' }],
-    ['khai tử', { near: 'khai sinh; kết hôn; ks; hộ tịch' }],
-    [
-      'kinh tế',
-      { after: 'xã hội; hộ; gia đình; số; tập thể; hợp tác; tư nhân; và đầu tư; đầu tư; của' },
-    ],
-    ['kiểm tra', { before: 'ủy ban; đoàn; công tác; tổ; tăng cường; bài; ub; thanh tra' }],
-    [
-      'kiểm tra',
-      {
-        after:
-          'giám sát; giữa; cuối kỳ; cuối học; cuối hk; hki; hkii; 15 phút; 1 tiết; học kỳ; thực tế; liên ngành; việc; xử lý; đột xuất; định kỳ',
-      },
-    ],
-    ['ký thay', { after: 'chủ tịch; trưởng; giám đốc; bí thư; bộ trưởng; trưởng ban' }],
-    ['kỹ thuật', { before: 'khoa học; khoa học và; chuyển giao; tiến bộ; trình' }],
-    ['kỹ thuật', { after: 'trồng; chăn nuôi; viên; canh tác; mới' }],
-    ['khai thác', { after: 'khoáng sản; cát; rừng; thủy sản; tài nguyên' }],
-  ]),
   row('KN', 'khuyến nông', [
+    ['kiến nghị', { before: 'các; trả lời; tổng hợp; những' }],
     ['kiến nghị', { before: 'ý kiến; yk; đề xuất; đề nghị; ý kiến cử tri; phản ánh; pa' }],
     ['kiến nghị', { after: 'của cử tri; cử tri; pa; phản ánh; với; của nhân dân; đề xuất' }],
     ['khiếu nại', { after: 'tc; tc đđ' }],
@@ -142,6 +104,17 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['tiến sĩ', { before: 'thạc sĩ; gs; pgs; giáo sư; phó giáo sư; bằng; học vị' }],
   ]),
   row('LĐ', 'lao động', [
+    [
+      'lãnh đạo',
+      {
+        before:
+          'trình; ý kiến; phân công; trực; mời; kính mời; xin; báo cáo; giao; ban; thường trực',
+      },
+    ],
+    [
+      'lãnh đạo',
+      { after: 'đồn; trường; phụ trách; trực; cc; ký; bp; trạm; quản lý; kết luận; chủ trì' },
+    ],
     [
       'lãnh đạo',
       { before: 'các đồng chí; đồng chí; đại diện; ban; phòng; công tác; đ/c; tập thể' },
@@ -181,6 +154,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['phụ nữ', { after: 'bản; xã; mang thai; và trẻ em; nghèo; dân tộc; thôn' }],
   ]),
   row('ND', 'nhân dân', [
+    ['nội dung', { after: '1; 2; 3; 4; 5; thứ; khác; công việc; họp; làm việc; trình; dự thảo' }],
     ['nội dung', { near: 'vđv; vận động viên; lệ phí; thi đấu; giải đấu' }],
 
     ['nông dân', { before: 'hội; chi hội; hội viên; bà con; giai cấp' }],
@@ -235,6 +209,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['bình thường', { before: 'như; hoạt động' }],
   ]),
   row('MT', 'môi trường', [
+    ['mặt trận', { before: 'ct; ban ct; công tác; ubmt' }],
     [
       'môi trường',
       {
@@ -254,7 +229,9 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['lâm sản', { before: 'khai thác; vận chuyển; khoáng sản' }],
     ['lịch sử', { before: 'di tích; truyền thống; văn hóa' }],
   ]),
-  row('PH', 'phụ huynh', [
+  row('PH', 'phối hợp', [
+    ['phụ huynh', { near: 'học sinh; nhà trường; lớp; gv; hs; giáo viên' }],
+    ['phụ huynh', { before: 'họp; hội; ban đại diện' }],
     ['phòng họp', { before: 'tại; địa điểm; ở' }],
     ['phòng họp', { after: 'số; tầng; ubnd; đảng ủy; lớn; 1; 2; 3; trực tuyến; hđnd' }],
     ['phát hành', { before: 'đơn vị; ngày; số' }],
@@ -277,6 +254,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ],
   ]),
   row('ĐV', 'đảng viên', [
+    ['đoàn viên', { after: 'tn; tnđ; cđ; đoàn' }],
     [
       'đơn vị',
       {

@@ -70,6 +70,7 @@ export const OFFICE_SHORT: readonly LexiconRow[] = [
   ]),
   ['GS, GC', 'gia súc gia cầm'],
   row('KP', 'khu phố', [
+    ['kinh phí', { before: 'dự trù; về; tự túc; đề nghị; xin; mức; cp' }],
     [
       'kinh phí',
       {
@@ -86,6 +87,7 @@ export const OFFICE_SHORT: readonly LexiconRow[] = [
     ['khắc phục', { after: 'hậu quả; khó khăn; thiên tai' }],
   ]),
   row('CC', 'căn cước', [
+    ['công chức', { near: 'lđ; lãnh đạo; cơ quan' }],
     ['cao cấp', { before: 'llct; lý luận chính trị; chính trị; trình độ; bằng' }],
     ['cao cấp', { after: 'llct; lý luận; chính trị' }],
     ['công chức', { near: 'cb; biên chế; cán bộ; viên chức; tuyển dụng; vc' }],

@@ -150,6 +150,14 @@ export const OFFICE: readonly LexiconRow[] = [
   ['HTN', 'hộ thoát nghèo'],
   // boards, with two or three names each
   row('KL', 'kết luận', [
+    ['kỷ luật', { before: 'xử lý; bị; thi hành; không; hình thức; gs và; khen thưởng; kt' }],
+    [
+      'kỷ luật',
+      {
+        after: 'khiển trách; cảnh cáo; cách chức; khai trừ; đảng viên; đv; đảng; về đảng; lao động',
+      },
+    ],
+    ['kỷ luật', { near: 'khiển trách; cảnh cáo' }],
     ['khối lượng', { after: 'hoàn thành; thực hiện; nghiệm thu; công việc; thi công; thanh toán' }],
     ['khối lượng', { before: 'nghiệm thu; bảng; giá trị; theo' }],
     ['khối lượng', { near: 'đơn giá; thành tiền; đvt; thi công' }],

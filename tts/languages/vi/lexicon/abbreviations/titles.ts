@@ -14,7 +14,6 @@ export const TITLES: readonly LexiconRow[] = [
   ['CHT', 'chỉ huy trưởng'],
   ['ĐVCĐ', 'đoàn viên công đoàn'],
   ['ĐV-HV', 'đoàn viên hội viên'],
-  ['HV', 'hội viên', 'guessed'],
   ['HVPN', 'hội viên phụ nữ'],
   ['HVND', 'hội viên nông dân'],
   ['CCVCLĐ', 'công chức viên chức lao động'],

@@ -1,0 +1,254 @@
+import type { LexiconRow } from '../row.js';
+import { row } from './ambiguous-row.js';
+
+/** The two letters a commune writes most, with the most readings. */
+export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
+  row('TT', 'trung tâm', [
+    ['tập thể', { before: '#', near: 'cn; cá nhân; khen' }],
+    ['thường trực', { before: 'đ c; đồng chí pct; đồng chí pbt' }],
+    ['trật tự', { before: 'an ninh; an toàn; anqg' }],
+    ['trật tự', { after: 'atxh; atgt; xã hội; xd' }],
+    ['thanh tra', { after: 'nhân dân; kt; kiểm tra; chính phủ; tỉnh; chuyên ngành; đột xuất; nd' }],
+    ['thông tin', { before: 'cổng; trang; hệ thống; cung cấp' }],
+    ['thông tin', { after: 'báo cáo; tt; và truyền thông; đối ngoại' }],
+    ['thông tư', { after: '#', near: 'btc; của bộ; bộ; bnv; bxd; nghị định; hướng dẫn; quy định' }],
+    [
+      'thứ tự',
+      {
+        after:
+          'họ và tên; họ tên; chỉ tiêu; tên; nội dung; hạng mục; danh mục; tiêu chí; lĩnh vực; loại; số hiệu; khoản mục',
+      },
+    ],
+    ['trọng tài', { after: 'chính; biên; bàn; trận' }],
+    ['tránh thai', { before: 'thuốc; vỉ; biện pháp; que cấy; viên' }],
+    [
+      'thiên tai',
+      { before: 'khắc phục; khắc phục hậu quả; phòng chống; thiệt hại do; hậu quả; pc' },
+    ],
+    [
+      'thanh toán',
+      {
+        after:
+          'trực tuyến; không dùng; điện tử; tiền; qua; khối lượng; hợp đồng; hđ; tạm ứng; phí; lần',
+      },
+    ],
+    ['thanh toán', { before: 'hồ sơ; đã; tạm ứng; giấy đề nghị' }],
+    ['tập thể', { near: 'bằng khen; giấy khen; bk; gk; khen thưởng; cá nhân; khen' }],
+    ['thủ tục', { after: 'hành chính' }],
+    [
+      'thị trấn',
+      {
+        after:
+          'tam đường; than uyên; tân uyên; mường tè; sìn hồ; phong thổ; nậm nhùn; sa pa; mường khương; bát xát; điện biên',
+      },
+    ],
+    ['trật tự', { after: 'công cộng; an toàn; đô thị; xây dựng' }],
+    [
+      'thường trực',
+      {
+        after:
+          'đảng ủy; đu; hđnd; hội đồng; ubnd; huyện ủy; tỉnh ủy; ban chỉ đạo; ubmttq; mttq; ủy ban',
+      },
+    ],
+    [
+      'thường trực',
+      {
+        before:
+          'phó bí thư; phó chủ tịch; ủy viên; bộ phận; cơ quan; các đồng chí; trưởng ban; phó ban; pct; pbt; uv; uvbch; btv và; bí thư và; đảng ủy và',
+      },
+    ],
+    ['thông tư', { after: 'số; của bộ; liên tịch; của bộ trưởng' }],
+    ['thông tư', { before: 'theo; nghị định và; các; nghị định' }],
+    ['tuyên truyền', { after: 'vận động; miệng; trên loa; về; phổ biến; pháp luật; trực quan' }],
+    [
+      'tuyên truyền',
+      { before: 'công tác; tổ; xe; đội; hình thức; tăng cường; đẩy mạnh; nội dung' },
+    ],
+    ['truyền thanh', { before: 'đài; trạm; hệ thống; cụm loa' }],
+    ['thị trấn', { before: 'xã phường; các xã; ubnd; công an' }],
+    [
+      'trung tâm',
+      {
+        after: 'y tế; văn hóa; phục vụ; hành chính; dịch vụ; học tập; giáo dục; chính trị; xã; cụm',
+      },
+    ],
+    ['thứ tự', { before: 'số' }],
+    ['thể trọng', { before: 'kg' }],
+    ['thông tin', { after: 'liên hệ; tuyên truyền' }],
+  ]),
+  row('CT', 'chương trình', [
+    ['công tác', { before: 'ban; trưởng ban', after: 'mt; mặt trận' }],
+    [
+      'công trình',
+      {
+        before: '#',
+        after:
+          'xây dựng; xd; giao thông; gt; thủy lợi; tl; dở dang; chuyển tiếp; khởi công; hoàn thành; nsh; nước; nvh; đã; hư; bị; được',
+      },
+    ],
+    ['công trình', { before: 'danh mục; chủ đầu tư; nghiệm thu; quản lý' }],
+    ['chỉ thị', { after: '05 của; 05 ct; 35 ct; 40 ct; số 05 ct' }],
+    ['công trình', { before: 'cấp; loại; hạng mục; hm; nhóm' }],
+    [
+      'chương trình',
+      { after: 'hành động; công tác; mtqg; mục tiêu; phối hợp; giám sát; số hóa; toàn khóa' },
+    ],
+    ['chủ tịch', { after: 'các pct; pct; các phó chủ tịch; và các pct' }],
+    ['chủ tịch', { before: 'phó; đồng chí; đ/c; ông; bà; ký thay; kt; bí thư' }],
+    [
+      'chủ tịch',
+      {
+        after:
+          'ubnd; hđnd; ubmttq; mttq; hội; xã; ub; ủy ban; nước; hội đồng; công đoàn; hội nông dân; hội phụ nữ',
+      },
+    ],
+    [
+      'chỉ thị',
+      { after: 'số; của ban bí thư; của thủ tướng; của ttg; của chủ tịch; của chính phủ' },
+    ],
+    ['chỉ thị', { before: 'thực hiện; theo; quán triệt' }],
+    ['xê tê', { before: 'chụp; máy; phim' }],
+    ['công ty', { after: 'tnhh; cp; cổ phần; điện lực; xăng dầu; xổ số; môi trường' }],
+    [
+      'công trình',
+      { before: 'các; xây dựng; sửa chữa; thi công; khởi công; bàn giao; nghiệm thu' },
+    ],
+    ['công trình', { after: 'thủy lợi; nước; giao thông; cấp nước; nhà văn hóa; phụ trợ' }],
+    [
+      'chương trình',
+      {
+        after:
+          'mtqg; mục tiêu; hành động; ocop; phát thanh; phối hợp; khuyến nông; văn nghệ; tín dụng; giáo dục; giảm nghèo; sữa; nông thôn',
+      },
+    ],
+    ['chính trị', { before: 'kinh tế; công tác; hệ thống; an ninh; tư tưởng' }],
+    ['chính trị', { after: 'xã hội' }],
+    ['công trình', { before: '#' }],
+  ]),
+  row('TC', 'trung cấp', [
+    ['tổ chức', { after: 'xdđ; xây dựng đảng; kiểm tra' }],
+    ['tài chính', { before: 'bộ phận; báo cáo; công chức; quản lý; cc; minh bạch; về' }],
+    ['tài chính', { after: 'kt; ns; nsnn; minh bạch' }],
+    ['trung cấp', { near: 'đh; cđ; đại học; cao đẳng; sơ cấp; trình độ' }],
+    ['tiêu chí', { before: '#; rà soát; từng; nhóm; còn; hoàn thành; duy trì; nâng cao' }],
+    ['tiêu chí', { before: '19; 20; 18; số; 5 5' }],
+    ['tiêu chí', { near: 'nông thôn mới; ntm; đạt chuẩn; ocop; tỷ lệ hộ; thu nhập; nghèo' }],
+    ['tố cáo', { before: 'kn; khiếu nại' }],
+    ['tiêu cực', { before: 'lp; pctn; tn lp' }],
+    ['tố cáo', { before: 'đơn; giải quyết' }],
+    ['tố cáo', { near: 'kn; khiếu nại' }],
+    ['tài chính', { before: 'phòng; sở; kế toán; bộ; công khai; cán bộ; ngân sách' }],
+    ['tài chính', { after: 'kế hoạch; kế toán; ngân sách; công' }],
+    ['tổ chức', { before: 'các; ban; cơ quan; cá nhân và; phòng; hội; bộ máy' }],
+    [
+      'tổ chức',
+      { after: 'đảng; hội nghị; chính trị; đoàn; hội; cán bộ; thực hiện; cơ sở; lễ; xã hội' },
+    ],
+    ['tiêu chí', { before: 'số; đạt; bộ; các; hoàn thành' }],
+    ['tiêu chí', { after: 'nông thôn; ntm; số; môi trường; thu nhập; hộ nghèo; giao thông' }],
+    ['tiêu chuẩn', { before: 'theo; đủ; quy chuẩn' }],
+    ['tiêu cực', { before: 'chống tham nhũng; tham nhũng; lãng phí' }],
+    ['trung cấp', { before: 'bằng; trình độ; hệ; trường; cao đẳng; cđ; sơ cấp' }],
+  ]),
+  row('TH', 'thực hiện', [
+    ['tổng hợp', { near: 'lưu vt; lưu vp' }],
+    ['tổng hợp', { after: 'báo cáo; chung; trình; số liệu; ý kiến; và báo cáo' }],
+    ['tổng hợp', { before: 'cv; chuyên viên; tổ; bộ phận; cc; văn phòng' }],
+    ['tiểu học', { near: 'thcs; trường tiểu học; mn; mầm non' }],
+    ['thực hiện', { before: 'so với; so; ước; kết quả; đvt; lũy kế; kh và' }],
+    [
+      'thực hiện',
+      {
+        after:
+          '2020; 2021; 2022; 2023; 2024; 2025; 2026; 2027; 2028; 2029; 2030; năm 2024; năm 2025; năm 2026; 6 tháng; 9 tháng; cả năm; kh',
+      },
+    ],
+    ['thực hiện', { near: 'đvt; đơn vị tính; chỉ tiêu; dự toán; so với kh' }],
+    ['trường hợp', { before: '#' }],
+    [
+      'thực hiện',
+      {
+        after:
+          '9t; 6t; 3t; 10t; 11t; quý i; quý ii; quý iii; quý iv; năm 2023; năm 2024; năm 2025; năm 2026; năm 2027; 2023; 2024; 2025; 2026; 2027; năm trước; năm nay; 3 tháng; 6 tháng; 9 tháng; 10 tháng; 11 tháng; quý; kh; dt; cùng kỳ; ck; cả năm; kỳ này; kỳ trước; tháng',
+      },
+    ],
+    ['thực hiện', { before: 'ước; tỷ lệ; kh; dt; dự toán; so; so với; mức; giá trị; số' }],
+    ['thực hiện', { after: 'đạt; so' }],
+    [
+      'thực hiện',
+      { after: 'theo; đúng; chế độ; chính sách; dự án; các; quy định; hợp đồng; hđ; cơ chế' },
+    ],
+    ['thực hiện', { before: 'thời gian; tiến độ; kinh phí; đơn vị; kế hoạch; đã' }],
+    ['tổng hợp', { before: 'vt; vt nn; vt kt; vt vx; nn; kt' }],
+    [
+      'thực hiện',
+      {
+        after:
+          'kế hoạch; nghị quyết; chỉ thị; đề án; chương trình; công tác; nhiệm vụ; tốt; nghiêm; quyết định',
+      },
+    ],
+    ['thực hiện', { before: 'tổ chức; kết quả; triển khai; tiếp tục' }],
+    ['trường hợp', { before: 'các; một số; có; những; số; trong' }],
+    ['trường hợp', { after: 'vi phạm; mắc; không; cần; khẩn cấp; đặc biệt; nhiễm; tử vong' }],
+    ['tổng hợp', { before: 'báo cáo; phòng; cán bộ; biểu; kinh tế; gửi' }],
+    ['truyền hình', { before: 'phát thanh; đài; đài phát thanh' }],
+    ['tiểu học', { before: 'trường; trường ptdtbt; bậc; cấp; giáo viên; học sinh; ptdtbt' }],
+    ['tiểu học', { after: 'số; và thcs; thcs; xã' }],
+  ]),
+  row('CN', 'chủ nhật', [
+    ['cá nhân', { before: '#', near: 'tt; tập thể; khen' }],
+    ['chăn nuôi', { after: 'ty; và ty' }],
+    ['công nghiệp', { after: 'xd; ttcn; và xd; tm; dv; và ttcn' }],
+    ['công nghiệp', { before: 'nln; nlnts; nn; nlts; ttcn; giá trị sx' }],
+    ['công nghiệp', { near: 'cơ cấu kinh tế; cơ cấu kt; cơ cấu ngành' }],
+    ['cận nghèo', { before: 'hộ; nghèo và; hộ nghèo; hn; hn và' }],
+    ['công nhân', { after: 'may; xây dựng; xây; nhà máy; công ty; thời vụ' }],
+    ['công nhân', { before: 'tuyển' }],
+    ['cá nhân', { near: 'bằng khen; giấy khen; bk; gk; khen thưởng; tập thể' }],
+    ['cá nhân', { before: 'tổ chức; tập thể; tc; hộ gia đình' }],
+    ['chuyên nghiệp', { before: 'tá; úy; quân nhân' }],
+    [
+      'chi nhánh',
+      { before: 'bidv; agribank; vietinbank; ngân hàng; vietcombank; techcombank; mb' },
+    ],
+    ['chủ nhật', { before: 'ngày; thứ bảy; thứ 7; t7; sáng; chiều; tối; và; trừ; thứ bảy và' }],
+    ['công nghệ', { before: 'khoa học và; khoa học; kh và; ứng dụng; kh' }],
+    ['công nghệ', { after: 'số; thông tin; cao; mới; sinh học; sản xuất; viễn thông' }],
+    ['công nghiệp', { before: 'khu; cụm; cây; sản xuất; nông nghiệp; thủ; ngành' }],
+    ['công nghiệp', { after: 'hóa; hỗ trợ; chế biến; xây dựng; năng lượng; tiểu thủ' }],
+    ['công nhân', { after: 'viên; lao động; môi trường; điện; nhà máy; và người lao động' }],
+    ['chăn nuôi', { after: 'thú y; lợn; gia súc; gia cầm; trâu; bò; và thú y' }],
+    ['chủ nhiệm', { before: 'giáo viên; phó' }],
+    ['chủ nhiệm', { after: 'htx; hợp tác xã; ubkt; ủy ban kiểm tra; clb; câu lạc bộ; lớp' }],
+    ['chi nhánh', { after: 'ngân hàng; điện; vnpt; viettel; huyện; tam đường; văn phòng' }],
+    ['cử nhân', { after: 'luật; kinh tế; y khoa; sư phạm; điều dưỡng' }],
+    ['công nhân', { near: 'tuyển; lương; nhà máy; kcn; tăng ca; phụ cấp; xưởng' }],
+  ]),
+  row('KT', 'kinh tế', [
+    ['khen thưởng', { before: 'tđ; thi đua; hội đồng tđ; hđ tđ' }],
+    ['kế toán', { before: 'tc; tài chính' }],
+    ['kế toán', { after: 'trưởng; ngân sách; viên; tài chính' }],
+    ['kiểm tra', { after: 'gs; và giám sát' }],
+    ['kiểm tra', { before: 'kế hoạch; tt; kh; biên bản; qua; kết quả; ngày; đã; được; tự; bị' }],
+    ['kỹ thuật', { after: 'nuôi; ủ; chăm sóc; phòng trừ; sản xuất; gieo' }],
+    ['kinh tế', { before: 'phát triển; phòng; tăng trưởng; sở; ban; cơ cấu' }],
+    ['khai tử', { before: 'đăng ký; đk; trích lục; giấy; ks' }],
+    ['khai tử', { near: 'khai sinh; kết hôn; ks; hộ tịch' }],
+    [
+      'kinh tế',
+      { after: 'xã hội; hộ; gia đình; số; tập thể; hợp tác; tư nhân; và đầu tư; đầu tư; của' },
+    ],
+    ['kiểm tra', { before: 'ủy ban; đoàn; công tác; tổ; tăng cường; bài; ub; thanh tra' }],
+    [
+      'kiểm tra',
+      {
+        after:
+          'giám sát; giữa; cuối kỳ; cuối học; cuối hk; hki; hkii; 15 phút; 1 tiết; học kỳ; thực tế; liên ngành; việc; xử lý; đột xuất; định kỳ',
+      },
+    ],
+    ['ký thay', { after: 'chủ tịch; trưởng; giám đốc; bí thư; bộ trưởng; trưởng ban' }],
+    ['kỹ thuật', { before: 'khoa học; khoa học và; chuyển giao; tiến bộ; trình' }],
+    ['kỹ thuật', { after: 'trồng; chăn nuôi; viên; canh tác; mới' }],
+    ['khai thác', { after: 'khoáng sản; cát; rừng; thủy sản; tài nguyên' }],
+  ]),
+];
