@@ -17,6 +17,14 @@ export const OFFICE_UNIT_RULES: readonly Rule[] = [
     pattern: /([tT]r|[nN]g|tỷ)\. ?đ(?:ồng)?(?![\p{L}\d])/uy,
     read: ([, scale = '']) => said(`${MONEY_SCALES.get(scale.toLowerCase()) ?? ''} đồng`),
   },
+  // 65 triệu đồng/KH 60 triệu đồng: what was planned, no share
+  {
+    kind: 'per',
+    first: /\//u,
+    pattern:
+      /\/ ?(?=(?:KH|DT|NQ|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tổng số)(?: \p{Ll}{1,6}){0,3} \d)/uy,
+    read: (_, { kinds }) => (kinds.includes('number') ? said('trên') : null),
+  },
   // Lưu: VT, KT(03b): copies
   {
     kind: 'unit',

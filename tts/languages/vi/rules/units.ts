@@ -203,14 +203,6 @@ export const UNIT_RULES: readonly Rule[] = [
       pattern: /×(?= ?\d)/uy,
       read: (_, context) => (isQuantity(context) ? said('nhân') : null),
     },
-    // 65 triệu đồng/KH 60 triệu đồng: what was planned, no share
-    {
-      kind: 'per',
-      first: /\//u,
-      pattern:
-        /\/ ?(?=(?:KH|DT|NQ|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tổng số)(?: [\p{Ll}]{1,6}){0,3} \d)/uy,
-      read: (_, context) => (hasNumber(context) ? said('trên') : null),
-    },
     // 100mm/24h · 92 phiếu/95 phiếu
     {
       kind: 'per',

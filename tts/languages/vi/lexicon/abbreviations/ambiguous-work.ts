@@ -38,6 +38,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['hoàn cảnh', { after: 'khó khăn' }],
   ]),
   row('DT', 'diện tích', [
+    ['dự toán', { after: '#', near: 'triệu đồng; trđ; tỷ đồng; đồng' }],
     [
       'diện tích',
       {
