@@ -1,4 +1,6 @@
 /** From an installed voice to what drives its model. */
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { LoaError } from '../../../content/model/index.js';
@@ -60,16 +62,19 @@ function placeOf(voice: InstalledVoice, name: string): string {
   throw damaged(voice, `tên tệp lạ “${name}”`);
 }
 
-/** The size is looked at first: a hostile file of a gigabyte is never read. */
+/** The size is looked at first: a hostile file of a gigabyte is never read. Its hash is in cache keys. */
 async function readSmall(voice: InstalledVoice, file: VoiceFile, most: number): Promise<string> {
   const place = placeOf(voice, file.name);
-  const handle = await open(place).catch((cause: unknown) => {
+  const handle = await open(place, constants.O_RDONLY | constants.O_NOFOLLOW).catch((cause: unknown) => {
     throw damaged(voice, `không mở được tệp ${file.name}`, cause);
   });
   try {
     const { size } = await handle.stat();
     if (size > most) throw damaged(voice, `tệp ${file.name} có ${size} byte, tối đa ${most}`);
-    return await handle.readFile('utf8');
+    const bytes = await handle.readFile();
+    if (createHash('sha256').update(bytes).digest('hex') !== file.sha256)
+      throw damaged(voice, `tệp ${file.name} không đúng mã SHA-256`);
+    return bytes.toString('utf8');
   } finally {
     await handle.close();
   }

@@ -89,6 +89,15 @@ describe('a config is refused with its reason', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(GIGABYTE / 4);
   });
 
+  test('that is not the one that was installed', async () => {
+    const voice = spoiled('piper-vi', {});
+    writeFileSync(path.join(voice.folder, CONFIG), `${piperConfig()}\n`);
+    expect(await refusal(voice)).toMatchObject({
+      code: 'VOICE_DAMAGED',
+      message: expect.stringContaining(`${CONFIG} không đúng mã SHA-256`) as string,
+    });
+  });
+
   test('without the tones of Vietnamese, each missing one named', async () => {
     const symbols = [...'ˈatmnbk246'];
     expect(await refusal(withConfig(piperConfig({ symbols })))).toMatchObject({
