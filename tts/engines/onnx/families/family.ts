@@ -1,5 +1,6 @@
 import type { VoiceSettings } from '../../../../content/model/index.js';
 import type { SpokenUnit } from '../../../port.js';
+import { breathedMarks } from '../../breathed-marks.js';
 import type { Feeds, OpenedModel } from '../messages.js';
 import { ModelFault } from '../model/model-file.js';
 import { NO_WORD } from '../word-times.js';
@@ -23,39 +24,55 @@ export interface Family {
   feeds(ids: readonly number[], settings: VoiceSettings): Feeds;
 }
 
-/** A symbol of a text, and the word it is of. */
-export interface Symbol {
-  readonly text: string;
-  readonly owner: number;
+/** How a model writes a text down. */
+export interface Alphabet {
+  readonly idOf: (symbol: string) => readonly number[] | undefined;
+  /** Between two words. */
+  readonly between: string;
+  /** After each symbol. */
+  readonly blank: readonly number[];
+  readonly begin: readonly number[];
+  readonly end: readonly number[];
 }
 
-/** Symbols as ids, each with what stands after it; a symbol without an id is named. */
-export function idsOf(
-  symbols: readonly Symbol[],
-  idOf: (symbol: string) => readonly number[] | undefined,
-  blank: readonly number[],
-): Pick<Encoded, 'ids' | 'owners' | 'leftOut'> {
-  const ids: number[] = [];
-  const owners: number[] = [];
+/** The symbols of each word as ids, with the marks of the text; a symbol without an id is named. */
+export function spell(
+  unit: SpokenUnit,
+  words: readonly (readonly string[])[],
+  { idOf, between, blank, begin, end }: Alphabet,
+): Encoded {
+  const ids = [...begin];
+  const owners = begin.map(() => NO_WORD);
   const leftOut = new Set<string>();
-  for (const { text, owner } of symbols) {
+  for (const { text, owner } of symbolsOf(words, breathedMarks(unit), between)) {
     const found = idOf(text);
     if (!found && owner !== NO_WORD) leftOut.add(text);
     const added = found ? [...found, ...blank] : [];
     ids.push(...added);
     owners.push(...added.map(() => owner));
   }
-  return { ids, owners, leftOut: [...leftOut].join('') };
+  return {
+    ids: [...ids, ...end],
+    owners: [...owners, ...end.map(() => NO_WORD)],
+    leftOut: [...leftOut].join(''),
+    lost: lostWords(unit, owners),
+  };
 }
 
 /** Words of which no symbol has an id. */
-export function lostWords(unit: SpokenUnit, owners: readonly number[]): readonly string[] {
+function lostWords(unit: SpokenUnit, owners: readonly number[]): readonly string[] {
   const heard = new Set(owners);
   return unit.words.filter((_, index) => !heard.has(index)).map(({ text }) => text);
 }
 
-/** Symbols word by word, with what stands between them. */
-export function symbolsOf(
+interface Symbol {
+  readonly text: string;
+  /** The word it is of. */
+  readonly owner: number;
+}
+
+/** Word by word, with what stands between them. */
+function symbolsOf(
   words: readonly (readonly string[])[],
   marks: SpokenUnit['marks'],
   between: string,

@@ -1,19 +1,8 @@
 /** MMS: the letters themselves, a blank around each. Two exports of the same models are known. */
 import type { VoiceSettings } from '../../../../content/model/index.js';
 import type { SpokenUnit } from '../../../port.js';
-import { breathedMarks } from '../../breathed-marks.js';
 import type { Feeds, OpenedModel } from '../messages.js';
-import { NO_WORD } from '../word-times.js';
-import {
-  floats,
-  idsOf,
-  lostWords,
-  needInputs,
-  symbolsOf,
-  wholeNumbers,
-  type Encoded,
-  type Family,
-} from './family.js';
+import { floats, needInputs, spell, wholeNumbers, type Encoded, type Family } from './family.js';
 
 export interface MmsVoice {
   readonly tokens: ReadonlyMap<string, number>;
@@ -65,21 +54,14 @@ function transformersFeeds(ids: readonly number[]): Feeds {
 }
 
 function encode(unit: SpokenUnit, tokens: MmsVoice['tokens'], blanks: boolean): Encoded {
-  const between = tokens.has(' ') ? ' ' : '|';
-  const words = unit.words.map(({ text }) => lettersOf(text, tokens));
-  const symbols = symbolsOf(words, breathedMarks(unit), between);
   const idOf = (symbol: string) => {
     const id = tokens.get(symbol);
     return id === undefined ? undefined : [id];
   };
-  const said = idsOf(symbols, idOf, blanks ? [BLANK] : []);
-  const lead = blanks && said.ids.length > 0;
-  return {
-    ids: lead ? [BLANK, ...said.ids] : said.ids,
-    owners: lead ? [NO_WORD, ...said.owners] : said.owners,
-    leftOut: said.leftOut,
-    lost: lostWords(unit, said.owners),
-  };
+  const blank = blanks ? [BLANK] : [];
+  const words = unit.words.map(({ text }) => lettersOf(text, tokens));
+  const between = tokens.has(' ') ? ' ' : '|';
+  return spell(unit, words, { idOf, between, blank, begin: blank, end: [] });
 }
 
 /** Some tables have letters with their accents, some the accents apart. */

@@ -4,19 +4,8 @@ import { phonemes } from '../../../languages/index.js';
 import type { VoiceSettings } from '../../../../content/model/index.js';
 import type { SpokenUnit } from '../../../port.js';
 import type { PiperConfig } from '../../../voices/index.js';
-import { breathedMarks } from '../../breathed-marks.js';
 import type { OpenedModel } from '../messages.js';
-import { NO_WORD } from '../word-times.js';
-import {
-  floats,
-  idsOf,
-  lostWords,
-  needInputs,
-  symbolsOf,
-  wholeNumbers,
-  type Encoded,
-  type Family,
-} from './family.js';
+import { floats, needInputs, spell, wholeNumbers, type Encoded, type Family } from './family.js';
 
 /** espeak's sounds of each word of a unit. */
 export type Ipa = (
@@ -59,19 +48,14 @@ async function encode(
   signal: AbortSignal | undefined,
 ): Promise<Encoded> {
   const { phonemeIds } = config;
-  const [blank = [], begin = [], end = []] = ['_', '^', '$'].map((mark) => phonemeIds.get(mark));
   const isOurs = isVietnamese(config);
   const words = isOurs ? unit.words.map(vietnamese) : await others(unit, { config, ipa }, signal);
-  const symbols = symbolsOf(words.map(codePoints), breathedMarks(unit), ' ');
-  const said = idsOf(symbols, (symbol) => phonemeIds.get(symbol), blank);
-  const none = (ids: readonly number[]) => ids.map(() => NO_WORD);
-  return {
-    ids: [...begin, ...said.ids, ...end],
-    owners: [...none(begin), ...said.owners, ...none(end)],
-    leftOut: said.leftOut,
-    // espeak says some words as one with the word before; ours is asked word by word.
-    lost: isOurs || said.ids.length === 0 ? lostWords(unit, said.owners) : [],
-  };
+  const [blank = [], begin = [], end = []] = ['_', '^', '$'].map((mark) => phonemeIds.get(mark));
+  const idOf = (symbol: string) => phonemeIds.get(symbol);
+  const spelt = spell(unit, words.map(codePoints), { idOf, between: ' ', blank, begin, end });
+  // espeak says some words as one with the word before; ours is asked word by word.
+  const isSilent = isOurs || spelt.lost.length === words.length;
+  return isSilent ? spelt : { ...spelt, lost: [] };
 }
 
 const isVietnamese = ({ espeakVoice, lang, phonemeType }: PiperConfig): boolean =>
