@@ -14,6 +14,7 @@ import {
 import { CALLER_RULES } from './rules/callers.js';
 import { CITATION_RULES } from './rules/citations.js';
 import { CODE_RULES } from './rules/codes.js';
+import { DAY_LIST_RULES } from './rules/day-lists.js';
 import { DATE_RULES } from './rules/dates.js';
 import { DOCUMENT_RULES } from './rules/documents.js';
 import { LABEL_RULES } from './rules/labels.js';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   ...LABEL_RULES,
   ...MEASURED_RULES,
   ...DOCUMENT_RULES,
+  ...DAY_LIST_RULES,
   ...SHORT_DATE_RULES,
   ...DATE_RULES,
   ...TIME_RULES,

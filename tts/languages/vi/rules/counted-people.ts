@@ -7,3 +7,13 @@ export function isPeople(written: string, { before, after }: Context): boolean {
   if (written === 'ng') return !after.startsWith('/');
   return written === 'TB' && (MERIT.test(before.join(' ')) || /^[,;]? ?\d{1,3} BB/u.test(after));
 }
+
+/** “tuổi 18-35t”, “Giàng Thị Mảy - 45t”: beside a name, or one that rises to another. */
+export function isAge({ word, kinds, after, before }: Context): boolean {
+  const age = /^(\d{1,2}) ?-? ?(\d{0,2})$/u.exec(word);
+  return (
+    age !== null &&
+    (before.includes('tuổi') || kinds.at(-2) === 'mark') &&
+    !/^ ?[\/\d]/u.test(after)
+  );
+}

@@ -197,6 +197,7 @@ const HOUSES = /(?:^| )(?:số|nhà|ngõ|ngách|hẻm|kiệt|đường|phố|npk
 /** Counted of a number of them, and none that a day is spent with. */
 const THINGS = new Set('bản thôn hộ xã tiêu chỉ hồ trường chi khu tổ dự'.split(' '));
 
+const OF_MOON = /^ ?\(?(?:âm|dương|âl|al|dl|ÂL|AL|DL)(?!\p{L})/u;
 /** What is done on a day. */
 const EVENTS =
   /(?:^| )(?:gieo|mạ|cấy|trỗ|gặt|sạ|họp|nghỉ|khai giảng|kết thúc|áp dụng|diễn ra|phát động|tổ chức|khai mạc|bế mạc|lĩnh|chốt|tựu trường|khởi hành|hiệu lực|bắt đầu)$/u;
@@ -226,7 +227,7 @@ function shortDate(day: string, month: string, context: Context): Reading | null
   if (hasDateCue(context)) return said(reading);
   if (STREETS.has(previousWord(context)) && isKnownDay(day, month)) return said(date(day, month));
   const next = nextWord(context);
-  if (['âm', 'dương', 'âl', 'dl'].includes(next)) return said(reading);
+  if (OF_MOON.test(context.after)) return said(reading);
   if (COUNTED.has(next)) return null;
   if (Number(day) > Number(month) && isKnownDay(day, month)) return said(reading);
   // “chung kết: 30/8.”
@@ -246,8 +247,13 @@ function shortDate(day: string, month: string, context: Context): Reading | null
     NO_THING.test(context.after)
   )
     return guessed(reading);
+  // 5/09: nobody counts a whole so
+  if (/^0/u.test(month) && NO_THING.test(context.after) && !SHARES.has(previousWord(context)))
+    return guessed(reading);
   // “gieo mạ 10/6; cấy …”, “khai giảng 5/9”
   if (EVENTS.test(context.before.join(' ')) && NO_THING.test(context.after)) return said(reading);
+  if (Number(month) > 4 && previousWord(context) === 'đến' && NO_THING.test(context.after))
+    return guessed(reading);
   // “đến 31/7 đạt”: no part of a whole is greater than it
   if (previousWord(context) === 'đến' && Number(day) > Number(month)) return said(reading);
   return context.before.includes('ngày') && next === '' ? guessed(reading) : null;

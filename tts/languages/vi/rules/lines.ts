@@ -80,6 +80,17 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
       return name === undefined ? null : said(`${name} ,`);
     },
   },
+  // Kg: Các bản
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /K/u,
+    then: /:/u,
+    pattern: /K[gG](?=: )/uy,
+    read: () => said('kính gửi'),
+  },
+  // => Đề nghị các bản
+  { kind: 'mark', first: /=/u, pattern: /=>(?= ?\p{Lu})/uy, read: () => said('') },
   // TT | Họ và tên, the head of a table
   {
     kind: 'word',

@@ -1,3 +1,4 @@
+import { UNITS } from '../lexicon/units.js';
 import { writtenNumber } from '../numbers.js';
 import { DASH, pattern, said, type Rule } from '../rule.js';
 
@@ -82,6 +83,25 @@ export const MEASURED_RULES: readonly Rule[] = [
     read: ([, high = '', low = '']) =>
       said(`${writtenNumber(high)} trên ${writtenNumber(`0,${low}`)}`),
   },
+  // đơn giá (đ/kg) · số tiền (đ)
+  {
+    kind: 'unit',
+    as: 'money',
+    first: /đ/u,
+    pattern: /đ(?=\)|\/\p{L}{2})/uy,
+    read: (_, { kind, touches }) => (kind === 'mark' && touches ? said('đồng') : null),
+  },
+  // năng suất (tạ/ha)
+  {
+    kind: 'per',
+    first: /\//u,
+    pattern: /\/(ha|sào|m2|m²|km2|km²|lít|mẫu)(?![\p{L}\d])/uy,
+    read: ([, unit = ''], { word, touches, kinds }) => {
+      if (!touches || !WEIGHTS.has(word) || kinds.includes('number')) return null;
+      const measure = UNITS.get(unit);
+      return said(measure ? `trên ${measure}` : `một ${unit}`);
+    },
+  },
   // rầy 1.500 c/m2
   {
     kind: 'unit',
@@ -110,4 +130,5 @@ export const MEASURED_RULES: readonly Rule[] = [
   },
 ];
 
+const WEIGHTS = new Set('tạ tấn kg yến con cây khóm người g mg ml m3 bông dảnh'.split(' '));
 const TAKEN = new Set('uống sáng trưa chiều tối ngày lần thuốc viên'.split(' '));

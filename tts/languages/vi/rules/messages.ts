@@ -51,6 +51,23 @@ export const MESSAGE_RULES: readonly Rule[] = [
     read: (_, { touches, word, kind }) =>
       !touches && kind === 'word' && word.length > 1 ? said('rồi') : null,
   },
+  // kg đc: no measure
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /k/u,
+    pattern: /kg(?= (?:đc|dc|được|biết|có|phải|thấy|ai|cần|nên)(?!\p{L}))/uy,
+    read: (_, { kind, touches }) => (kind === 'number' || touches ? null : said('không')),
+  },
+  // 1kg bao nhiêu v ạ
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /v/u,
+    pattern: /v(?= ?(?:\?|ạ(?!\p{L})|nhỉ|các|bác|mn|mọi))/uy,
+    read: (_, { kind, touches }) =>
+      (kind !== 'word' && kind !== 'unit') || touches ? null : said('vậy'),
+  },
   // bây h
   {
     kind: 'word',
@@ -182,7 +199,7 @@ function isListed({ word }: Context): boolean {
 
 const CALLED = /^ (?:ơi|nào)(?!\p{L})/u;
 const SPEAKING =
-  /^ (?:ơi|xin|chào|báo|gửi|cần|bán|mua|muốn|hỏi|đang|đã|vừa|mới|nhờ|nghe|k|ko|ở đội|ở bản|có ít|còn ít)(?!\p{L})/u;
+  /^ (?:ơi|xin|chào|báo|gửi|cần|bán|mua|muốn|hỏi|đang|đã|vừa|mới|nhờ|nghe|k|ko|ở đội|ở bản|có ít|còn|có(?= \d))(?!\p{L})/u;
 const BEFORE_PERSON = /(?:^| )(?:các|mấy|nhờ|bọn|tụi|chúng|hai vợ chồng)$/u;
 const BEFORE_YOUNGER = /(?:^| )(?:cho|của|trẻ|nhà|giúp|nhắn|báo|gọi|chào)$/u;
 /** Spoken text has no capital, no digit: what was read once is not read again. */

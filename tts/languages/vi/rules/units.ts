@@ -1,5 +1,5 @@
 import { letterName } from '../letters.js';
-import { isPeople } from './counted-people.js';
+import { isAge, isPeople } from './counted-people.js';
 import { MONEY, PER, SCALES, THOUSAND, UNITS } from '../lexicon/units.js';
 import { cardinal } from '../numbers.js';
 import { isSyllable } from '../syllable.js';
@@ -78,7 +78,8 @@ export const UNIT_RULES: readonly Rule[] = [
         if (HALF_YEAR.test(context.after) || context.before.some((word) => TERMS.has(word)))
           return said('tháng');
         if (context.before.some((word) => PEOPLE.has(word))) return said('tuổi');
-        return context.before.some((word) => LOADS.has(word)) ? said('tấn') : null;
+        if (context.before.some((word) => LOADS.has(word))) return said('tấn');
+        return isAge(context) ? said('tuổi') : null;
       },
     },
     // thông điệp 5K

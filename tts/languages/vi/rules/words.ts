@@ -227,14 +227,14 @@ function readWord(word: string, context: Context): Reading {
   const parts = word.match(/\p{Lu}\p{Ll}{1,20}/gu) ?? [];
   // NVH_BanHon
   if (parts.length > 1 && parts.join('') === word)
-    return guessed(
-      parts.map((part) => respellForeign(part.toLowerCase()) ?? '').join(' '),
-      'foreign',
-    );
+    return guessed(parts.map(partReading).join(' '), 'foreign');
   const reading = isInitials ? (composedReading(word) ?? spell(word)) : respellForeign(lower);
   if (reading === undefined) return { say: '', doubt: 'unread' };
   return guessed(reading, isInitials ? 'abbreviation' : 'foreign');
 }
+
+const partReading = (part: string): string =>
+  lexiconEntryInAnyCase(part)?.row[1] ?? respellForeign(part.toLowerCase()) ?? '';
 
 /** Two capital letters that happen to sound as a syllable, in a line of small letters. */
 function isAbbreviated(word: string, context: Context): boolean {

@@ -50,6 +50,11 @@ const SHORT: readonly (readonly [written: string, read: string])[] = [
   ['vs', 'với'],
   ['fb', 'phây búc'],
   ['vx', 'vắc xin'],
+  ['sx', 'sản xuất'],
+  ['xd', 'xây dựng'],
+  ['nhiu', 'nhiêu'],
+  ['sp', 'sản phẩm'],
+  ['đv', 'đơn vị'],
   ['lđ', 'lao động'],
   ['alo', 'a lô'],
 ];
@@ -94,6 +99,7 @@ const FULL: readonly LexiconRow[] = [
     ['đồng chí', { before: 'các' }],
   ]),
   ['dc', 'được'],
+  ['bn', 'bao nhiêu'],
   row('hs', 'học sinh', HS),
   row('Hs', 'học sinh', HS),
   row('dt', 'diện tích', [

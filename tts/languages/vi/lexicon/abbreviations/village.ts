@@ -25,6 +25,8 @@ export const VILLAGE: readonly LexiconRow[] = [
   row('TY', 'thú y', [['thú y', { before: 'chăn nuôi; cán bộ; trạm; chăn nuôi và; viên' }]]),
   ['VSIP', 'vi síp'],
   ['BX', 'bến xe'],
+  ['NHNo&PTNT', 'ngân hàng nông nghiệp và phát triển nông thôn'],
+  ['NHNo', 'ngân hàng nông nghiệp'],
   ['LLĐT', 'liên lạc điện tử'],
   ['SLLĐT', 'sổ liên lạc điện tử'],
   ['TKB', 'thời khóa biểu'],
