@@ -38,6 +38,8 @@ const SAME_AS: ReadonlyMap<string, string> = new Map([
   ...pairs('\u00f0\u0256', 'đ'),
   ...pairs('⁄∕', '/'),
   ...pairs('∙⋅', '·'),
+  ['Ø', 'Φ'],
+  ['⌀', 'Φ'],
   ['º', '°'],
   ['˚', '°'],
   ['℃', '°C'],

@@ -17,6 +17,25 @@ export const LABEL_RULES: readonly Rule[] = [
     read: ([letters], context) =>
       context.touches && previousKind(context) === 'number' ? said(named(letters)) : null,
   },
+  // 10^-3
+  {
+    kind: 'symbol',
+    as: 'math',
+    first: /\^/u,
+    pattern: /\^[-–](?=\d)/uy,
+    read: () => said('mũ âm'),
+  },
+  // cỡ S/M/L, size XL
+  {
+    kind: 'word',
+    as: 'code',
+    first: /[XSML]/u,
+    pattern: /(?:X{0,3}[SML]|\dX?L)(?![\p{L}\d])/uy,
+    read: ([letters], { before }) =>
+      /(?:^| )(?:size|cỡ|sai|áo|quần)(?: (?:x{0,3}[sml]|và|đến|từ)){0,5}$/u.test(before.join(' '))
+        ? said(named(letters))
+        : null,
+  },
   // mẫu D03-TS · tờ khai TK1-TS
   {
     kind: 'word',

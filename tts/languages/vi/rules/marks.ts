@@ -116,7 +116,9 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     first: /[-<>!=]/u,
     pattern: />=|<=|!=|=>|->|<-/uy,
     read: ([sign], context) =>
-      sign === '->' && STEP.test(context.after) ? said(',') : said(DOUBLE.get(sign) ?? ''),
+      sign === '->' && STEP.test(context.after)
+        ? said(',')
+        : said(sign === '=>' && /^ ?\d/u.test(context.after) ? 'đến' : (DOUBLE.get(sign) ?? '')),
   },
   // so với dự toán (+/-) · tăng (+), giảm (-)
   {

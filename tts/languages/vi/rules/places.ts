@@ -116,7 +116,7 @@ export const PLACE_RULES: readonly Rule[] = [
     kind: 'unit',
     first: /[Kk]/u,
     then: /[ \d]/u,
-    pattern: /[Kk]m ?(\d{1,4})(?:\+(\d{1,3}))?(?!\d|[.,]\d| ?[-–] ?\d)/uy,
+    pattern: /(?:[Kk]m|KM) ?(\d{1,4})(?:\+(\d{1,3}))?(?!\d|[.,]\d| ?[-–] ?\d)/uy,
     read: ([, whole = '', rest = ''], { kind, touches }) => {
       if (kind === 'number' && (touches || /^[23]$/u.test(whole))) return null;
       const metres = Number(rest) > 0 ? ` cộng ${cardinal(rest)}` : '';

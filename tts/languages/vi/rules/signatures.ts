@@ -1,7 +1,17 @@
 import { beginning, said, type Rule } from '../rule.js';
 
 /** In whose place a paper is signed, and shortened titles before the word they belong to. */
-export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPC]/u, [
+export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPCL]/u, [
+  // CN. Lò Thị Mai · LS. Nguyễn Văn A: degrees before a name
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /[CL]/u,
+    then: /\./u,
+    pattern: /(CN|LS)\. ?(?=\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll})/uy,
+    read: ([, letters = ''], { kind, lineStart }) =>
+      lineStart || kind === 'mark' ? said(letters === 'CN' ? 'cử nhân' : 'luật sư') : null,
+  },
   // TM. ỦY BAN NHÂN DÂN · KT.TRƯỞNG PHÒNG · TUQ. CHỦ TỊCH · K/T CHỦ TỊCH
   {
     kind: 'word',

@@ -2,6 +2,20 @@ import type { LexiconRow } from '../row.js';
 
 /** Medicines, substances, tests, bodies of the world, crops and their remedies. */
 export const SCIENCE: readonly LexiconRow[] = [
+  ['CH4', 'xê hát bốn'],
+  ['NH3', 'en hát ba'],
+  ['NH4', 'en hát bốn'],
+  ['NO2', 'en ô hai'],
+  ['NO3', 'en ô ba'],
+  ['N2O', 'en hai ô'],
+  ['CH3OH', 'xê hát ba ô hát'],
+  ['V-League', 'vê lích'],
+  ['V.League', 'vê lích'],
+  ['V League', 'vê lích'],
+  ['KPIs', 'cây pi ai'],
+  ['R&D', 'a en đi'],
+  ['B2B', 'bi tu bi'],
+  ['B2C', 'bi tu xi'],
   ['gallon', 'ga lông'],
   ['pound', 'pao'],
   ['ounce', 'ao xơ'],
