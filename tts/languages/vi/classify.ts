@@ -32,6 +32,7 @@ import { SERIAL_RULES } from './rules/serials.js';
 import { SIGNATURE_RULES } from './rules/signatures.js';
 import { SHORT_DATE_RULES } from './rules/short-dates.js';
 import { QUANTITY_RULES } from './rules/quantities.js';
+import { TABLE_UNIT_RULES } from './rules/table-units.js';
 import { TIME_RULES } from './rules/times.js';
 import { UNIT_RULES } from './rules/units.js';
 import { WEB_RULES } from './rules/web.js';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   ...MACHINE_RULES,
   ...QUANTITY_RULES,
   ...PLACE_RULES,
+  ...TABLE_UNIT_RULES,
   ...OFFICE_UNIT_RULES,
   ...MESSAGE_RULES,
   ...UNIT_RULES,

@@ -201,6 +201,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
     kgTT: 'ki lô gam thể trọng',
     CFU: 'xê ép u',
     mph: 'dặm trên giờ',
+    vạn: 'vạn',
     hz: 'héc',
     ghz: 'gi ga héc',
     Ghz: 'gi ga héc',

@@ -143,6 +143,10 @@ function isProject(number: string, code: string, { before }: Context): boolean {
 const NAMES_ITS_BODY =
   /^,? {0,2}(?:ngày (?:[\d/.-]{3,10}|\d{1,2} tháng \d{1,2} năm \d{4}),? )?của /u;
 
+/** “kết quả theo QĐ 766/QĐ-TTg của xã”: the commune did not issue it. */
+const CENTRAL = /^(?:TTg|CP|TW|TƯ|QH\d*|CTN|B[A-ZĐ]{2,})$/u;
+const OF_PLACE = /^ của (?:xã|tỉnh|huyện|bản|thôn|phường|địa phương|đơn vị|ngành)(?!\p{L})/u;
+
 /** Letters that stand for two kinds: the words before say which. */
 const ALSO: ReadonlyMap<string, string> = new Map([
   ['QĐ', 'quy định'],
@@ -169,7 +173,9 @@ function issuingBody(
   isJoint: boolean,
 ): string | undefined {
   const [first = ''] = codes;
-  if (first === '' || NAMES_ITS_BODY.test(context.after)) return '';
+  if (first === '') return '';
+  if (NAMES_ITS_BODY.test(context.after) && !(CENTRAL.test(first) && OF_PLACE.test(context.after)))
+    return '';
   const bodies = (isJoint ? codes : [first]).map((code) => issuer(code) ?? namedBody(code));
   return bodies.includes(undefined) ? undefined : ` của ${joined(bodies as string[])}`;
 }

@@ -65,6 +65,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   ]),
   row('NK', 'nhiệm kỳ', [
     ['nhân khẩu', { before: '#; số; tổng số' }],
+    ['nhập khẩu', { before: 'xk' }],
     ['nhân khẩu', { near: 'hộ; khẩu; dân số' }],
     ['nhập khẩu', { before: 'xuất; hàng' }],
     ['nhân khẩu', { before: '#' }],

@@ -210,7 +210,12 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
         near: 'lớp; thcs; thpt; tiểu học; mầm non; nhà trường; năm học; trường th; trường tiểu học; trường thcs; trường ptdtbt; trường ptdt; các trường; học; bán trú',
       },
     ],
-    ['hồ sơ', { near: 'quý i; quý ii; quý iii; quý iv' }],
+    [
+      'hồ sơ',
+      {
+        near: 'quý i; quý ii; quý iii; quý iv; kỳ trước; chuyển qua; trong kỳ; tồn; trực tuyến; trực tiếp',
+      },
+    ],
     [
       'hồ sơ',
       {

@@ -216,6 +216,8 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
       },
     ],
   ]),
+  row('HH', 'hàng hóa', [['hiện hành', { before: 'giá' }]]),
+  row('LN', 'lâm nghiệp', [['lợi nhuận', { near: 'doanh thu; chi phí; thuế' }]]),
   row('MC', 'em xi', [
     ['máy cắt', { near: 'lộ; trạm 110kv; 110kv; 35kv; 22kv; mất điện; điện lực; đz; dcl; tba' }],
     ['một cửa', { before: 'bộ phận; hệ thống; phần mềm' }],

@@ -99,7 +99,13 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
   row('TS', 'tiến sĩ', [
     ['tuyển sinh', { before: 'công tác; thông báo; lớp; kế hoạch; kỳ thi; chỉ tiêu' }],
     ['tuyển sinh', { after: 'lớp; đại học; năm học; đầu cấp; vào' }],
-    ['thủy sản', { before: 'nuôi trồng; nuôi; nông lâm; chăn nuôi; nông nghiệp' }],
+    [
+      'thủy sản',
+      {
+        before:
+          'ln và; ln; lâm nghiệp và; nln và; nuôi trồng; nuôi; nông lâm; chăn nuôi; nông nghiệp',
+      },
+    ],
     ['tài sản', { before: 'kê khai; đấu giá; trộm cắp; công; bảo vệ' }],
     ['tài sản', { after: 'thu nhập; công; gắn liền; trên đất' }],
     ['tiến sĩ', { before: 'thạc sĩ; gs; pgs; giáo sư; phó giáo sư; bằng; học vị' }],

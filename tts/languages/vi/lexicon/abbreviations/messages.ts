@@ -108,7 +108,16 @@ const FULL: readonly LexiconRow[] = [
     ['điện thoại', { before: 'số; gọi; zalo' }],
   ]),
   row('Đc', 'địa chỉ', [['được', { after: 'biết; sự' }]]),
-  row('ck', 'chuyển khoản', [['chồng', { after: 'em; chị; e; mình; vợ' }]]),
+  row('kh', 'kế hoạch', [
+    ['không', { after: 'biết; có; được; phải; nên; cần; còn; đi' }],
+    ['kế hoạch', { before: 'đạt; so; so với; vượt; phần trăm' }],
+  ]),
+  ['sx', 'sản xuất'],
+  ['ss', 'so sánh', 'guessed'],
+  row('ck', 'chuyển khoản', [
+    ['cùng kỳ', { before: 'so; so với; cùng; với' }],
+    ['chồng', { after: 'em; chị; e; mình; vợ' }],
+  ]),
   row('đt', 'điện thoại', [['đầu tư', { before: 'chủ; vốn' }]]),
   ['Đt', 'điện thoại'],
 ];
