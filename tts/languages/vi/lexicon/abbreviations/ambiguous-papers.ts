@@ -49,7 +49,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
       'trung bình',
       {
         before:
-          'băng thông; tốc độ; lượng mưa; giá; chiều cao; tuổi; hộ; điểm; loại; mức; nhiệt độ; thu nhập; năng suất',
+          'dân số; băng thông; tốc độ; lượng mưa; giá; chiều cao; tuổi; hộ; điểm; loại; mức; nhiệt độ; thu nhập; năng suất',
       },
     ],
     ['trung bình', { after: 'khá; mỗi; cộng; năm; tháng; cả' }],
