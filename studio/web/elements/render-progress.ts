@@ -10,7 +10,7 @@ export function renderProgress(job: JobView, before?: ClipView): TemplateResult 
     return html`<section class="card look stack tight" role="alert">
       <h2 class="row">${icon('alert')} Chưa tạo được bản thu${before ? ' mới' : ''}</h2>
       <p>${job.errorMessage ?? 'Thử tạo lại. Nếu vẫn chưa được, báo người quản trị.'}</p>
-      ${before ? html`<p>Bản thu ở dưới là bản lúc ${when(before.createdAt)}, vẫn dùng được.</p>` : nothing}
+      ${before ? html`<p>Bản thu ở dưới (${when(before.createdAt)}) là bản trước, vẫn dùng được.</p>` : nothing}
     </section>`;
   }
   const percent = Math.round(job.progress * 100);

@@ -52,7 +52,7 @@ export class LoaStationCard extends LoaElement {
     const well = wellSince(station);
     if (well !== null) {
       return html`<p class="good-line small row">
-        ${icon('check')}<span class="grow">Luồng đúng như lịch từ ${when(well)}.</span>
+        ${icon('check')}<span class="grow">Đã nghe kiểm tra: đúng lịch từ ${when(well)}.</span>
       </p>`;
     }
     const faults = faultSentences(station, when);

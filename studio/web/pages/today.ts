@@ -90,15 +90,32 @@ export class LoaToday extends LoaElement {
     }
     return html`<section class="card act stack tight" aria-labelledby="moi">
       <h2 id="moi">Mới bắt đầu? Nghe thử một bài mẫu</h2>
-      <p>
-        ${trial.name} phát bài mẫu suốt ngày, không ra loa nào của bản. Nghe xong, xem
+      ${
+        trial.title === null && trial.next === null
+          ? html`<p>
+              ${trial.name} đang im. Mở một trong <a href="/bai">các bài mẫu</a>, bấm “Phát thử
+              ngay” để nghe trên kênh này, rồi soạn bài đầu tiên của xã.
+            </p>`
+          : this.#trialSounds(trial)
+      }
+    </section>`;
+  }
+
+  #trialSounds(trial: StationView): TemplateResult {
+    return html`<p>
+        ${trial.name} đang phát lần lượt các bài mẫu, không ra loa nào của bản. Nghe xong, xem
         <a href="/bai">các bài mẫu</a> rồi soạn bài đầu tiên của xã.
       </p>
       <div class="row">
         <loa-live-listen .path=${trial.livePath} .name=${trial.name}></loa-live-listen>
-        ${trial.title === null ? nothing : html`<span class="quiet small">${trial.title}</span>`}
-      </div>
-    </section>`;
+        <span class="quiet small">${this.#soundsOrComes(trial)}</span>
+      </div>`;
+  }
+
+  /** A newcomer who hears silence between two samples is told when the next one begins. */
+  #soundsOrComes({ title, next }: StationView): string {
+    if (title !== null) return title;
+    return next === null ? '' : `Bài tới: ${when(next.at)}`;
   }
 
   #waiting(waiting: Waiting): TemplateResult {
