@@ -23,4 +23,4 @@ const program = commandLine('loa-ban', 'Loa Bản: biến bài viết thành l�
   user.command('reset <name>').description('cấp mật khẩu mới dùng một lần').action(async (name: string) => (await import('./commands/user-reset.js')).resetUser(name, process.env));
 }
 
-await runCommandLine(program);
+await runCommandLine(program, process.env);

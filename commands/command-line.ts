@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { isLoaError } from '../content/model/index.js';
+import { errorSentence, isLoaError, type Environment } from '../content/model/index.js';
 import { usageSentence } from './usage-sentence.js';
 import { loadDotEnv } from './root.js';
 
@@ -31,7 +31,7 @@ function inVietnamese(command: Command): void {
 }
 
 /** Runs the command; whatever goes wrong becomes one sentence on stderr and a non-zero exit. */
-export async function runCommandLine(program: Command): Promise<void> {
+export async function runCommandLine(program: Command, environment: Environment): Promise<void> {
   endQuietlyWithoutReader();
   try {
     inVietnamese(program);
@@ -39,7 +39,7 @@ export async function runCommandLine(program: Command): Promise<void> {
     await program.parseAsync(process.argv);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
-    process.stderr.write(`${sentenceFor(error)}\n`);
+    process.stderr.write(`${await sentenceFor(error, environment)}\n`);
     process.exitCode = 1;
   }
 }
@@ -52,9 +52,20 @@ function endQuietlyWithoutReader(): void {
   });
 }
 
-function sentenceFor(error: unknown): string {
+async function sentenceFor(error: unknown, environment: Environment): Promise<string> {
   if (error instanceof CommanderError) return usageSentence(error.code, error.message);
   if (isLoaError(error)) return error.message;
+  const full = await diskFull(error, environment);
+  if (full !== undefined) return full;
   const reason = error instanceof Error ? error.message : String(error);
   return `Máy gặp lỗi ngoài dự tính: ${reason}. Chạy “npm run -s loa-ban -- doctor” để kiểm tra.`;
+}
+
+/** Loaded only where something went wrong: a command that answers must not wait for the store. */
+async function diskFull(error: unknown, environment: Environment): Promise<string | undefined> {
+  const { freeSpace, isDiskFull } = await import('../content/store/index.js');
+  if (!isDiskFull(error)) return undefined;
+  const { readCommandConfig } = await import('./config.js');
+  const { LOA_DATA: path } = readCommandConfig(environment);
+  return errorSentence('DISK_FULL', { path, free: await freeSpace(path) });
 }

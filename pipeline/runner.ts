@@ -15,7 +15,7 @@ import {
   type Job,
   type JobKind,
 } from '../content/model/index.js';
-import { LEASE_MS, type CommuneStore, type Store } from '../content/store/index.js';
+import { isDiskFull, LEASE_MS, type CommuneStore, type Store } from '../content/store/index.js';
 import type { Speech, VoiceInstaller } from '../tts/index.js';
 import type { AudioTools } from './audio-tools.js';
 import { communeSpeech } from './commune-speech.js';
@@ -69,7 +69,7 @@ export class Runner {
 
   start(): void {
     const { store } = this.#deps;
-    this.#jobs()?.requeue(WORKER);
+    this.#takeBack();
     this.#unwatch = store.changes.watch((changes) => {
       const jobs = changes.filter(({ topic }) => topic === 'job');
       jobs.forEach(({ ref }) => this.#running.get(ref)?.());
@@ -85,6 +85,20 @@ export class Runner {
     this.#unwatch();
     await this.#lanes;
     this.#jobs()?.handBack(WORKER);
+  }
+
+  /** What a killed pipeline was doing; where that cannot be written, its leases run out. */
+  #takeBack(): void {
+    try {
+      this.#jobs()?.requeue(WORKER);
+    } catch (error) {
+      this.#deps.log.warn({ err: error }, 'old jobs wait');
+    }
+  }
+
+  /** What is kept to be quick is the first to go: a clip is worth more than a minute. */
+  async #makeRoom(error: unknown): Promise<void> {
+    if (isDiskFull(error)) await this.#deps.tools.trimCache(0);
   }
 
   /** A job names its own commune; any commune's repository claims for all. */
@@ -104,6 +118,7 @@ export class Runner {
       } catch (error) {
         // A busy or full store: the job's lease runs out and it is taken again.
         this.#deps.log.warn({ err: error }, 'a lane stumbled');
+        await this.#makeRoom(error);
         await this.#pause(FIRST_BACKOFF_MS);
       }
     }
@@ -164,6 +179,7 @@ export class Runner {
   }
 
   async #fail(job: Job, own: CommuneStore, error: unknown): Promise<void> {
+    await this.#makeRoom(error);
     const retryAt = retryInstant(job, error, this.#deps.clock());
     const { code, message } = faultOf(error, job.id);
     this.#deps.log.warn({ job: job.id, err: error, retryAt }, 'job failed');

@@ -9,6 +9,7 @@ import { openForServing, type Opened } from './first-start.js';
 import { takeDataFolder } from './data-folder.js';
 import { LiveOutput } from './live-output.js';
 import { Narrator, type NarratorOptions } from './narration/index.js';
+import { watchDisk } from './disk-watch.js';
 import { checkPorts } from './ports.js';
 import { houseProcesses } from './processes.js';
 import { Supervisor } from './supervisor/index.js';
@@ -39,6 +40,7 @@ async function run(config: CommandConfig, environment: Environment): Promise<voi
   const supervisor = superviseHouse(config, environment, out);
   const stopped = untilAskedToStop(() => supervisor.killAll());
   const before = opened.store.changes.newest();
+  const unwatchDisk = watchDisk(config.LOA_DATA, (sentence) => out.line(sentence));
   try {
     const late = await Promise.race([supervisor.start(READY_LIMIT_MS), stopped.then(() => [])]);
     const addresses = addressesOf(config);
@@ -51,6 +53,7 @@ async function run(config: CommandConfig, environment: Environment): Promise<voi
     out.idle();
     out.line('Đang dừng …');
   } finally {
+    unwatchDisk();
     await supervisor.stop();
     opened.store.close();
   }

@@ -26,6 +26,7 @@ import { WordRepository } from './repositories/words.js';
 export type { Change, ChangeTopic, Changes } from './changes/changes.js';
 export { CHANGE_TOPICS } from './changes/changes.js';
 export { isBusy } from './busy.js';
+export { isDiskFull } from './disk-full.js';
 export { ensureDataFolder, lockDataFolder, lockFile, type FolderLock } from './data-folder.js';
 export { freeSpace } from './files/free-space.js';
 export type { FileStore, StoredFile } from './files/file-store.js';

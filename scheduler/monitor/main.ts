@@ -19,6 +19,7 @@ runProcess(() => {
       const level = state === 'ok' ? 'info' : 'warn';
       log[level]({ station: station.slug, output, bytesPerSecond }, `the station is ${state}`);
     },
+    onTrouble: (error) => log.error({ err: error }, 'what is heard was not written down'),
   });
   monitor.start();
   return {

@@ -15,6 +15,8 @@ export interface MonitorOptions {
   /** Where each output is listened to; `{station}` stands for the slug. */
   readonly outputs: Readonly<Partial<Record<Output, string>>>;
   readonly onChange: (station: Station, health: Heard) => void;
+  /** Nothing was written down: a full disk, say. It listens on. */
+  readonly onTrouble: (error: unknown) => void;
 }
 
 /** Listens to every output of every station and writes down what is heard. */
@@ -29,13 +31,21 @@ export class Monitor {
   }
 
   start(): void {
-    this.#check();
-    this.#timer = setInterval(() => this.#check(), CHECK_MS);
+    this.#look();
+    this.#timer = setInterval(() => this.#look(), CHECK_MS);
   }
 
   stop(): void {
     if (this.#timer) clearInterval(this.#timer);
     this.#listeners.forEach((listener) => listener.close());
+  }
+
+  #look(): void {
+    try {
+      this.#check();
+    } catch (error) {
+      this.#options.onTrouble(error);
+    }
   }
 
   #check(): void {

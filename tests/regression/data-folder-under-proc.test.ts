@@ -25,7 +25,7 @@ describe.skipIf(!existsSync('/proc/self'))('a folder under /proc', () => {
     writeFileSync(file, `${HEAD}\n## vi\n\nKính thưa bà con.\n`);
     const environment = { LOA_DATA: PROC };
     const { code, stderr } = await loaBan(['render', file, '--out', PROC], { environment });
-    expect(stderr).toContain('Không ghi được vào thư mục dữ liệu “/proc/loa/ban”.');
+    expect(stderr).toContain('Không ghi được vào thư mục “/proc/loa/ban”.');
     expect(code).toBe(1);
   });
 });

@@ -4,6 +4,13 @@ import path from 'node:path';
 /** A village's disk is small: each process keeps this file and one older, no more. */
 const LARGEST_BYTES = 5_000_000;
 
+/** Of a crash: what was wrong, not where in the code, nor whose engine it was. */
+const BESIDE_THE_POINT = /^(\s|[{}]|Node\.js v|$)/;
+
+function lastSentence(text: string): string | undefined {
+  return text.split('\n').findLast((line) => !BESIDE_THE_POINT.test(line));
+}
+
 /** What a process prints, in `<folder>/<name>.log`, and the last line of it for the person watching. */
 export class ProcessLog {
   readonly #file: string;
@@ -23,7 +30,7 @@ export class ProcessLog {
   }
 
   write(chunk: Buffer): void {
-    this.#last = chunk.toString('utf8').trimEnd().split('\n').at(-1) ?? this.#last;
+    this.#last = lastSentence(chunk.toString('utf8')) ?? this.#last;
     this.#bytes += chunk.length;
     this.#stream.write(chunk);
     if (this.#bytes > LARGEST_BYTES) this.#turnOver();

@@ -8,6 +8,8 @@ import type { ToLoop, ToReader } from '../protocol.js';
 import { Reader } from './reader.js';
 import { StoreRundown } from './store-rundown.js';
 
+const QUIET_MS = 60_000;
+
 export interface ReaderData {
   readonly dataDir: string;
   readonly clockOffsetMs: number;
@@ -20,11 +22,13 @@ const clock = systemClock(clockOffsetMs);
 const post = (message: ToLoop, transfer: readonly ArrayBuffer[] = []) =>
   port.postMessage(message, transfer);
 
+const complaint = { after: 0 };
+
 const store = openStore(dataDir, clock);
-new StoreAirLog(store).recover();
+recover();
 const journal = new JournalThread({ dataDir, clockOffsetMs }, (message) => {
   if (message.kind === 'stored') reader.stored(message.broadcastIds);
-  else post({ kind: 'log', level: 'error', text: `the log was not written: ${message.text}` });
+  else complain(message.text);
 });
 const reader = new Reader({
   rundown: new StoreRundown(store),
@@ -40,6 +44,22 @@ port.on('message', (message: ToReader) => {
   else reader.receive(message);
 });
 reader.start();
+
+/** The log can wait, also for the next start; what is on the air cannot. */
+function recover(): void {
+  try {
+    new StoreAirLog(store).recover();
+  } catch (error) {
+    complain(String(error));
+  }
+}
+
+/** It is tried again twenty times a second: said as often, the words would fill what is left. */
+function complain(why: string): void {
+  if (clock() < complaint.after) return;
+  complaint.after = clock() + QUIET_MS;
+  post({ kind: 'log', level: 'error', text: `the log was not written: ${why}` });
+}
 
 async function stop(): Promise<void> {
   unwatch();

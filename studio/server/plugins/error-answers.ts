@@ -81,12 +81,6 @@ function asLoaError(error: unknown, ref: string): LoaError {
   return new LoaError('INTERNAL', { ref }, { cause: error });
 }
 
-/** Whether the disk is full, said by the database or by the system; how full, only a look can tell. */
-export function isDiskFull(error: unknown): boolean {
-  const { code } = (error ?? {}) as FrameworkError;
-  return code === 'SQLITE_FULL' || code === 'ENOSPC';
-}
-
 interface FrameworkError {
   readonly validation?: readonly SchemaFault[];
   readonly code?: string;

@@ -1,7 +1,7 @@
 import { LoaError } from '../../../content/model/index.js';
-import { freeSpace } from '../../../content/store/index.js';
+import { freeSpace, isDiskFull } from '../../../content/store/index.js';
 import type { App } from '../app-type.js';
-import { errorAnswer, isDiskFull } from './error-answers.js';
+import { errorAnswer } from './error-answers.js';
 
 /** The one place where an error becomes an answer. The request's id is the `ref` a person reads out. */
 export function addErrorAnswers(app: App, dataDir: string): void {

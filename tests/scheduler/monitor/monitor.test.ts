@@ -12,6 +12,7 @@ test('a station that is on the air is heard to be well, and one that is gone is 
     clock: home.clock,
     outputs: { 'built-in': `${running.url}/live/{station}.mp3` },
     onChange: () => undefined,
+    onTrouble: () => undefined,
   });
   onTestFinished(() => monitor.stop());
   monitor.start();
