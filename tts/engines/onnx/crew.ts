@@ -1,8 +1,17 @@
-import { Hand, type HandLimits, type Opened, type Run } from './hand.js';
-import type { Feeds, ModelFile, OpenedModel, PlainTensor } from './messages.js';
-import { framesOf, joinSamples, ownSamples, sharePieces } from './pieces.js';
+import { Hand, type HandLimits, type Run } from './hand.js';
+import type { CutInfo, Feeds, FlowInfo, ModelFile, OpenedModel, Part } from './messages.js';
 import { ModelFault } from './model/model-file.js';
-import { MAX_WHOLE } from './settings.js';
+import {
+  asImage,
+  framesOf,
+  joinFrames,
+  joinSamples,
+  ownFrames,
+  ownSamples,
+  sharePieces,
+} from './pieces.js';
+import { DECODED, FLOWN, MAX_WHOLE } from './settings.js';
+import { flat, floatsOf, framesIn, tensorOf } from './tensors.js';
 
 export interface CrewOptions {
   readonly file: ModelFile;
@@ -35,18 +44,21 @@ interface Task {
   readonly reject: (error: unknown) => void;
 }
 
+const ALL: readonly Part[] = ['front', 'flow', 'decoder'];
+const OF_FRAMES: readonly Part[] = ['flow', 'decoder'];
+
 /**
- * The threads that speak with one model. Of a model in halves the first thread alone holds the front,
- * and keeps ahead of the others, which decode; a model left whole is held by two.
+ * The threads that speak with one model. Of a model in parts the first thread alone holds the front,
+ * and keeps ahead of the others, which work on frames; a model left whole is held by two.
  */
 export class Crew {
   readonly #options: CrewOptions;
   readonly #hands: Hand[];
   readonly #busy = new Set<Hand>();
   readonly #queue: Task[] = [];
-  #opened: Promise<Opened> | null = null;
+  #opened: Promise<OpenedModel> | null = null;
   /** Known once it is open. */
-  #inHalves = false;
+  #isCut = false;
 
   constructor(options: CrewOptions) {
     this.#options = options;
@@ -58,12 +70,12 @@ export class Crew {
   async open(): Promise<OpenedModel> {
     const [first] = this.#hands;
     if (!first) throw new Error('a crew without hands');
-    this.#opened ??= first.openFront(this.#options.file).catch((error: unknown) => {
+    this.#opened ??= first.open(this.#options.file, ALL).catch((error: unknown) => {
       this.#opened = null;
       throw error;
     });
-    const { model } = await this.#opened;
-    this.#inHalves = model.halves !== null;
+    const model = await this.#opened;
+    this.#isCut = model.cut !== null;
     return model;
   }
 
@@ -74,12 +86,11 @@ export class Crew {
 
   /** @throws ModelFault, or an Error when a thread died or hung */
   async make(feeds: Feeds, options: MakeOptions): Promise<Made> {
-    const { halves, durations, sound } = await this.open();
-    const tell = durations === null ? [] : [durations];
-    const fetch = [...(halves?.handed ?? [sound]), ...tell];
+    const { cut, durations, sound } = await this.open();
+    const fetch = cut?.gives ?? [sound, ...(durations === null ? [] : [durations])];
     const made = await this.#do({ part: 'front', feeds, fetch }, options);
     const frames = durations === null ? null : floatsOf(made, durations);
-    const samples = halves ? await this.#decode(made, options) : flat(made, sound);
+    const samples = cut ? await this.#ofFrames(made, cut, options) : flat(made, sound);
     return { samples, durations: frames };
   }
 
@@ -88,19 +99,35 @@ export class Crew {
     await Promise.all(this.#hands.map((hand) => hand.close()));
   }
 
-  async #decode(handed: Feeds, options: MakeOptions): Promise<Float32Array> {
-    const { halves, sound } = await this.open();
-    if (!halves) throw new Error('the model was left whole');
-    const frames = framesIn(halves.handed.map((name) => handed[name]?.dims ?? []));
-    if (frames * halves.hop > options.maxSeconds * options.sampleRate) {
+  async #ofFrames(made: Feeds, cut: CutInfo, options: MakeOptions): Promise<Float32Array> {
+    const handed = [...(cut.flow?.handed ?? []), ...cut.handed].filter((name) => name in made);
+    const frames = framesIn(handed.map((name) => tensorOf(made, name).dims));
+    if (frames * cut.hop > options.maxSeconds * options.sampleRate) {
       throw new ModelFault('câu đọc ra dài bất thường');
     }
-    const parts = sharePieces(frames, this.#ways(options)).map(async (piece) => {
-      const given = halves.handed.map((name) => {
-        return [name, framesOf(tensorOf(handed, name), piece, halves.margin)] as const;
+    if (!cut.flow) return this.#decode(made, frames, cut, options);
+    const flown = await this.#flow(made, frames, cut.flow, options);
+    return this.#decode({ ...made, [cut.flow.made]: flown }, frames, cut, options);
+  }
+
+  async #flow(given: Feeds, frames: number, flow: FlowInfo, options: MakeOptions) {
+    const { handed, made, margin } = flow;
+    const parts = sharePieces(frames, this.#ways(options), FLOWN).map(async (piece) => {
+      const feeds = handed.map((name) => [name, framesOf(tensorOf(given, name), piece, margin)]);
+      const run: Run = { part: 'flow', feeds: Object.fromEntries(feeds) as Feeds, fetch: [made] };
+      return ownFrames(tensorOf(await this.#do(run, options), made), piece, margin);
+    });
+    return joinFrames(await Promise.all(parts));
+  }
+
+  async #decode(given: Feeds, frames: number, cut: CutInfo, options: MakeOptions) {
+    const { handed, sound, margin } = cut;
+    const parts = sharePieces(frames, this.#ways(options), DECODED).map(async (piece) => {
+      const feeds = handed.map((name) => {
+        return [name, asImage(framesOf(tensorOf(given, name), piece, margin))] as const;
       });
-      const run: Run = { part: 'back', feeds: Object.fromEntries(given), fetch: [sound] };
-      return ownSamples(flat(await this.#do(run, options), sound), piece, halves);
+      const run: Run = { part: 'decoder', feeds: Object.fromEntries(feeds), fetch: [sound] };
+      return ownSamples(flat(await this.#do(run, options), sound), piece, cut);
     });
     return joinSamples(await Promise.all(parts));
   }
@@ -136,14 +163,14 @@ export class Crew {
 
   #choose(hand: Hand): number {
     const find = (wanted: (task: Task) => boolean) => this.#queue.findIndex(wanted);
-    const back = find(({ run }) => run.part === 'back');
+    const ofFrames = find(({ run }) => run.part !== 'front');
     const at = this.#hands.indexOf(hand);
-    if (this.#inHalves ? at > 0 : at >= MAX_WHOLE) return back;
+    if (this.#isCut ? at > 0 : at >= MAX_WHOLE) return ofFrames;
     const front = find(({ run }) => run.part === 'front');
-    const awaited = find(({ run, first }) => run.part === 'back' && first);
+    const awaited = find(({ run, first }) => run.part !== 'front' && first);
     if (awaited >= 0) return awaited;
-    const waiting = this.#queue.filter(({ run }) => run.part === 'back').length;
-    return front >= 0 && waiting < this.#hands.length * 2 ? front : Math.max(back, front);
+    const waiting = this.#queue.filter(({ run }) => run.part !== 'front').length;
+    return front >= 0 && waiting < this.#hands.length * 2 ? front : Math.max(ofFrames, front);
   }
 
   async #perform(hand: Hand, { run, resolve, reject }: Task): Promise<void> {
@@ -157,13 +184,7 @@ export class Crew {
   /** A thread that is new, or new in the place of one that died, opens what it needs. */
   async #ready(hand: Hand, { part }: Run): Promise<void> {
     if (hand.has(part)) return;
-    if (part === 'front') {
-      await hand.openFront(this.#options.file);
-      return;
-    }
-    const opened = await this.#opened;
-    if (!opened?.back) throw new Error('the model was left whole');
-    await hand.openBack(opened.back);
+    await hand.open(this.#options.file, part === 'front' ? ALL : OF_FRAMES);
   }
 }
 
@@ -176,31 +197,4 @@ async function unlessAborted<T>(made: Promise<T>, signal: AbortSignal): Promise<
     else signal.addEventListener('abort', abort, { once: true, signal: leaving.signal });
   });
   return Promise.race([made, aborted]).finally(() => leaving.abort());
-}
-
-function tensorOf(made: Feeds, name: string): PlainTensor {
-  const tensor = made[name];
-  if (tensor) return tensor;
-  throw new Error(`the model did not give ${name}`);
-}
-
-function floatsOf(made: Feeds, name: string): Float32Array {
-  const { data } = tensorOf(made, name);
-  return data instanceof Float32Array ? data : new Float32Array(0);
-}
-
-/** Samples of one voice saying one text: all dimensions but the last are 1. */
-function flat(made: Feeds, name: string): Float32Array {
-  const { dims } = tensorOf(made, name);
-  if (dims.slice(0, -1).every((size) => size === 1)) return floatsOf(made, name);
-  throw new ModelFault(`kết quả của model có dạng lạ (${dims.join(' × ')})`);
-}
-
-/** One batch of channels, each a row of frames, or of the one value that all frames share. */
-function framesIn(shapes: readonly (readonly number[])[]): number {
-  const frames = Math.max(0, ...shapes.map((dims) => dims[2] ?? 0));
-  const fits = (dims: readonly number[]) =>
-    dims.length === 3 && dims[0] === 1 && (dims[2] === 1 || dims[2] === frames);
-  if (frames > 0 && shapes.every(fits)) return frames;
-  throw new ModelFault('hai nửa của model không khớp nhau');
 }

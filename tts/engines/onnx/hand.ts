@@ -7,11 +7,6 @@ export interface HandLimits {
   readonly runMs: number;
 }
 
-export interface Opened {
-  readonly model: OpenedModel;
-  readonly back: Uint8Array | null;
-}
-
 /** One run, whatever thread does it. */
 export interface Run {
   readonly part: Part;
@@ -38,16 +33,11 @@ export class Hand {
   }
 
   /** @throws ModelFault when the file is not one that can be used */
-  async openFront(file: ModelFile): Promise<Opened> {
-    const reply = await this.#ask({ kind: 'open', file }, this.#limits.loadMs);
+  async open(file: ModelFile, parts: readonly Part[]): Promise<OpenedModel> {
+    const reply = await this.#ask({ kind: 'open', file, parts }, this.#limits.loadMs);
     if (reply.kind !== 'opened') throw new Error('the thread did not open the model');
-    this.#open.add('front');
-    return reply;
-  }
-
-  async openBack(back: Uint8Array): Promise<void> {
-    await this.#ask({ kind: 'open-back', back }, this.#limits.loadMs);
-    this.#open.add('back');
+    for (const part of parts) this.#open.add(part);
+    return reply.model;
   }
 
   async run(run: Run): Promise<Feeds> {

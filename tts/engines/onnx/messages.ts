@@ -28,22 +28,42 @@ export interface OpenedModel {
   readonly notes: ReadonlyMap<string, string>;
   /** The output with the frames of every phoneme; null where the model has none. */
   readonly durations: string | null;
-  /** The output with the samples; of a model in halves, the back's. */
+  /** The output with the samples; of a model that was cut, the decoder's. */
   readonly sound: string;
-  readonly halves: HalvesInfo | null;
+  readonly cut: CutInfo | null;
 }
 
-export interface HalvesInfo {
+export interface CutInfo {
+  /** What the front makes. */
+  readonly gives: readonly string[];
+  readonly flow: FlowInfo | null;
+  /** What the decoder takes: the frames, and for some voices what they share. */
   readonly handed: readonly string[];
+  /** Frames to each side that a sample of the decoder depends on. */
   readonly margin: number;
+  /** Samples of one frame. */
   readonly hop: number;
+  readonly sound: string;
 }
 
-export type Part = 'front' | 'back';
+export interface FlowInfo {
+  readonly handed: readonly string[];
+  /** The frames that the decoder takes. */
+  readonly made: string;
+  readonly margin: number;
+}
+
+/** A model that is left whole is all front. */
+export type Part = 'front' | 'flow' | 'decoder';
 
 export type HandRequest =
-  | { readonly id: number; readonly kind: 'open'; readonly file: ModelFile }
-  | { readonly id: number; readonly kind: 'open-back'; readonly back: Uint8Array }
+  | {
+      readonly id: number;
+      readonly kind: 'open';
+      readonly file: ModelFile;
+      /** Those the model has not are left out. */
+      readonly parts: readonly Part[];
+    }
   | {
       readonly id: number;
       readonly kind: 'run';
@@ -53,13 +73,7 @@ export type HandRequest =
     };
 
 export type HandReply =
-  | {
-      readonly id: number;
-      readonly kind: 'opened';
-      readonly model: OpenedModel;
-      readonly back: Uint8Array | null;
-    }
-  | { readonly id: number; readonly kind: 'ready' }
+  | { readonly id: number; readonly kind: 'opened'; readonly model: OpenedModel }
   | { readonly id: number; readonly kind: 'made'; readonly tensors: Feeds }
   /** `reason` is for a person, `detail` for the log. */
   | {

@@ -1,6 +1,5 @@
-/** A sentence's frames shared out among threads, and its sound put together again. Pure. */
-import type { HalvesInfo, PlainTensor } from './messages.js';
-import { MAX_PIECE_FRAMES, MIN_PIECE_FRAMES } from './settings.js';
+/** A sentence's frames shared out among threads, and what is made of them put together again. Pure. */
+import type { CutInfo, PlainTensor } from './messages.js';
 
 /** Frames `[from, to)` that a piece is for; it is given `margin` more on each side. */
 export interface Piece {
@@ -8,10 +7,16 @@ export interface Piece {
   readonly to: number;
 }
 
+/** Frames of one piece. */
+export interface PieceSizes {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** @param ways how many threads have nothing else to do */
-export function sharePieces(frames: number, ways: number): readonly Piece[] {
-  const least = Math.ceil(frames / MAX_PIECE_FRAMES);
-  const most = Math.max(1, Math.floor(frames / MIN_PIECE_FRAMES));
+export function sharePieces(frames: number, ways: number, sizes: PieceSizes): readonly Piece[] {
+  const least = Math.ceil(frames / sizes.most);
+  const most = Math.max(1, Math.floor(frames / sizes.least));
   const count = Math.max(least, Math.min(ways, most));
   const edge = (index: number) => Math.round((frames * index) / count);
   return Array.from({ length: count }, (_, index) => ({
@@ -20,28 +25,55 @@ export function sharePieces(frames: number, ways: number): readonly Piece[] {
   })).filter(({ from, to }) => to > from);
 }
 
-/**
- * The frames of a piece with its margins, as the back of the model takes them: an image one pixel high.
- * What all frames share (one column) is given whole.
- */
+/** The frames of a piece with its margins. What all frames share (one column) is given whole. */
 export function framesOf(tensor: PlainTensor, { from, to }: Piece, margin: number): PlainTensor {
-  const [batch = 0, channels = 0, frames = 0] = tensor.dims;
-  if (frames === 1) return { ...tensor, dims: [batch, channels, 1, 1] };
+  const [, channels = 0, frames = 0] = tensor.dims;
   const start = Math.max(0, from - margin);
   const end = Math.min(frames, to + margin);
+  if (frames === 1 || end - start === frames) return tensor;
   const data = new Float32Array(channels * (end - start));
   for (let channel = 0; channel < channels; channel += 1) {
     const row = channel * frames;
     data.set(tensor.data.subarray(row + start, row + end) as Float32Array, channel * (end - start));
   }
-  return { type: 'float32', data, dims: [1, channels, 1, end - start] };
+  return { type: 'float32', data, dims: [1, channels, end - start] };
+}
+
+/** As the decoder takes them: an image one pixel high. */
+export const asImage = (tensor: PlainTensor): PlainTensor => {
+  const [batch = 0, channels = 0, frames = 0] = tensor.dims;
+  return { ...tensor, dims: [batch, channels, 1, frames] };
+};
+
+/** The piece's own frames of what was made with its margins. */
+export const ownFrames = (made: PlainTensor, { from, to }: Piece, margin: number): PlainTensor => {
+  const lead = Math.min(from, margin);
+  return framesOf(made, { from: lead, to: lead + to - from }, 0);
+};
+
+/** Side by side: the rows of the first go on in those of the next. */
+export function joinFrames(parts: readonly PlainTensor[]): PlainTensor {
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  const channels = first?.dims[1] ?? 0;
+  const frames = parts.reduce((sum, { dims }) => sum + (dims[2] ?? 0), 0);
+  const data = new Float32Array(channels * frames);
+  parts.reduce((at, part) => {
+    const width = part.dims[2] ?? 0;
+    for (let channel = 0; channel < channels; channel += 1) {
+      const row = part.data.subarray(channel * width, (channel + 1) * width) as Float32Array;
+      data.set(row, channel * frames + at);
+    }
+    return at + width;
+  }, 0);
+  return { type: 'float32', data, dims: [1, channels, frames] };
 }
 
 /** The piece's own samples of what was made with its margins. */
 export function ownSamples(
   made: Float32Array,
   { from, to }: Piece,
-  { margin, hop }: HalvesInfo,
+  { margin, hop }: Pick<CutInfo, 'margin' | 'hop'>,
 ): Float32Array {
   const lead = Math.min(from, margin) * hop;
   return made.subarray(lead, lead + (to - from) * hop);

@@ -1,5 +1,6 @@
 /** Changing what is heard needs another REVISION: it is part of every cache key. */
 import type { InferenceSession } from 'onnxruntime-node';
+import type { PieceSizes } from './pieces.js';
 
 export const REVISION = 1;
 
@@ -35,10 +36,13 @@ export const handsFor = (cores: number, memoryBytes: number): number =>
 /** A model left whole is held by every thread: about 300 MB each. */
 export const MAX_WHOLE = 2;
 
-/** Frames decoded at once, which bounds a session's memory; a longer sentence is made in pieces. */
-export const MAX_PIECE_FRAMES = 400;
-/** Under it a piece is mostly margin. */
-export const MIN_PIECE_FRAMES = 60;
+/**
+ * Frames decoded at once. The most bounds a session's memory: a longer sentence is made in pieces.
+ * Under the least a piece is mostly margin.
+ */
+export const DECODED: PieceSizes = { least: 60, most: 400 };
+/** A flow takes little memory, and its margins are three times as wide. */
+export const FLOWN: PieceSizes = { least: 100, most: Infinity };
 
 /** Phoneme ids of one run: about sixty Vietnamese syllables. The work grows with their square. */
 export const MAX_IDS = 700;

@@ -4,11 +4,20 @@
  */
 import { parentPort } from 'node:worker_threads';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import type { Feeds, HandReply, HandRequest, ModelPort, OpenedModel, Part } from './messages.js';
+import type {
+  CutInfo,
+  Feeds,
+  HandReply,
+  HandRequest,
+  ModelPort,
+  OpenedModel,
+  Part,
+} from './messages.js';
 import { withOutput } from './model/compose.js';
 import { cutModel } from './model/cut.js';
 import { readModel, type ModelGraph } from './model/graph.js';
 import { ModelFault, readModelFile } from './model/model-file.js';
+import type { Room } from './model/room.js';
 import { SESSION_OPTIONS } from './settings.js';
 
 const sessions = new Map<Part, InferenceSession>();
@@ -20,36 +29,56 @@ parentPort?.on('message', (request: HandRequest) => {
 async function answer(request: HandRequest): Promise<HandReply> {
   const { id } = request;
   try {
-    if (request.kind === 'open') return await open(request);
-    if (request.kind === 'run') return { id, kind: 'made', tensors: await run(request) };
-    sessions.set('back', await sessionOf(request.back));
-    return { id, kind: 'ready' };
+    if (request.kind === 'open') return { id, kind: 'opened', model: await open(request) };
+    return { id, kind: 'made', tensors: await run(request) };
   } catch (error) {
     const reason = error instanceof ModelFault ? error.message : 'không chạy được tệp model';
     return { id, kind: 'failed', reason, detail: String((error as Error).stack ?? error) };
   }
 }
 
-async function open({ id, file }: HandRequest & { kind: 'open' }): Promise<HandReply> {
+async function open({ file, parts }: HandRequest & { kind: 'open' }): Promise<OpenedModel> {
   const whole = await readModelFile(file);
-  const graph = understood(whole.bytes);
-  const durations = durationsOf(graph);
-  const halves = cutModel(graph, durations === null ? [] : [durations]);
-  const front = halves?.front ?? (durations === null ? whole : withOutput(whole.bytes, durations));
-  // A slice: room can be neither sent nor given back while others look at it.
-  const back = halves ? halves.back.bytes.slice() : null;
-  if (front !== whole) whole.free();
-  const session = await sessionOf(front.bytes);
-  front.free();
-  sessions.set('front', session);
-  const model: OpenedModel = {
-    inputs: portsOf(session),
+  try {
+    const graph = understood(whole.bytes);
+    const durations = durationsOf(graph);
+    const cut = cutModel(graph, durations === null ? [] : [durations]);
+    const rooms: Readonly<Record<Part, (() => Room) | null>> = {
+      front: cut?.frontModel ?? (() => leftWhole(whole, durations)),
+      flow: cut?.flowModel ?? null,
+      decoder: cut?.decoderModel ?? null,
+    };
+    for (const part of parts) await openPart(part, rooms[part]);
+    return describe(graph, durations, cut?.info);
+  } finally {
+    whole.free();
+  }
+}
+
+/** One after the other, so that only one lies in memory twice. */
+async function openPart(part: Part, roomOf: (() => Room) | null): Promise<void> {
+  const room = sessions.has(part) ? undefined : roomOf?.();
+  if (!room) return;
+  sessions.set(part, await InferenceSession.create(room.bytes, SESSION_OPTIONS));
+  room.free();
+}
+
+const leftWhole = (whole: Room, durations: string | null): Room =>
+  durations === null ? whole : withOutput(whole.bytes, durations);
+
+function describe(
+  graph: ModelGraph,
+  durations: string | null,
+  cut: CutInfo | undefined,
+): OpenedModel {
+  const front = sessions.get('front');
+  return {
+    inputs: front ? portsOf(front) : [],
     notes: graph.notes,
     durations,
-    sound: halves?.sound ?? graph.outputs[0]?.name ?? '',
-    halves: halves ? { handed: halves.handed, margin: halves.margin, hop: halves.hop } : null,
+    sound: cut?.sound ?? graph.outputs[0]?.name ?? '',
+    cut: cut ?? null,
   };
-  return { id, kind: 'opened', model, back };
 }
 
 function understood(bytes: Uint8Array): ModelGraph {
@@ -65,9 +94,6 @@ function durationsOf({ nodes }: ModelGraph): string | null {
   const ceilings = nodes.filter(({ op }) => op === 'Ceil');
   return ceilings.length === 1 ? (ceilings[0]?.outputs[0] ?? null) : null;
 }
-
-const sessionOf = (model: Uint8Array): Promise<InferenceSession> =>
-  InferenceSession.create(model, SESSION_OPTIONS);
 
 function portsOf(session: InferenceSession): readonly ModelPort[] {
   return session.inputMetadata.map((port) => ({

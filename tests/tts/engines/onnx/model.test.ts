@@ -2,12 +2,19 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { PlainTensor } from '../../../../tts/engines/onnx/messages.js';
+import type { Feeds, PlainTensor } from '../../../../tts/engines/onnx/messages.js';
 import { withOutput } from '../../../../tts/engines/onnx/model/compose.js';
-import { cutModel } from '../../../../tts/engines/onnx/model/cut.js';
+import { cutModel, type CutModel } from '../../../../tts/engines/onnx/model/cut.js';
 import { readModel } from '../../../../tts/engines/onnx/model/graph.js';
-import { framesOf, ownSamples, sharePieces } from '../../../../tts/engines/onnx/pieces.js';
-import { SESSION_OPTIONS } from '../../../../tts/engines/onnx/settings.js';
+import {
+  asImage,
+  framesOf,
+  joinFrames,
+  ownFrames,
+  ownSamples,
+  sharePieces,
+} from '../../../../tts/engines/onnx/pieces.js';
+import { DECODED, SESSION_OPTIONS } from '../../../../tts/engines/onnx/settings.js';
 import { TINY_HOP, tinyVits } from '../../../fixtures/voices/tiny-vits.js';
 import {
   MMS_SHERPA,
@@ -50,27 +57,43 @@ const plain = (tensor: Tensor | undefined): PlainTensor => ({
   dims: tensor!.dims,
 });
 
-describe('a model cut before its decoder', () => {
+/** In pieces, as the threads do it. */
+async function inPieces(cut: CutModel, front: Record<string, Tensor>): Promise<number[]> {
+  const { flow, handed, margin, sound } = cut.info;
+  const given = Object.fromEntries(cut.info.gives.map((name) => [name, plain(front[name])]));
+  const frames = Math.max(...Object.values(given).map(({ dims }) => dims[2] ?? 0));
+  const pieces = sharePieces(frames, 3, DECODED);
+  expect(pieces).toHaveLength(3);
+  if (flow) {
+    const parts = [];
+    for (const piece of pieces) {
+      const feeds = flow.handed.map((name) => [name, framesOf(given[name]!, piece, flow.margin)]);
+      const made = await run(cut.flowModel!().bytes, Object.fromEntries(feeds) as Feeds);
+      parts.push(ownFrames(plain(made[flow.made]), piece, flow.margin));
+    }
+    given[flow.made] = joinFrames(parts);
+  }
+  const said = [];
+  for (const piece of pieces) {
+    const feeds = handed.map((name) => [name, asImage(framesOf(given[name]!, piece, margin))]);
+    const made = await run(cut.decoderModel().bytes, Object.fromEntries(feeds) as Feeds);
+    said.push(...ownSamples(plain(made[sound]).data as Float32Array, piece, cut.info));
+  }
+  return said;
+}
+
+describe('a model cut into parts', () => {
   test.each([
-    ['with one speaker', tinyVits(PIPER), undefined, 1],
-    ['with several: what they share is handed over too', tinyVits(PIPER_MANY), 1, 2],
-  ])('%s says the same in pieces as whole', async (_, model, speaker, handed) => {
-    const halves = cutModel(readModel(model), [DURATIONS])!;
-    expect([halves.hop, halves.handed.length]).toEqual([TINY_HOP, handed]);
+    ['with one speaker', tinyVits(PIPER), undefined, null],
+    ['with several: what they share is handed over too', tinyVits(PIPER_MANY), 1, null],
+    ['with a flow', tinyVits({ ...PIPER, flow: true }), undefined, '/Mul_7_output_0'],
+  ])('%s says the same in pieces as whole', async (_, model, speaker, flown) => {
+    const cut = cutModel(readModel(model), [])!;
+    expect([cut.info.hop, cut.info.flow?.made ?? null]).toEqual([TINY_HOP, flown]);
+    expect(cut.info.handed).toHaveLength(speaker === undefined ? 1 : 2);
     const feeds = piperFeeds(speaker);
     const { output } = await run(model, feeds);
-    const front = await run(halves.front.bytes, feeds);
-    const frames = Math.max(...halves.handed.map((name) => front[name]!.dims[2]!));
-    const pieces = sharePieces(frames, 3);
-    expect(pieces).toHaveLength(3);
-    const said = [];
-    for (const piece of pieces) {
-      const given = halves.handed.map((name) => {
-        return [name, framesOf(plain(front[name]), piece, halves.margin)] as const;
-      });
-      const back = await run(halves.back.bytes, Object.fromEntries(given));
-      said.push(...ownSamples(plain(back[halves.sound]).data as Float32Array, piece, halves));
-    }
+    const said = await inPieces(cut, await run(cut.frontModel().bytes, feeds));
     const expected = output!.data as Float32Array;
     expect(said).toHaveLength(expected.length);
     const worst = said.reduce((most, one, at) => Math.max(most, Math.abs(one - expected[at]!)), 0);
@@ -78,16 +101,18 @@ describe('a model cut before its decoder', () => {
   });
 
   test('tells the frames of each id, which add up to its samples', async () => {
-    const halves = cutModel(readModel(tinyVits(PIPER)), [DURATIONS])!;
-    const front = await run(halves.front.bytes, piperFeeds());
+    const cut = cutModel(readModel(tinyVits(PIPER)), [DURATIONS])!;
+    const front = await run(cut.frontModel().bytes, piperFeeds());
     const frames = (front[DURATIONS]!.data as Float32Array).reduce((sum, one) => sum + one, 0);
     const { output } = await run(tinyVits(PIPER), piperFeeds());
-    expect(frames * halves.hop).toBe(output!.data.length);
+    expect(frames * cut.info.hop).toBe(output!.data.length);
   });
 
   test('hears no further than its margin: more of it changes nothing', () => {
     // pre 1, ups.0 2, res 6/8, ups.1 2/8, post 3/32: 4.1 frames.
-    expect(cutModel(readModel(tinyVits(MMS_SHERPA)), [])?.margin).toBe(5);
+    expect(cutModel(readModel(tinyVits(MMS_SHERPA)), [])?.info.margin).toBe(5);
+    // in 2, post 2
+    expect(cutModel(readModel(tinyVits({ ...PIPER, flow: true })), [])?.info.flow?.margin).toBe(4);
   });
 
   test('is left whole where an operation of the decoder is not known to look at a bounded time', () => {
@@ -111,7 +136,7 @@ describe('frames shared among threads', () => {
     [801, 1, 3],
     [5_000, 1, 13],
   ])('%i frames for %i threads make %i pieces, each once', (frames, ways, count) => {
-    const pieces = sharePieces(frames, ways);
+    const pieces = sharePieces(frames, ways, DECODED);
     expect(pieces).toHaveLength(count);
     expect(pieces[0]?.from).toBe(0);
     expect(pieces.at(-1)?.to).toBe(frames);

@@ -29,6 +29,16 @@ export const inputInfo = (name: string, length: string | null): Uint8Array =>
 export const imageInfo = (name: string, channels: number, length: string): Uint8Array =>
   message(13, text(1, name), imageType(channels, length));
 
+/** One batch of channels, each a row. */
+export const rowsInfo = (name: string): Uint8Array => {
+  const sizes = Array.from({ length: 3 }, () => message(1));
+  return message(
+    11,
+    text(1, name),
+    message(2, message(1, number(1, FLOATS), message(2, ...sizes))),
+  );
+};
+
 /** The same model with one more output: messages that follow each other are merged when read. */
 export const withOutput = (model: Uint8Array, name: string): Room =>
   roomWith([model, message(7, outputInfo(name))]);

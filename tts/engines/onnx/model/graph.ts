@@ -145,11 +145,20 @@ function readNote({ body }: Field): [string, string] {
 }
 
 const RAW = 9;
+const TYPE = { floats: 1, ints: 7 } as const;
+
+const rawOf = ({ body }: Weight): Uint8Array<ArrayBuffer> =>
+  new Uint8Array([...fields(body)].find(({ no }) => no === RAW)?.body ?? []);
 
 /** A copy of its numbers; undefined where they are no 32-bit floats, or are written one by one. */
 export function floatsOf(weight: Weight | undefined): Float32Array | undefined {
-  const raw =
-    weight?.type === 1 ? [...fields(weight.body)].find(({ no }) => no === RAW) : undefined;
-  if (!raw || raw.body.length % 4 !== 0) return undefined;
-  return new Float32Array(new Uint8Array(raw.body).buffer);
+  const raw = weight?.type === TYPE.floats ? rawOf(weight) : undefined;
+  return raw && raw.length % 4 === 0 ? new Float32Array(raw.buffer) : undefined;
+}
+
+/** The same of 64-bit whole numbers. */
+export function intsOf(weight: Weight | undefined): readonly number[] {
+  const raw = weight?.type === TYPE.ints ? rawOf(weight) : undefined;
+  if (!raw || raw.length % 8 !== 0) return [];
+  return Array.from(new BigInt64Array(raw.buffer), Number);
 }

@@ -1,0 +1,67 @@
+/** The decoder of a VITS model: frames to samples. */
+import { blocked } from './blocked.js';
+import { composeModel, inputInfo, outputInfo } from './compose.js';
+import type { GraphNode, ModelGraph } from './graph.js';
+import { foreignTo, madeOf } from './parts.js';
+import { OF_DECODER, reachesOf, scalarsOf, type Reach } from './reach.js';
+import type { Room } from './room.js';
+
+export interface Decoder {
+  readonly nodes: readonly GraphNode[];
+  /** With those that only write its result otherwise. */
+  readonly all: ReadonlySet<GraphNode>;
+  /** The first has a column a frame. */
+  readonly handed: readonly string[];
+  readonly constants: readonly GraphNode[];
+  readonly sound: string;
+  readonly reaches: ReadonlyMap<string, Reach>;
+  /** Frames to each side that a sample depends on. */
+  readonly margin: number;
+  /** Samples of one frame. */
+  readonly hop: number;
+}
+
+/** They only write the same samples with other dimensions. */
+const RESHAPING = new Set(['Unsqueeze', 'Squeeze', 'Reshape', 'Identity', 'Flatten']);
+
+/** Its name survives every export of the VITS decoders there are. */
+const isFirstOfDecoder = ({ op, name, inputs }: GraphNode): boolean =>
+  op === 'Conv' && [name, ...inputs].some((one) => one.includes('conv_pre'));
+
+/** All that follows the first convolution, up to the last that makes new numbers. */
+export function decoderOf(graph: ModelGraph, maxMargin: number): Decoder | undefined {
+  const first = graph.nodes.find(isFirstOfDecoder);
+  const after = first && madeOf(first.outputs[0] ?? '', graph.nodes);
+  if (!after) return undefined;
+  const last = after.findLastIndex(({ op }) => !RESHAPING.has(op));
+  const nodes = [first, ...after.slice(0, last + 1)];
+  const [sound = ''] = nodes.at(-1)?.outputs ?? [];
+  const part = { nodes, ...foreignTo(nodes, graph) };
+  const reaches = reachesOf(part, graph.weights, OF_DECODER);
+  const reach = reaches?.get(sound);
+  if (!reaches || !reach || reach.frames > maxMargin) return undefined;
+  const all = new Set([first, ...after]);
+  return { ...part, all, sound, reaches, margin: Math.ceil(reach.frames), hop: reach.rate };
+}
+
+/** Reaches are of all tensors; only those made of the frames have a column for each. */
+export function decoderModel(graph: ModelGraph, decoder: Decoder): Room {
+  const { nodes, constants, handed, sound, reaches } = decoder;
+  const [frames = '', ...shared] = handed;
+  const framed = new Set(madeOf(frames, nodes).flatMap(({ outputs }) => outputs));
+  const made = blocked({
+    nodes,
+    weights: graph.weights,
+    scalars: scalarsOf(constants, graph.weights),
+    framed: new Map([...reaches].filter(([name]) => framed.has(name))),
+  });
+  return composeModel(graph, [
+    ...constants.map(({ raw }) => raw),
+    ...made.nodes,
+    ...made.weights,
+    inputInfo(frames, 'n1'),
+    ...shared.map((name) => inputInfo(name, null)),
+    ...made.shapes,
+    outputInfo(sound),
+  ]);
+}
