@@ -1,17 +1,9 @@
 import { Hand, type HandLimits, type Run } from './hand.js';
-import type { CutInfo, Feeds, FlowInfo, ModelFile, OpenedModel, Part } from './messages.js';
+import type { CutInfo, Feeds, ModelFile, OpenedModel, Part } from './messages.js';
 import { ModelFault } from './model/model-file.js';
-import {
-  asImage,
-  framesOf,
-  joinFrames,
-  joinSamples,
-  ownFrames,
-  ownSamples,
-  sharePieces,
-} from './pieces.js';
-import { DECODED, FLOWN, MAX_WHOLE } from './settings.js';
-import { flat, floatsOf, framesIn, tensorOf } from './tensors.js';
+import { framesGiven, soundOf } from './of-frames.js';
+import { MAX_WHOLE } from './settings.js';
+import { flat, floatsOf } from './tensors.js';
 
 export interface CrewOptions {
   readonly file: ModelFile;
@@ -99,37 +91,12 @@ export class Crew {
     await Promise.all(this.#hands.map((hand) => hand.close()));
   }
 
-  async #ofFrames(made: Feeds, cut: CutInfo, options: MakeOptions): Promise<Float32Array> {
-    const handed = [...(cut.flow?.handed ?? []), ...cut.handed].filter((name) => name in made);
-    const frames = framesIn(handed.map((name) => tensorOf(made, name).dims));
-    if (frames * cut.hop > options.maxSeconds * options.sampleRate) {
+  async #ofFrames(given: Feeds, cut: CutInfo, options: MakeOptions): Promise<Float32Array> {
+    if (framesGiven(given, cut) * cut.hop > options.maxSeconds * options.sampleRate) {
       throw new ModelFault('câu đọc ra dài bất thường');
     }
-    if (!cut.flow) return this.#decode(made, frames, cut, options);
-    const flown = await this.#flow(made, frames, cut.flow, options);
-    return this.#decode({ ...made, [cut.flow.made]: flown }, frames, cut, options);
-  }
-
-  async #flow(given: Feeds, frames: number, flow: FlowInfo, options: MakeOptions) {
-    const { handed, made, margin } = flow;
-    const parts = sharePieces(frames, this.#ways(options), FLOWN).map(async (piece) => {
-      const feeds = handed.map((name) => [name, framesOf(tensorOf(given, name), piece, margin)]);
-      const run: Run = { part: 'flow', feeds: Object.fromEntries(feeds) as Feeds, fetch: [made] };
-      return ownFrames(tensorOf(await this.#do(run, options), made), piece, margin);
-    });
-    return joinFrames(await Promise.all(parts));
-  }
-
-  async #decode(given: Feeds, frames: number, cut: CutInfo, options: MakeOptions) {
-    const { handed, sound, margin } = cut;
-    const parts = sharePieces(frames, this.#ways(options), DECODED).map(async (piece) => {
-      const feeds = handed.map((name) => {
-        return [name, asImage(framesOf(tensorOf(given, name), piece, margin))] as const;
-      });
-      const run: Run = { part: 'decoder', feeds: Object.fromEntries(feeds), fetch: [sound] };
-      return ownSamples(flat(await this.#do(run, options), sound), piece, cut);
-    });
-    return joinSamples(await Promise.all(parts));
+    const perform = (run: Run) => this.#do(run, options);
+    return soundOf({ given, cut, ways: this.#ways(options), perform });
   }
 
   /** What is waited for, or is the last, is shared out; all else is quicker in one piece. */

@@ -51,24 +51,6 @@ export const ownFrames = (made: PlainTensor, { from, to }: Piece, margin: number
   return framesOf(made, { from: lead, to: lead + to - from }, 0);
 };
 
-/** Side by side: the rows of the first go on in those of the next. */
-export function joinFrames(parts: readonly PlainTensor[]): PlainTensor {
-  const [first] = parts;
-  if (first && parts.length === 1) return first;
-  const channels = first?.dims[1] ?? 0;
-  const frames = parts.reduce((sum, { dims }) => sum + (dims[2] ?? 0), 0);
-  const data = new Float32Array(channels * frames);
-  parts.reduce((at, part) => {
-    const width = part.dims[2] ?? 0;
-    for (let channel = 0; channel < channels; channel += 1) {
-      const row = part.data.subarray(channel * width, (channel + 1) * width) as Float32Array;
-      data.set(row, channel * frames + at);
-    }
-    return at + width;
-  }, 0);
-  return { type: 'float32', data, dims: [1, channels, frames] };
-}
-
 /** The piece's own samples of what was made with its margins. */
 export function ownSamples(
   made: Float32Array,

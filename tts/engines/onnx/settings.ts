@@ -41,8 +41,5 @@ export const MAX_WHOLE = 2;
  * Under the least a piece is mostly margin.
  */
 export const DECODED: PieceSizes = { least: 60, most: 400 };
-/** A flow takes little memory, and its margins are three times as wide. */
-export const FLOWN: PieceSizes = { least: 100, most: Infinity };
-
 /** Phoneme ids of one run: about sixty Vietnamese syllables. The work grows with their square. */
 export const MAX_IDS = 700;

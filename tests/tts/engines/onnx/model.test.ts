@@ -2,18 +2,13 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Run } from '../../../../tts/engines/onnx/hand.js';
 import type { Feeds, PlainTensor } from '../../../../tts/engines/onnx/messages.js';
 import { withOutput } from '../../../../tts/engines/onnx/model/compose.js';
 import { cutModel, type CutModel } from '../../../../tts/engines/onnx/model/cut.js';
 import { readModel } from '../../../../tts/engines/onnx/model/graph.js';
-import {
-  asImage,
-  framesOf,
-  joinFrames,
-  ownFrames,
-  ownSamples,
-  sharePieces,
-} from '../../../../tts/engines/onnx/pieces.js';
+import { soundOf } from '../../../../tts/engines/onnx/of-frames.js';
+import { sharePieces } from '../../../../tts/engines/onnx/pieces.js';
 import { DECODED, SESSION_OPTIONS } from '../../../../tts/engines/onnx/settings.js';
 import { TINY_HOP, tinyVits } from '../../../fixtures/voices/tiny-vits.js';
 import {
@@ -57,30 +52,22 @@ const plain = (tensor: Tensor | undefined): PlainTensor => ({
   dims: tensor!.dims,
 });
 
-/** In pieces, as the threads do it. */
-async function inPieces(cut: CutModel, front: Record<string, Tensor>): Promise<number[]> {
-  const { flow, handed, margin, sound } = cut.info;
+/** As threads do it. */
+async function said(cut: CutModel, front: Record<string, Tensor>, ways: number) {
   const given = Object.fromEntries(cut.info.gives.map((name) => [name, plain(front[name])]));
-  const frames = Math.max(...Object.values(given).map(({ dims }) => dims[2] ?? 0));
-  const pieces = sharePieces(frames, 3, DECODED);
-  expect(pieces).toHaveLength(3);
-  if (flow) {
-    const parts = [];
-    for (const piece of pieces) {
-      const feeds = flow.handed.map((name) => [name, framesOf(given[name]!, piece, flow.margin)]);
-      const made = await run(cut.flowModel!().bytes, Object.fromEntries(feeds) as Feeds);
-      parts.push(ownFrames(plain(made[flow.made]), piece, flow.margin));
-    }
-    given[flow.made] = joinFrames(parts);
-  }
-  const said = [];
-  for (const piece of pieces) {
-    const feeds = handed.map((name) => [name, asImage(framesOf(given[name]!, piece, margin))]);
-    const made = await run(cut.decoderModel().bytes, Object.fromEntries(feeds) as Feeds);
-    said.push(...ownSamples(plain(made[sound]).data as Float32Array, piece, cut.info));
-  }
-  return said;
+  const runs: string[] = [];
+  const perform = async ({ part, feeds }: Run): Promise<Feeds> => {
+    runs.push(part);
+    const model = part === 'flow' ? cut.flowModel!() : cut.decoderModel();
+    const made = await run(model.bytes, feeds);
+    return Object.fromEntries(Object.entries(made).map(([name, one]) => [name, plain(one)]));
+  };
+  const samples = await soundOf({ given, cut: cut.info, ways, perform });
+  return { samples, runs: runs.toSorted() };
 }
+
+const worst = (one: Float32Array, other: Float32Array): number =>
+  one.reduce((most, sample, at) => Math.max(most, Math.abs(sample - other[at]!)), 0);
 
 describe('a model cut into parts', () => {
   test.each([
@@ -93,11 +80,18 @@ describe('a model cut into parts', () => {
     expect(cut.info.handed).toHaveLength(speaker === undefined ? 1 : 2);
     const feeds = piperFeeds(speaker);
     const { output } = await run(model, feeds);
-    const said = await inPieces(cut, await run(cut.frontModel().bytes, feeds));
     const expected = output!.data as Float32Array;
-    expect(said).toHaveLength(expected.length);
-    const worst = said.reduce((most, one, at) => Math.max(most, Math.abs(one - expected[at]!)), 0);
-    expect(worst).toBeLessThan(1e-5);
+    const front = await run(cut.frontModel().bytes, feeds);
+    const flows = flown ? 1 : 0;
+    for (const [ways, runs] of [
+      [1, flows + 2],
+      [3, flows * 3 + 3],
+    ] as const) {
+      const made = await said(cut, front, ways);
+      expect([ways, made.runs.length]).toEqual([ways, runs]);
+      expect(made.samples).toHaveLength(expected.length);
+      expect(worst(made.samples, expected)).toBeLessThan(1e-5);
+    }
   });
 
   test('tells the frames of each id, which add up to its samples', async () => {
