@@ -30,11 +30,13 @@ export function framesGiven(given: Feeds, { flow, handed }: CutInfo): number {
 export async function soundOf(work: FramesWork): Promise<Float32Array> {
   const { given, cut, ways, perform } = work;
   const frames = framesGiven(given, cut);
-  const flown = cut.flow && flowOf(work, cut.flow, frames);
+  const flown = cut.flow ? flowOf(work, cut.flow, frames) : async () => undefined;
   const parts = sharePieces(frames, ways, DECODED).map(async (piece) => {
-    const made = flown && cut.flow ? { [cut.flow.made]: await flown(piece) } : {};
+    const made = await flown(piece);
     const feeds = cut.handed.map((name) => {
-      return [name, asImage(made[name] ?? framesOf(tensorOf(given, name), piece, cut.margin))];
+      const isMade = made && name === cut.flow?.made;
+      const taken = isMade ? made : framesOf(tensorOf(given, name), piece, cut.margin);
+      return [name, asImage(taken)];
     });
     const run = { feeds: Object.fromEntries(feeds) as Feeds, fetch: [cut.sound] };
     return ownSamples(flat(await perform({ part: 'decoder', ...run }), cut.sound), piece, cut);

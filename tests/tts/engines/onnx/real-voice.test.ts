@@ -1,5 +1,9 @@
 /** With a whole Piper voice, where there is one; CI without it says that these were skipped. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { cutModel } from '../../../../tts/engines/onnx/model/cut.js';
+import { readModel } from '../../../../tts/engines/onnx/model/graph.js';
 import { readForRecordings } from '../../../../tts/index.js';
 import { realVoiceFolder, voiceIn } from '../../../helpers/voices.js';
 import { durationMs, open, say } from './speaking.js';
@@ -26,5 +30,11 @@ describe.skipIf(folder === undefined)('a real Piper voice (LOA_TEST_VOICE)', () 
       expect(audio.wordTimes![0]!.startMs).toBeLessThan(40);
       expect(durationMs(audio) - audio.wordTimes!.at(-1)!.endMs).toBeLessThan(40);
     }
+  });
+
+  test('is cut before its flow and before its decoder', () => {
+    const file = path.join(folder!, `${path.basename(folder!)}.onnx`);
+    const { info } = cutModel(readModel(readFileSync(file)), [])!;
+    expect(info).toMatchObject({ margin: 12, hop: 256, flow: { margin: 32 } });
   });
 });
