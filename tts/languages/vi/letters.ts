@@ -87,7 +87,9 @@ const KEPT = 10_000;
 const respelled = new Map<string, string>();
 
 function respell(word: string): string | undefined {
-  return bestCut(respellLetters(plainLetters(word.toLowerCase())), foreignChunk);
+  const reading = bestCut(respellLetters(plainLetters(word.toLowerCase())), foreignChunk);
+  // “ha” after a number is a measure to whoever reads the spoken text again.
+  return reading?.replace(/^ha(?= |$)/u, 'hà');
 }
 
 /** é of a foreign name is an e to us, but ê, ơ, đ stay the letters they are. */

@@ -115,10 +115,12 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     as: 'math',
     first: /[-<>!=]/u,
     pattern: />=|<=|!=|=>|->|<-/uy,
-    read: ([sign], context) =>
-      sign === '->' && STEP.test(context.after)
-        ? said(',')
-        : said(sign === '=>' && /^ ?\d/u.test(context.after) ? 'đến' : (DOUBLE.get(sign) ?? '')),
+    read: ([sign], { lineStart, after }) => {
+      // “=> Đề nghị các bản báo cáo”: an arrow that opens a line is a bullet
+      if (lineStart && sign.endsWith('>')) return said('');
+      if (sign === '->' && STEP.test(after)) return said(',');
+      return said(sign === '=>' && /^ ?\d/u.test(after) ? 'đến' : (DOUBLE.get(sign) ?? ''));
+    },
   },
   // so với dự toán (+/-) · tăng (+), giảm (-)
   {
@@ -245,6 +247,7 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
       ']',
     ),
     read: ([symbol], context) => {
+      if (context.lineStart && ARROWS.has(symbol)) return said('');
       if ((symbol === '→' || symbol === '➡') && STEP.test(context.after)) return said(',');
       // Cài đặt > Bảo mật
       if (
@@ -272,6 +275,7 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
 /** What a menu or the next step of an app begins with. */
 const STEP =
   /^ ?(?:B\d|[“"]|(?:bước|chọn|nhấn|bấm|ấn|vào|mở|gõ|nhập|tải|đăng|quét|xác)(?!\p{L}))/iu;
+const ARROWS: ReadonlySet<string> = new Set('→➡⇒');
 const FORMULA: ReadonlyMap<string, string> = new Map([
   ['/', 'trên'],
   [':', 'chia'],

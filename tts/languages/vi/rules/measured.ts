@@ -1,5 +1,5 @@
 import { UNITS } from '../lexicon/units.js';
-import { writtenNumber } from '../numbers.js';
+import { cardinal, writtenNumber } from '../numbers.js';
 import { DASH, pattern, said, type Rule } from '../rule.js';
 
 /** Letters of a label, what must follow them, and how they are read there. */
@@ -48,6 +48,26 @@ export const MEASURED_RULES: readonly Rule[] = [
     first: /H/u,
     pattern: /HA(?=[: ≤≥<>=]{0,4}\d{2,3}\/\d{2,3}(?!\d))/uy,
     read: () => said('huyết áp'),
+  },
+  // NSX 10/2026, HSD 12 tháng
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /N/u,
+    pattern: /NSX(?=[: ]{1,3}(?:ngày )?\d{1,2}[/.]\d)/uy,
+    read: () => said('ngày sản xuất'),
+  },
+  // bê tông M250, vữa M75
+  {
+    kind: 'word',
+    as: 'code',
+    first: /M/u,
+    then: /\d/u,
+    pattern: /[Mm](\d{2,3})(?![\p{L}\d])/uy,
+    read: ([, strength = ''], { before, touches, word }) => {
+      if (touches || !MORTAR.test(before.slice(-4).join(' '))) return null;
+      return said(`${word === 'mác' ? '' : 'mác '}${cardinal(strength)}`);
+    },
   },
   // BKS: 29H-123.45 · BS 25B1-234.56
   {
@@ -132,3 +152,6 @@ export const MEASURED_RULES: readonly Rule[] = [
 
 const WEIGHTS = new Set('tạ tấn kg yến con cây khóm người g mg ml m3 bông dảnh'.split(' '));
 const TAKEN = new Set('uống sáng trưa chiều tối ngày lần thuốc viên'.split(' '));
+
+/** What has a strength by name, in the words just before. */
+const MORTAR = /(?:^| )(?:bê tông|bt|btct|vữa|xi măng|gạch|đá 1)(?: |$)/u;

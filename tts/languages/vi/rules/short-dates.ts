@@ -82,6 +82,15 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
           : null,
     },
   ]),
+  // thứ 2-6 · thứ 2 - CN
+  {
+    kind: 'date',
+    as: 'range',
+    digits: [1, 1],
+    pattern: pattern('([2-6])', DASH, '(?:([3-7])|CN|cn)(?![\\p{L}\\d/%-]|[.,:]\\d)'),
+    read: ([, from = '', to], { word }) =>
+      word === 'thứ' ? said(`${ordinalTail(from)} đến ${lastDay(to)}`) : null,
+  },
   // T2-T6
   {
     kind: 'date',
@@ -89,8 +98,7 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
     first: /[Tt]/u,
     then: /\d/u,
     pattern: pattern('[Tt]([2-7])', DASH, '(?:[Tt]([2-7])|CN|cn)(?![\\p{L}\\d/])'),
-    read: ([, from = '', to]) =>
-      said(`thứ ${ordinalTail(from)} đến ${to ? `thứ ${ordinalTail(to)}` : 'chủ nhật'}`),
+    read: ([, from = '', to]) => said(`thứ ${ordinalTail(from)} đến ${lastDay(to)}`),
   },
   // T2 - T6 · sáng T7: a day of the week; lương T5: a month
   {
@@ -145,3 +153,5 @@ function weekdayOrMonth(value: string, context: Context): Reading | null {
     WEEKDAY_AFTER.test(context.after);
   return isWeekday ? said(`thứ ${ordinalTail(value)}`) : null;
 }
+
+const lastDay = (day: string | undefined): string => (day ? `thứ ${ordinalTail(day)}` : 'chủ nhật');

@@ -119,6 +119,10 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['quốc tế', { before: 'ngày; hợp tác; cửa khẩu' }],
     ['quy trình', { before: 'theo; đúng' }],
   ]),
+  row('NSX', 'ngân sách xã', [
+    ['ngân sách xã', { before: 'từ; nguồn; vốn; thu; chi; nnsx' }],
+    ['ngày sản xuất', { near: 'hsd; hạn sử dụng' }],
+  ]),
   row('SL', 'số lượng', [
     [
       'sản lượng',

@@ -118,7 +118,7 @@ export const FARMING: readonly LexiconRow[] = [
   ['NSNN', 'ngân sách nhà nước'],
   ['NSĐP', 'ngân sách địa phương'],
   ['NSTW', 'ngân sách trung ương'],
-  ['NSX', 'ngân sách xã'],
+  ['HSD', 'hạn sử dụng'],
   ['TNCN', 'thu nhập cá nhân'],
   ['TNDN', 'thu nhập doanh nghiệp'],
   ['GTGT', 'giá trị gia tăng'],

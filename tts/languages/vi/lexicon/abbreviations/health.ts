@@ -17,6 +17,8 @@ export const HEALTH: readonly LexiconRow[] = [
   ['YTDP', 'y tế dự phòng'],
   ['KCB', 'khám chữa bệnh'],
   ['KSK', 'khám sức khỏe'],
+  ['SKĐK', 'sức khỏe định kỳ'],
+  ['KSKĐK', 'khám sức khỏe định kỳ'],
   ['CSSK', 'chăm sóc sức khỏe'],
   ['CSSKBĐ', 'chăm sóc sức khỏe ban đầu'],
   ['CSSKSS', 'chăm sóc sức khỏe sinh sản'],
