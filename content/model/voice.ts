@@ -50,3 +50,11 @@ export const UNKNOWN_LICENCE: VoiceLicence = {
   nonCommercial: false,
   credit: 'Người mang giọng đến chịu trách nhiệm về quyền sử dụng.',
 };
+
+/** The same of a model of MMS's kind: where it is Meta's own, it is not for trade. */
+export const UNKNOWN_MMS_LICENCE: VoiceLicence = {
+  ...UNKNOWN_LICENCE,
+  name: 'chưa rõ; mô hình MMS của Meta thì CC-BY-NC-4.0',
+  url: 'https://creativecommons.org/licenses/by-nc/4.0/',
+  nonCommercial: true,
+};

@@ -6,7 +6,9 @@ import { needSpace } from './disk.js';
 import type { CatalogueEntry } from './entries.js';
 import { importedVoice, isSameId, type ImportFacts, type Known } from './imported-voice.js';
 import type { VoiceFile, VoiceShelf } from './installed.js';
+import { MANIFEST_NAME, parseManifest } from './manifest.js';
 import { assertTones, parsePiperConfig, type PiperConfig } from './piper-config.js';
+import { readManifest } from './shelf.js';
 import type { Staging } from './staging.js';
 import { copy, examine, voicesAmong, type Bad, type Found, type StickFile } from './stick.js';
 
@@ -72,7 +74,8 @@ async function lookInto(
   );
   const known = deps.catalogue.find((entry) => isSame(entry, files));
   const config = await piperConfig(root, found);
-  const voice = known?.voice ?? importedVoice({ base: found.base, files, facts, config }, deps);
+  const told = toldBeside(root, files);
+  const voice = known?.voice ?? importedVoice({ ...found, files, facts, config, told }, deps);
   if (config) assertTones(config, voice.lang, voice.name);
   return { family: found.family, voice, files, isKnown: known !== undefined };
 }
@@ -81,6 +84,14 @@ function isSame(entry: CatalogueEntry, files: readonly VoiceFile[]): boolean {
   return entry.files.every(({ role, sha256 }) =>
     files.some((file) => file.role === role && file.sha256 === sha256),
   );
+}
+
+/** A voice's folder copied from another machine keeps its name, its licence and being simulated. */
+function toldBeside(root: string, files: readonly VoiceFile[]): Voice | null {
+  const manifest = parseManifest(readManifest(path.join(root, MANIFEST_NAME)) ?? '');
+  if ('fault' in manifest) return null;
+  const hashes = manifest.files.map(({ sha256 }) => sha256);
+  return files.every(({ sha256 }) => hashes.includes(sha256)) ? manifest.voice : null;
 }
 
 async function piperConfig(root: string, { family, files }: Found): Promise<PiperConfig | null> {

@@ -2,12 +2,13 @@
 import {
   LoaError,
   UNKNOWN_LICENCE,
+  UNKNOWN_MMS_LICENCE,
   type LanguageTag,
   type Voice,
 } from '../../content/model/index.js';
 import type { CatalogueEntry } from './entries.js';
-import type { VoiceFile } from './installed.js';
-import { isPlainName } from './manifest.js';
+import type { ModelFamily, VoiceFile } from './installed.js';
+import { folderOf, isPlainName } from './manifest.js';
 import type { PiperConfig } from './piper-config.js';
 import { plainName, type Bad } from './stick.js';
 
@@ -19,11 +20,14 @@ export interface ImportFacts {
 }
 
 interface Imported {
+  readonly family: ModelFamily;
   /** Of its files or its folder. */
   readonly base: string;
   readonly files: readonly VoiceFile[];
   readonly facts: ImportFacts;
   readonly config: PiperConfig | null;
+  /** By the `voice.json` of another machine, where it lies beside just these files. */
+  readonly told: Voice | null;
 }
 
 export interface Known {
@@ -35,23 +39,25 @@ export interface Known {
 
 /** @throws LoaError VOICE_FOLDER_BAD, LANGUAGE_TAG_BAD */
 export function importedVoice(
-  { base, files, facts, config }: Imported,
+  { family, base, files, facts, config, told }: Imported,
   { catalogue, filesOf, bad }: Known,
 ): Voice {
-  const lang = facts.lang ?? config?.lang;
+  const lang = facts.lang ?? told?.lang ?? config?.lang;
   if (!lang) throw bad('không rõ ngôn ngữ của giọng, thêm --lang (ví dụ --lang vi)');
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/.test(lang))
     throw new LoaError('LANGUAGE_TAG_BAD', { tag: lang });
-  const plain = plainName(base);
+  const plain = plainName(told ? folderOf(told.id) : base);
   if (!isPlainName(plain)) throw bad('tên tệp hoặc thư mục không đặt tên cho giọng được');
   // Other files must not pass for the catalogue's voice, nor take the place of one that is here.
   const isTaken = (id: string) =>
     catalogue.some(({ voice }) => isSameId(voice.id, id)) || isOther(filesOf(id), files);
   const free = ENDINGS.find((ending) => !isTaken(`onnx:${plain}${ending}`));
   if (free === undefined) throw bad(`đã có ${ENDINGS.length} giọng tên “${plain}”, xoá bớt trước`);
-  const title = titled(facts.name ?? config?.dataset ?? base) || plain;
+  const title = titled(facts.name ?? told?.name ?? config?.dataset ?? base) || plain;
+  const unknown = family === 'mms' ? UNKNOWN_MMS_LICENCE : UNKNOWN_LICENCE;
   return {
-    ...{ kind: 'voice', engine: 'onnx', simulated: false, lang, licence: UNKNOWN_LICENCE },
+    ...{ kind: 'voice', engine: 'onnx', lang },
+    ...{ simulated: told?.simulated ?? false, licence: told?.licence ?? unknown },
     id: `onnx:${plain}${free}`,
     name:
       free === '' ? title : `${title} (bản khác${free.slice('-khac'.length).replace('-', ' ')})`,

@@ -60,7 +60,7 @@ function wrongFile(folder: string, { name, bytes }: VoiceManifest['files'][numbe
 }
 
 /** Null when it cannot be read or is longer than any manifest. */
-function readManifest(file: string): string | null {
+export function readManifest(file: string): string | null {
   try {
     const stat = lstatSync(file);
     return stat.isFile() && stat.size <= MAX_MANIFEST_BYTES ? readFileSync(file, 'utf8') : null;

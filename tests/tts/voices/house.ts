@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { lockFile } from '../../../content/store/index.js';
@@ -9,7 +10,13 @@ import {
 } from '../../../tts/index.js';
 import { NETWORK_LIMITS, type NetworkLimits } from '../../../tts/voices/network.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
-import { modelBytes, voiceEntry, voiceHost, type VoiceHost } from '../../helpers/voice-host.js';
+import {
+  modelBytes,
+  PIPER_CONFIG,
+  voiceEntry,
+  voiceHost,
+  type VoiceHost,
+} from '../../helpers/voice-host.js';
 
 export const MODEL = modelBytes(1_500_000);
 export const ACCEPTED = { acceptedLicence: 'CC-BY-4.0' };
@@ -37,3 +44,13 @@ export async function house(options: Options = {}, host?: VoiceHost) {
 export const ID = 'onnx:vi_VN-thu';
 export const modelPath = '/giong/vi_VN-thu.onnx';
 export const partOf = (root: string) => path.join(root, '.staging/vi_VN-thu/parts/vi_VN-thu.onnx');
+
+/** What a person brings: files in a folder called `usb`. */
+export function stick(files: Readonly<Record<string, Buffer | string>>): string {
+  const folder = path.join(temporaryFolder(), 'usb');
+  mkdirSync(folder);
+  Object.entries(files).forEach(([name, bytes]) => writeFileSync(path.join(folder, name), bytes));
+  return folder;
+}
+
+export const PIPER = { 'a.onnx': MODEL, 'a.onnx.json': PIPER_CONFIG };
