@@ -73,6 +73,29 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
         ? said(`${cardinal(day)} đến ngày ${cardinal(day2)}`)
         : null,
   },
+  // sáng 22, 23/5 · (24 và 25/7): the month is said for all of them
+  {
+    kind: 'date',
+    as: 'range',
+    lone: true,
+    then: /[ ,]/u,
+    pattern: pattern(
+      DAY,
+      '((?:, ?(?:0?[1-9]|[12]\\d|3[01])){0,4})',
+      '(, ?| và )',
+      DAY,
+      '/',
+      MONTH,
+      `(?:/${YEAR})?`,
+      NO_MORE,
+    ),
+    read: ([, first = '', more = '', joint = '', last = '', month = '', year], context) => {
+      if (Number(first) >= Number(last) || !(year || listsDays(context))) return null;
+      const days = [first, ...more.split(',').slice(1)].map((day) => cardinal(day.trim()));
+      const joined = joint.startsWith(',') ? ' , ' : ' và ';
+      return said(`${dayWord(context)} ${days.join(' , ')}${joined}${date(last, month, year)}`);
+    },
+  },
   // 11/3/2025 · 11-3-2025 · 11.3.2025
   {
     kind: 'date',
@@ -257,4 +280,15 @@ function shortDate(day: string, month: string, context: Context): Reading | null
   // “đến 31/7 đạt”: no part of a whole is greater than it
   if (previousWord(context) === 'đến' && Number(day) > Number(month)) return said(reading);
   return context.before.includes('ngày') && next === '' ? guessed(reading) : null;
+}
+
+const PART_OF_DAY = new Set('ngày sáng trưa chiều tối đêm'.split(' '));
+const WEEKDAY = /(?:^| )(?:thứ \S{1,4}(?: (?:\S{1,4}|và thứ \S{1,4}))?|t[2-7]|nhật|cn)$/u;
+
+/** “sáng 22, 23/5”, “Thứ 3, 4 (22, 23/5)”, or all that stands between brackets. */
+function listsDays({ word, kind, before, after, lineStart }: Context): boolean {
+  if (kind !== 'mark') return PART_OF_DAY.has(word);
+  return (
+    after.startsWith(')') && (lineStart || before.length === 0 || WEEKDAY.test(before.join(' ')))
+  );
 }

@@ -134,7 +134,7 @@ const WEEKDAY_AFTER =
   /^ ?(?:(?:[-–,/]|và|đến|hoặc) ?(?:[Tt][2-7]|CN|cn|[Cc]hủ nhật)|(?:này|tới|tuần|hàng tuần|hằng tuần|họp|nghỉ))(?![\p{L}\d])/u;
 
 const SCHEDULE = /(?:^| )(?:lịch|tuần|trực|thời khóa)(?: |$)/u;
-const DATE_AFTER = /^(?:,| \(|,? ngày) ?\d{1,2}\/\d/u;
+const DATE_AFTER = /^(?:[,:]| \(|,? ngày)? ?\d{1,2}\/\d/u;
 
 function weekdayOrMonth(value: string, context: Context): Reading | null {
   const words = context.before.join(' ');

@@ -29,7 +29,7 @@ export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPCL]/u, [
     kind: 'word',
     as: 'abbreviation',
     then: /[.MTLU/]/u,
-    pattern: /(TM|KT|TL|TUQ|TUN|T\/M|K\/T|T\/L)\. {0,2}(?=\p{Lu}{2})/uy,
+    pattern: /(TM|KT|TL|TUQ|TUN|T\/M|K\/T|T\/L)(?:\. {0,2}(?=\p{Lu}{2})|\/ {0,2}(?=\p{Lu}{3}))/uy,
     read: ([, letters = ''], { lineStart }) =>
       lineStart || letters.length > 2 ? said(SIGNED.get(letters.replace('/', '')) ?? '') : null,
   },

@@ -14,7 +14,7 @@ import {
 /** No letter, and no number that goes on: 1:10.000 is a scale. */
 const NO_MORE = '(?![\\p{L}\\d])(?![.,/:]\\d)';
 const HOUR = '([01]?\\d|2[0-4])';
-const CLOCK = `${HOUR}(?:(?:h|g|[ ]?giờ[ ]?)([0-5]\\d(?![/.,]?\\d))?|:([0-5]\\d))(?:'|[ ]?(?:phút|ph|p)(?!\\p{L}))?`;
+const CLOCK = `${HOUR}(?:(?:[hg](?: (?=[0-5]\\d(?:[,;:)-]|$)))?|[ ]?giờ[ ]?)([0-5]\\d(?![/.,]?\\d))?|:([0-5]\\d))(?:'|[ ]?(?:phút|ph|p)(?!\\p{L}))?`;
 
 const ONE_TIME = CLOCK.replace(/\((?!\?)/gu, '(?:');
 

@@ -72,6 +72,11 @@ export const AMBIGUOUS_DESK: readonly LexiconRow[] = [
   row('HV', 'hội viên', [
     ['học viên', { near: 'lớp; học viên; khai giảng; bế giảng; giảng viên; khóa học' }],
   ]),
+  ['PVP', 'phó văn phòng'],
+  ['C,PVP', 'chánh phó văn phòng'],
+  ['C, PVP', 'chánh phó văn phòng'],
+  ['C-PVP', 'chánh phó văn phòng'],
+  ['KGVX', 'khoa giáo văn xã'],
   ['GQ', 'giải quyết'],
   ['TC-NSNN', 'tài chính ngân sách nhà nước'],
   ['CK TC-NSNN', 'công khai tài chính ngân sách nhà nước'],
