@@ -81,8 +81,8 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
     then: /[ ,]/u,
     pattern: pattern(
       DAY,
-      '((?:, ?(?:0?[1-9]|[12]\\d|3[01])){0,4})',
-      '(, ?| và )',
+      '((?:, (?:0?[1-9]|[12]\\d|3[01])){0,4})',
+      '(, | và )',
       DAY,
       '/',
       MONTH,

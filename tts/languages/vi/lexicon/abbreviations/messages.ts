@@ -112,7 +112,6 @@ const FULL: readonly LexiconRow[] = [
     ['không', { after: 'biết; có; được; phải; nên; cần; còn; đi' }],
     ['kế hoạch', { before: 'đạt; so; so với; vượt; phần trăm' }],
   ]),
-  ['sx', 'sản xuất'],
   ['ss', 'so sánh', 'guessed'],
   row('ck', 'chuyển khoản', [
     ['cùng kỳ', { before: 'so; so với; cùng; với' }],
