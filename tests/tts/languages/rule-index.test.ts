@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RULES } from '../../../tts/languages/vi/classify.js';
+import type { Rule } from '../../../tts/languages/vi/rule.js';
 import { RuleIndex } from '../../../tts/languages/vi/rule-index.js';
 import { randomText } from './random-text.js';
 
@@ -15,33 +16,65 @@ const TEXTS = [...CASES, ...Array.from({ length: 300 }, (_, seed) => randomText(
 
 const index = new RuleIndex(RULES);
 
-/** Rows that would match here though `first` and `then` keep them from being tried. */
-function hidden(text: string, at: number): readonly string[] {
-  const tried = new Set(index.rulesAt(text, at, true));
-  return RULES.filter((rule) => !tried.has(rule) && mayBegin(rule, text, at))
-    .filter(({ pattern }) => {
-      if (typeof pattern === 'function') return pattern(text, at) !== null;
-      pattern.lastIndex = at;
-      return pattern.test(text);
-    })
-    .map(({ kind, pattern }) => `${kind} ${pattern.toString()} at ${at} of ${text}`);
+function matches(pattern: Rule['pattern'], text: string, at: number): boolean {
+  if (typeof pattern === 'function') return pattern(text, at) !== null;
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
-/** A row with nothing but `first` says by it what it is for: that may be less than its pattern. */
-const mayBegin = (
-  { first, then, digits }: (typeof RULES)[number],
-  text: string,
-  at: number,
-): boolean =>
-  (then ?? digits) !== undefined &&
-  (!first || first.test(String.fromCodePoint(text.codePointAt(at) ?? 0)));
+/** Where the pattern of a row matches though the row is not tried there. */
+function hidden(rule: Rule, text: string): readonly string[] {
+  return matchesIn(rule, text)
+    .filter((at) => !rule.first || rule.first.test(String.fromCodePoint(text.codePointAt(at) ?? 0)))
+    .filter((at) => !index.rulesAt(text, at, true).includes(rule))
+    .map((at) => `${rule.kind} ${rule.pattern.toString()} at ${text.slice(at, at + 40)}`);
+}
 
-test('what may follow the digits or letters of a row is all that its pattern allows', () => {
-  expect(RULES.filter(({ then }) => then).length).toBeGreaterThan(20);
-  const wrong = TEXTS.flatMap((text) =>
-    Array.from({ length: text.length }, (_, at) => at).flatMap((at) => hidden(text, at)),
-  );
+function matchesIn({ pattern }: Rule, text: string): readonly number[] {
+  if (typeof pattern === 'function')
+    return placesOf(text).filter((at) => pattern(text, at) !== null);
+  const anywhere = new RegExp(pattern.source, pattern.flags.replace('y', 'g'));
+  return [...text.matchAll(anywhere)].map(({ index: at }) => at);
+}
+
+/** Where a character begins. */
+function placesOf(text: string): readonly number[] {
+  return [...text.matchAll(/[^]/gu)].map(({ index: at }) => at);
+}
+
+test('every row whose pattern matches is tried', () => {
+  const wrong = RULES.flatMap((rule) => hidden(rule, TEXTS.join('\n')));
   expect(wrong).toEqual([]);
+});
+
+test('most rows that are tried match', () => {
+  const text = CASES.join('\n');
+  const tried = placesOf(text).flatMap((at) =>
+    index.rulesAt(text, at, false).map(({ pattern }) => ({ at, pattern })),
+  );
+  const matching = tried.filter(({ at, pattern }) => matches(pattern, text, at));
+  expect(matching.length / tried.length).toBeGreaterThan(0.5);
+});
+
+test.each([
+  // a part that is counted, left out, or one of several
+  [/a{2,3}b?(?:c|dd){2}/uy, ['aacc', 'aaabcdd', 'aaddddx'], ['abcc', 'aac', 'aabce', 'aaaacc']],
+  [/a+?x*[^y]/uy, ['aaz', 'axxz'], ['y', 'ay']],
+  // what is looked at but not taken: at the end it counts
+  [/a(?=b)/uy, ['ab'], ['ac', 'a']],
+  [/a(?!\d)/uy, ['a', 'ab'], ['a1']],
+  [/a(?![bc]\d|e)/uy, ['a', 'ab'], []],
+  [/a(?=b|$)/uy, ['a', 'ab'], ['ac']],
+  [/(?<=b)a/uy, ['a'], ['b']],
+  // not understood: held possible
+  [/(a|b)\1c/uy, ['aac'], ['cac']],
+  [/\u{1f300}\p{Lu}é/uy, ['🌀Đé'], ['🌀đé', 'x']],
+  [/k[mg]/iuy, ['KM', 'kg'], ['kx']],
+])('%s is tried where it may match', (pattern, where, notWhere) => {
+  const row: Rule = { kind: 'word', pattern, read: () => null };
+  const rows = new RuleIndex([row]);
+  expect(where.filter((text) => rows.rulesAt(text, 0, true).length === 0)).toEqual([]);
+  expect(notWhere.filter((text) => rows.rulesAt(text, 0, true).length > 0)).toEqual([]);
 });
 
 test('a row for the start of a line is not tried elsewhere', () => {

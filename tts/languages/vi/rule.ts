@@ -5,9 +5,9 @@ export interface Rule {
   readonly kind: TokenKind;
   /** The characters it may begin with; a row is not tried at any other. */
   readonly first?: RegExp;
-  /** Beginning with digits or letters: the characters that may follow all of these. */
+  /** Not needed: the pattern says it. */
   readonly then?: RegExp;
-  /** Beginning with digits: the least and the most of them. */
+  /** Not needed: the pattern says it. */
   readonly digits?: readonly [least: number, most: number];
   /** Only where a line begins. */
   readonly start?: true;
@@ -20,6 +20,8 @@ export interface Rule {
    * reading is linear however hostile the text.
    */
   readonly pattern: RegExp | Finder;
+  /** All that a finder finds is also matched by this. */
+  readonly shape?: RegExp;
   /** Null when the row does not apply here after all. */
   readonly read: (match: Match, context: Context) => Reading | null;
 }
@@ -69,8 +71,8 @@ export interface WholeRule extends Rule {
 }
 
 export function wholeRule(rule: Rule): WholeRule {
-  const { kind, first, then, digits, start, lone, as = CLASS_OF_KIND[kind], pattern, read } = rule;
-  return { kind, first, then, digits, start, lone, as, pattern, read };
+  const { kind, first, start, lone, as = CLASS_OF_KIND[kind], pattern, shape, read } = rule;
+  return { kind, first, start, lone, as, pattern, shape, read };
 }
 
 /** Rows that all begin with one of these characters, or with so many digits. */

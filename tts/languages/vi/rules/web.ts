@@ -25,7 +25,7 @@ export const WEB_RULES: readonly Rule[] = [
     {
       kind: 'web',
       as: 'email',
-      then: /[a-zA-Z\d_+.@-]/u,
+      shape: EMAIL,
       pattern: (text, at) => (hasAhead(text, at, '@') ? exec(EMAIL, text, at) : null),
       read: ([address]) => readAddress(address),
     },
@@ -42,7 +42,7 @@ export const WEB_RULES: readonly Rule[] = [
     {
       kind: 'web',
       as: 'url',
-      then: /[a-zA-Z\d_.-]/u,
+      shape: SITE,
       pattern: (text, at) => (hasAhead(text, at, '.') ? exec(SITE, text, at) : null),
       read: ([address]) => readAddress(address),
     },
