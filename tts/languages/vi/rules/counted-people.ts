@@ -13,7 +13,9 @@ export function isAge({ word, kinds, after, before }: Context): boolean {
   const age = /^(\d{1,2}) ?-? ?(\d{0,2})$/u.exec(word);
   return (
     age !== null &&
-    (before.includes('tuổi') || kinds.at(-2) === 'mark') &&
+    (before.includes('tuổi') ||
+      kinds.at(-2) === 'mark' ||
+      / ?trở (?:lên|xuống)/u.test(after.slice(0, 12))) &&
     !/^ ?[\/\d]/u.test(after)
   );
 }

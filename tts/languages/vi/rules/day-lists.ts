@@ -1,7 +1,7 @@
 import { cardinal } from '../numbers.js';
 import { DAY, MONTH, YEAR, beginning, pattern, said, type Rule } from '../rule.js';
 import { romanValue } from '../roman.js';
-import { date, dayWord } from './date-words.js';
+import { date, dayWord, hasDateCue } from './date-words.js';
 
 /** Days and quarters written together: 28,29/8 · Q3/2025 · 15/7 AL. */
 export const DAY_LIST_RULES: readonly Rule[] = [
@@ -19,13 +19,16 @@ export const DAY_LIST_RULES: readonly Rule[] = [
         DAY,
         '/',
         MONTH,
-        `(?:/${YEAR})?(?![\\d/])`,
+        `(?:/${YEAR})?(?![\\d/]|,\\d)`,
       ),
       read: ([, days = '', last = '', month = '', year], context) => {
         const numbers = [...days.split(','), last].map(Number);
         const isRising = numbers.every((day, at) => at === 0 || day > (numbers[at - 1] ?? 0));
         const list = days.split(',').map(cardinal).join(' , ');
-        return isRising ? said(`${dayWord(context)} ${list} , ${date(last, month, year)}`) : null;
+        const isList = numbers.length > 2 || hasDateCue(context);
+        return isRising && isList
+          ? said(`${dayWord(context)} ${list} , ${date(last, month, year)}`)
+          : null;
       },
     },
   ]),

@@ -56,8 +56,8 @@ export const MACHINE_RULES: readonly Rule[] = [
     pattern: /đ(?![\p{L}\d/])/uy,
     read: (_, context) =>
       context.touches &&
-      /^\d{1,2}(?:[.,]\d{1,2})?$/u.test(previousWord(context)) &&
-      context.before.includes('điểm') &&
+      /^\d{1,3}(?:[.,]\d{1,2})?$/u.test(previousWord(context)) &&
+      context.before.some((word) => RANKED.has(word)) &&
       !context.before.includes('giá')
         ? said('điểm')
         : null,
@@ -69,7 +69,7 @@ export const MACHINE_RULES: readonly Rule[] = [
     first: /[xX]/u,
     then: / /u,
     pattern:
-      /[xX](?= (?:mức|số|đơn giá|giá|hệ số|tỷ lệ|lương|diện tích|thời gian|tổng)(?!\p{L}))/uy,
+      /[xX](?= (?:HS|mức|số|đơn giá|giá|hệ số|tỷ lệ|lương|diện tích|thời gian|tổng)(?!\p{L}))/uy,
     read: (_, context) =>
       previousKind(context) === 'number' || previousKind(context) === 'unit' ? said('nhân') : null,
   },
@@ -80,7 +80,8 @@ export const MACHINE_RULES: readonly Rule[] = [
     first: /[xX]/u,
     then: / /u,
     pattern: /[xX](?= (?:[Dd]ài|[Rr]ộng|[Cc]ao|[Ss]âu|[Dd]ày)(?!\p{L}))/uy,
-    read: (_, context) => (SIDES.has(previousWord(context)) ? said('nhân') : null),
+    read: (_, context) =>
+      SIDES.has(previousWord(context)) || previousKind(context) === 'unit' ? said('nhân') : null,
   },
   // 220V/50Hz: two measures of one machine
   {
@@ -149,6 +150,7 @@ export const DOSE_RULES: readonly Rule[] = [
 /** “2 con bò”: a number and what it counts, no name with a number. */
 const COUNTS =
   /(?:^| )\d[\d.,]{0,9} ?(?:con|cây|bao|kg|tấn|tạ|yến|bộ|cái|chiếc|gói|túi|suất|lít|m|m3|ngày|quả|viên|thùng|tấm|khay|cặp|đôi|giống)(?: |$)/u;
+const RANKED = new Set('điểm đoàn bảng hạng trận'.split(' '));
 const TIMES = new Set('giờ buổi sáng trưa chiều tối đêm ngày tháng năm tuần quý kỳ thứ'.split(' '));
 const SIDES = new Set('dài rộng cao sâu dày'.split(' '));
 const BEATS = new Set('mạch nhịp thở tim'.split(' '));

@@ -85,6 +85,22 @@ export const MEASURED_RULES: readonly Rule[] = [
     pattern: /(BK|CK)(?=[: ]{1,3}\d{1,2}(?:h|:\d\d))/uy,
     read: ([, letters]) => said(letters === 'BK' ? 'bán kết' : 'chung kết'),
   },
+  // 500.000đ x HS 1,5
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /H/u,
+    pattern: /HS(?=[: ]{1,2}\d{1,2}[.,]\d)/uy,
+    read: () => said('hệ số'),
+  },
+  // TK 123, a part of a forest; accounts are longer
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /T/u,
+    pattern: /TK(?= \d{2,3}(?:[,;:.)]|$)(?!\d))/uy,
+    read: () => said('tiểu khu'),
+  },
   // UV2 of mothers
   {
     kind: 'word',

@@ -194,7 +194,7 @@ const MIXTURES = new Set(['dap', 'npk']);
 /** “DCL 372-7”: a switch on a line of current. */
 const SWITCHES = new Set('dcl lộ cd mc dây'.split(' '));
 const SCORE_WORDS = 4;
-const SCORE_PHRASE = /(?:^| )(?:tỷ|tỉ) số(?: |$)/u;
+const SCORE_PHRASE = /(?:^| )(?:(?:tỷ|tỉ) số(?: |$)|(?:set|sét|séc|hiệp|ván) \d$)/u;
 /** “thắng 21-15 và 21-19” */
 const SCORE_BEFORE = /(?:thắng|thua|hòa|số) \d{1,3} ?[-–:] ?\d{1,3} (?:và|rồi)$/u;
 
@@ -211,12 +211,13 @@ const PLAYED =
   /(?:^| )(?:kết quả|pen|luân lưu|hiệp|thắng|thua|hòa|hoà|gặp|đánh bại|vượt qua|chung kết|bán kết|trận)(?: |$)/u;
 /** What follows a score is a name or an end, never a measure. */
 const NO_MEASURE =
-  /^(?:[.,;)!?]|$| ?\(| \p{Lu}| (?:trước|ở|trong|sau|và|cho|tại|để|đội)(?!\p{L}))/u;
+  /^(?:[.,;)!?]|$| ?\(| \p{Lu}| (?:pen|trước|ở|trong|sau|và|cho|tại|để|đội)(?!\p{L}))/u;
 
 /** “thắng bản Nà Can 3-2”, “bản Mường 3 - 0 Phiêng Luông” */
 function isResult(low: string, high: string, { before, after }: Context): boolean {
   if (!GOALS.test(low) || !GOALS.test(high) || !NO_MEASURE.test(after)) return false;
   const words = before.join(' ');
+  if (low === high || after.startsWith(' pen')) return true;
   // one result after another: “Nà Tăm 2-2 Bản Bo; Khun Há 1-4 Hồ Thầu”
   const follows = /^ \p{Lu}/u.test(after) && !NO_FROM.has(before.at(-1) ?? '');
   if (follows && (low === high || RESULT.test(words))) return true;
@@ -256,7 +257,7 @@ function readRatio(part: string, whole: string, context: Context): Reading {
 }
 
 /** “thương binh hạng 2/4” is the second of four. */
-const OF_RANK = new Set('lệ hạng bậc loại số'.split(' '));
+const OF_RANK = new Set('lệ hạng bậc loại số bb tb binh'.split(' '));
 
 /** “thắng 2-0 (21/15, 21/18)” */
 const SETS =

@@ -159,7 +159,7 @@ export const UNIT_RULES: readonly Rule[] = [
     {
       kind: 'symbol',
       as: 'math',
-      pattern: pattern('[-–:*]', COUNTED_ON),
+      pattern: pattern('(?:[-–:*]', COUNTED_ON, '|\\*(?=\\d))'),
       read: ([sign], context) =>
         isQuantity(context) || (previousKind(context) === 'mark' && !context.touches)
           ? said(OPERATIONS.get(sign) ?? '')

@@ -18,6 +18,7 @@ export const AMBIGUOUS_CONTRACTS: readonly LexiconRow[] = [
     ['tổng mức đầu tư', { near: 'trđ; triệu đồng; tỷ đồng; cấp; nsnn; vốn' }],
   ]),
   row('BTC', 'ban tổ chức', [
+    ['ban tổ chức', { near: 'bgk; vđv; giải; hlv; trọng tài; hội thi' }],
     [
       'bộ tài chính',
       { before: 'thông tư của; nghị định của; công văn của; thông tư; thuộc; theo quy định của' },

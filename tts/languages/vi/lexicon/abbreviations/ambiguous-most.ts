@@ -151,6 +151,7 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ['trung cấp', { before: 'bằng; trình độ; hệ; trường; cao đẳng; cđ; sơ cấp' }],
   ]),
   row('TH', 'thực hiện', [
+    ['trường hợp', { after: 'nghi; nghi ngờ; bị; này; còn lại; cấp cứu' }],
     ['tổng hợp', { near: 'lưu vt; lưu vp' }],
     ['tổng hợp', { after: 'báo cáo; chung; trình; số liệu; ý kiến; và báo cáo' }],
     ['tổng hợp', { before: 'cv; chuyên viên; tổ; bộ phận; cc; văn phòng' }],

@@ -55,6 +55,8 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['trung bình', { after: 'khá; mỗi; cộng; năm; tháng; cả' }],
   ]),
   row('BC', 'báo cáo', [
+    ['bóng chuyền', { after: 'nam; nữ; hơi; da' }],
+    ['bóng chuyền', { before: 'môn; giải; sân; đội' }],
     ['báo cáo', { after: 'số; của; kết quả; tình hình; công tác; tổng kết; về; kt; kinh tế' }],
     ['báo cáo', { before: 'gửi; tổng hợp; viết; ban hành; theo' }],
   ]),

@@ -12,6 +12,8 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('BN', 'bệnh nhân', [['bắc ninh', { before: 'tỉnh' }]]),
   row('BĐ', 'bưu điện', [
+    ['bóng đá', { after: 'nam; nữ; mini; 5 người; 7 người; nhi đồng; thiếu niên' }],
+    ['bóng đá', { before: 'môn; thi đấu; lịch' }],
     ['bộ đội', { after: 'biên phòng; địa phương' }],
     ['bản đồ', { after: 'địa chính; số; hiện trạng' }],
     ['bản đồ', { before: 'tờ' }],

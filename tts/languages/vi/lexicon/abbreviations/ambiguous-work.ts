@@ -216,6 +216,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['bình thường', { before: 'như; hoạt động' }],
   ]),
   row('MT', 'môi trường', [
+    ['mặt tiền', { before: '#', near: 'lô; nhà; góc; bán; đất' }],
     ['mặt trận', { before: 'ct; ban ct; công tác; ubmt' }],
     [
       'môi trường',

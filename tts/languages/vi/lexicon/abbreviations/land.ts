@@ -5,7 +5,8 @@ import { row } from './ambiguous-row.js';
 const land = (code: string, use: string): LexiconRow =>
   row(code, use, [
     [use, { before: 'loại đất' }],
-    [use.replace(/^đất /u, ''), { before: 'đất' }],
+    [use.replace(/^đất /u, ''), { before: 'đất; rừng' }],
+    [use.replace(/^đất (?=rừng)/u, ''), { near: 'loại rừng' }],
   ]);
 
 /** Land, its papers and its plans. */

@@ -100,6 +100,9 @@ const FULL: readonly LexiconRow[] = [
   ]),
   ['dc', 'được'],
   ['bn', 'bao nhiêu'],
+  ['kt - xh', 'kinh tế xã hội'],
+  ['kt-xh', 'kinh tế xã hội'],
+  ['kt xh', 'kinh tế xã hội'],
   row('hs', 'học sinh', HS),
   row('Hs', 'học sinh', HS),
   row('dt', 'diện tích', [

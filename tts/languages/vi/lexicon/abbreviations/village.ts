@@ -25,6 +25,13 @@ export const VILLAGE: readonly LexiconRow[] = [
   row('TY', 'thú y', [['thú y', { before: 'chăn nuôi; cán bộ; trạm; chăn nuôi và; viên' }]]),
   ['VSIP', 'vi síp'],
   ['BX', 'bến xe'],
+  ['TEMC', 'trẻ em mồ côi'],
+  ['BQĐN', 'bình quân đầu người'],
+  ['MTP', 'mai táng phí'],
+  ['NNCĐHH', 'người nhiễm chất độc hóa học'],
+  row('CR', 'chiều rộng', [
+    ['cháy rừng', { before: 'cấp; phòng; chống; pc; dự báo; vụ; chữa; nguy cơ' }],
+  ]),
   ['NHNo&PTNT', 'ngân hàng nông nghiệp và phát triển nông thôn'],
   ['NHNo', 'ngân hàng nông nghiệp'],
   ['LLĐT', 'liên lạc điện tử'],
