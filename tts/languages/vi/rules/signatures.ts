@@ -16,7 +16,7 @@ export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPCL]/u, [
   {
     kind: 'word',
     as: 'abbreviation',
-    then: /[.MTLU/]/u,
+    then: /[ .MTLU/]/u,
     pattern:
       /(TM|KT|TL|TUQ|TUN|T\/M|K\/T|T\/L|Q)(?:\. {0,2}| )(?=(?:ỦY BAN|UBND|HĐND|HỘI|ĐẢNG|BAN|BCH|BTV|CHI|CHỦ TỊCH|TRƯỞNG|GIÁM|HIỆU|CHÁNH|BÍ|CỤC|BỘ|ĐOÀN|TỔ|THƯỜNG|THỦ|CHỈ|CHÍNH|ĐỒN|QUỐC|GIA|TẬP|PHÒNG|CÔNG|LIÊN|VIỆN)(?!\p{L}))/uy,
     read: ([written, letters = ''], { lineStart, after }) =>

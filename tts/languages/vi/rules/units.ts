@@ -253,9 +253,8 @@ function isQuantity(context: Context): boolean {
 /** What stands after the stroke of a rate, when a number stands before it. */
 function perThing(written: string, context: Context): string | undefined {
   const lower = written.toLowerCase();
-  const kind = previousKind(context);
-  const isRate =
-    hasNumber(context) || kind === 'time' || kind === 'per' || MONEY.has(previousWord(context));
+  const { kind, word } = context;
+  const isRate = hasNumber(context) || kind === 'time' || kind === 'per' || MONEY.has(word);
   if (!isRate) return undefined;
   const named = written === 'ng' ? 'người' : UNITS.get(written);
   return named ?? (PER.has(lower) ? (UNITS.get(lower) ?? lower) : undefined);
