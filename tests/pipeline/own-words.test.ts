@@ -37,7 +37,7 @@ async function office() {
       signal,
       voices: bringer,
     };
-    return perform(payload, deps).then((commit) => at.store.transaction(commit));
+    return perform(payload, deps).then((commit) => at.store.transaction(commit).ref);
   };
   return { at, engine, work };
 }
