@@ -127,7 +127,7 @@ const SEASONS = new Set('ĐX HT TĐ XH VM M'.split(' '));
 const KNOWN_WORD = /^\p{L}{2,9} [1-9A-ZĐ]/u;
 
 const CODE_CUES =
-  /(?:^| )(?:mã|hộ chiếu|seri|sê ri|số hiệu|phát hành|số lô|lô|mảnh|mảnh số|biển số|thẻ bhyt số|hiệu|isbn|chuyến bay)(?: \p{L}{1,10}){0,6}$/u;
+  /(?:^| )(?:mã|hộ chiếu|seri|sê ri|số hiệu|phát hành|số lô|lô|mảnh|mảnh số|biển số|thẻ bhyt số|hiệu|isbn|chuyến bay)(?: (?!(?:giá|từ|khoảng|rộng|dài)(?: |$))\p{L}{1,10}){0,6}$/u;
 
 function followsCodeCue({ before }: Context): boolean {
   return CODE_CUES.test(before.join(' '));

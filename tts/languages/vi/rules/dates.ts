@@ -19,7 +19,8 @@ import { STREETS, date, dayWord, fromDay, hasDateCue, isKnownDay, nextWord } fro
 
 /** One of a row is no month: “đợt 1/2026” is the first of the year. */
 const ONE_OF_YEAR = new Set('quý quí đợt kỳ kì lần vụ số phiên lứa'.split(' '));
-const NO_MORE = '(?![\\d/])';
+/** No “02/1.245 hồ sơ”. */
+const NO_MORE = '(?![\\d/]|\\.\\d{3}(?!\\d))';
 
 export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: [1, 2] }, [
   // 12/5/2026 - 12/6/2026 · 12/5 - 12/6/2026

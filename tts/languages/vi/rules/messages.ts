@@ -12,7 +12,7 @@ export const MESSAGE_RULES: readonly Rule[] = [
       then: /[. ]/u,
       pattern: /([aceô])(\. ?| )(?=\p{Lu}\p{Ll})/uy,
       read: ([, letter = '', gap = ''], context) =>
-        (gap.startsWith('.') ? isNamedAfter(context) : !isListed(context))
+        letter === 'ô' || (gap.startsWith('.') ? isNamedAfter(context) : !isListed(context))
           ? said(PEOPLE.get(letter) ?? '')
           : null,
     },

@@ -115,7 +115,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     then: /m/u,
     digits: [1, 1],
     pattern: pattern('(\\d)m(\\d{1,2})', NO_LETTER),
-    read: ([, metres = '', rest = '']) => said(`${cardinal(metres)} mét ${cardinal(rest)}`),
+    read: ([, metres = '', rest = '']) => said(`${cardinal(metres)} mét ${keepingNought(rest)}`),
   },
   // $20
   {
@@ -152,7 +152,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     digits: [1, 4],
     pattern: pattern('(\\d{1,4}(?:\\.\\d{1,4}){1,5})', NO_DIGIT),
     read: ([, version = '']) => {
-      const reading = version.split('.').map(versionPart).join(' chấm ');
+      const reading = version.split('.').map(keepingNought).join(' chấm ');
       return /^\d\.\d$/u.test(version) ? said(reading) : guessed(reading);
     },
   },
@@ -164,7 +164,8 @@ function isEquation({ after }: Context): boolean {
   return /^\)?(?: ?[-+*:×÷] ?\(?\d[\d.,]{0,15}\)?){0,6} ?[=≥≤≠]/u.test(after);
 }
 
-function versionPart(part: string): string {
+/** A nought in front is said: version 1.05, a height of 1m05. */
+function keepingNought(part: string): string {
   return part.length > 1 && part.startsWith('0') ? digitByDigit(part) : cardinal(part);
 }
 
@@ -194,7 +195,8 @@ const MIXTURES = new Set(['dap', 'npk']);
 /** “DCL 372-7”: a switch on a line of current. */
 const SWITCHES = new Set('dcl lộ cd mc dây'.split(' '));
 const SCORE_WORDS = 4;
-const SCORE_PHRASE = /(?:^| )(?:(?:tỷ|tỉ) số(?: |$)|(?:set|sét|séc|hiệp|ván) \d$)/u;
+const SCORE_PHRASE =
+  /(?:^| )(?:(?:tỷ|tỉ) số(?: |$)|(?:lượt (?:đi|về)|chung cuộc|chung kết)$|(?:set|sét|séc|hiệp|ván) \d$)/u;
 /** “thắng 21-15 và 21-19” */
 const SCORE_BEFORE = /(?:thắng|thua|hòa|số) \d{1,3} ?[-–:] ?\d{1,3} (?:và|rồi)$/u;
 

@@ -98,7 +98,10 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
     first: /[Tt]/u,
     then: /\d/u,
     pattern: pattern('[Tt]([2-7])', DASH, '(?:[Tt]([2-7])|CN|cn)(?![\\p{L}\\d/])'),
-    read: ([, from = '', to]) => said(`thứ ${ordinalTail(from)} đến ${lastDay(to)}`),
+    read: ([, from = '', to], { line }) =>
+      to && OTHER_MONTHS.test(line)
+        ? said(`tháng ${ordinalTail(from)} đến tháng ${ordinalTail(to)}`, 'month')
+        : said(`thứ ${ordinalTail(from)} đến ${lastDay(to)}`),
   },
   // T2 - T6 · sáng T7: a day of the week; lương T5: a month
   {
@@ -154,4 +157,6 @@ function weekdayOrMonth(value: string, context: Context): Reading | null {
   return isWeekday ? said(`thứ ${ordinalTail(value)}`) : null;
 }
 
+/** “đợt 1: T3-T4; đợt 2: T9-T10”: no weekday has these numbers. */
+const OTHER_MONTHS = /(?:^|[^\p{L}\d])T(?:[189]|1[0-2])(?![\p{L}\d])/u;
 const lastDay = (day: string | undefined): string => (day ? `thứ ${ordinalTail(day)}` : 'chủ nhật');

@@ -133,6 +133,8 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['quản lý', { before: 'ban; công tác; cán bộ; cơ quan; tăng cường' }],
   ]),
   row('TL', 'tỉnh lộ', [
+    ['thành lập', { before: 'ngày; năm ngày; lễ; quyết định; kỷ niệm; mới; việc; công bố' }],
+    ['thành lập', { after: 'đảng; đoàn; hội; tổ; ban; qđnd; nước; ngành; htx; xã' }],
     ['tài liệu', { before: 'các; cấp; phát; gửi; sao chụp; hồ sơ; chuẩn bị' }],
     ['tài liệu', { after: 'tuyên truyền; họp; hội nghị; học tập; tập huấn' }],
     ['tỷ lệ', { before: 'đạt; giảm; tăng' }],

@@ -124,6 +124,7 @@ export const PARTY: readonly LexiconRow[] = [
   ['QVNN', 'quỹ vì người nghèo'],
   ['VNN', 'vì người nghèo'],
   ['ĐƠĐN', 'đền ơn đáp nghĩa'],
+  ['ĐOĐN', 'đền ơn đáp nghĩa'],
   ['QĐƠĐN', 'quỹ đền ơn đáp nghĩa'],
   ['QPCTT', 'quỹ phòng chống thiên tai'],
   ['QBTTE', 'quỹ bảo trợ trẻ em'],
