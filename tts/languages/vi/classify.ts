@@ -17,6 +17,7 @@ import { CODE_RULES } from './rules/codes.js';
 import { DAY_LIST_RULES } from './rules/day-lists.js';
 import { DATE_RULES } from './rules/dates.js';
 import { DOCUMENT_RULES } from './rules/documents.js';
+import { FORMULA_RULES } from './rules/formulas.js';
 import { LABEL_RULES } from './rules/labels.js';
 import { LINE_RULES } from './rules/lines.js';
 import { DOSE_RULES, MACHINE_RULES } from './rules/machines.js';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   ...UNIT_RULES,
   ...DOSE_RULES,
   ...WORD_RULES,
+  ...FORMULA_RULES,
   ...MARK_RULES,
 ];
 

@@ -89,7 +89,8 @@ const respelled = new Map<string, string>();
 function respell(word: string): string | undefined {
   const reading = bestCut(respellLetters(plainLetters(word.toLowerCase())), foreignChunk);
   // “ha” after a number is a measure to whoever reads the spoken text again.
-  return reading?.replace(/^ha(?= |$)/u, 'hà');
+  // “cho e …” would be cho em.
+  return reading?.replace(/^ha(?= |$)/u, 'hà').replace(/^e(?= )/u, 'ê');
 }
 
 /** é of a foreign name is an e to us, but ê, ơ, đ stay the letters they are. */

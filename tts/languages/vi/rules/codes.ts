@@ -93,6 +93,14 @@ export const CODE_RULES: readonly Rule[] = [
       pattern: pattern('[A-ZĐ]{1,3}[ ]?\\d{5,9}', END),
       read: ([written], { word }) => (word === 'số' ? said(sayCode(written)) : null),
     },
+    // thẻ ABC12345: so many digits on letters are no number
+    {
+      kind: 'phone',
+      as: 'code',
+      then: /\d/u,
+      pattern: pattern('[A-ZĐ]{2,4}\\d{5,12}', END),
+      read: ([written]) => said(sayCode(written)),
+    },
     // *101# is below; RX-09, a model
     {
       kind: 'phone',

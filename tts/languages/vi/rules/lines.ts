@@ -26,6 +26,18 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
     read: ([, number = '']) =>
       !GROUPED.test(number) ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`) : null,
   },
+  // II.3. Kinh tế số
+  {
+    kind: 'item',
+    first: /[IVX]/u,
+    then: /\./u,
+    pattern: /([IVX]{1,5})((?:\.\d{1,2}){1,3})\.?(?= \p{Lu})/uy,
+    read: ([, letters = '', rest = '']) => {
+      const value = romanValue(letters);
+      const parts = rest.split('.').slice(1).map(cardinal).join(' chấm ');
+      return value === undefined ? null : said(`${cardinal(String(value))} chấm ${parts} ,`);
+    },
+  },
   // II. · IV)
   {
     kind: 'item',

@@ -129,42 +129,6 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     pattern: /\+ ?[/,;] ?[-–](?!\d)|\([-–]\)/uy,
     read: ([sign]) => said(sign.startsWith('+') ? 'cộng trừ' : ', trừ ,'),
   },
-  // (3) = (2)/(1)*100, the head of a column; số đã giải quyết / tổng số × 100
-  {
-    kind: 'symbol',
-    as: 'math',
-    first: /[/*x×:]/u,
-    pattern: /[/*x×:](?= ?\(?\d)/uy,
-    read: ([sign], { kind, touches, before, line }) =>
-      kind === 'mark' && touches && line.includes('=') && /^\d{1,2}$/u.test(before.at(-1) ?? '')
-        ? said(FORMULA.get(sign) ?? '')
-        : null,
-  },
-  // số hồ sơ trực tuyến/tổng số hồ sơ
-  {
-    kind: 'symbol',
-    as: 'ratio',
-    first: /\//u,
-    pattern:
-      /\/ ?(?=[Tt]ổng (?:số|thu|chi|vốn|diện tích|dân số|sản lượng|nguồn|kinh phí|giá trị|doanh thu)(?!\p{L}))/uy,
-    read: () => said('trên'),
-  },
-  {
-    kind: 'symbol',
-    as: 'math',
-    first: /\//u,
-    pattern: / ?\/ (?=\p{L})/uy,
-    read: (_, { line, touches }) => (!touches && / = /u.test(line) ? said('trên') : null),
-  },
-  // Điều 3÷6, 10÷15%: as engineers write a range
-  {
-    kind: 'symbol',
-    as: 'range',
-    first: /÷/u,
-    pattern: /÷(?= ?\d)/uy,
-    read: (_, { kind, line }) =>
-      (kind === 'number' || kind === 'unit') && !line.includes('=') ? said('đến') : null,
-  },
   // √16
   {
     kind: 'symbol',
@@ -276,13 +240,6 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
 const STEP =
   /^ ?(?:B\d|[“"]|(?:bước|chọn|nhấn|bấm|ấn|vào|mở|gõ|nhập|tải|đăng|quét|xác)(?!\p{L}))/iu;
 const ARROWS: ReadonlySet<string> = new Set('→➡⇒');
-const FORMULA: ReadonlyMap<string, string> = new Map([
-  ['/', 'trên'],
-  [':', 'chia'],
-  ['*', 'nhân'],
-  ['x', 'nhân'],
-  ['×', 'nhân'],
-]);
 const DOUBLE: ReadonlyMap<string, string> = new Map([
   ['>=', 'lớn hơn hoặc bằng'],
   ['<=', 'nhỏ hơn hoặc bằng'],

@@ -250,8 +250,8 @@ function readRatio(part: string, whole: string, context: Context): Reading {
     return said(`${cardinal(part)} ${cardinal(whole)}`, 'score');
   if (!isLess || OF_RANK.has(previousWord(context))) return said(ratio);
   if (WHOLES.has(next) || isHalf(part, whole)) return said(fraction, 'fraction');
-  // “8/10 CT đạt”: letters stand for what is counted
-  const isShort = /^ \p{Lu}{2,6}(?!\p{L})/u.test(context.after);
+  // “8/10 CT”, “gỡ 3/4; …”: what is counted is shortened, or was said before
+  const isShort = /^(?: \p{Lu}{2,6}(?!\p{L})|[;)])/u.test(context.after);
   if (!isProperFraction(part, whole) || COUNTED.has(next) || isShort) return said(ratio);
   return PARTS.has(previousWord(context))
     ? said(fraction, 'fraction')

@@ -67,8 +67,10 @@ function shareOf(head: string, of: string, each: string | undefined): string | u
   // “hộ/khẩu” counts both
   if (!whole || of === 'khẩu') return undefined;
   const isMoney = HEADS.get(head)?.endsWith('đồng') ?? false;
+  const share = each === undefined ? '' : thing(each);
+  if (share === undefined) return undefined;
   const joint = !isMoney && UNITS.has(of) ? 'trên' : 'một';
-  return `${joint} ${whole}${each === undefined ? '' : ` một ${thing(each) ?? each}`}`;
+  return `${joint} ${whole}${share && ` một ${share}`}`;
 }
 
 function thing(written: string): string | undefined {

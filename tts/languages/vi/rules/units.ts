@@ -290,8 +290,7 @@ const isScale = (word: string): boolean => SCALES.has(word) || /[%‰]$/u.test(w
 
 function readUnit(written: string, context: Context): Reading | null {
   const isAfterNumber = previousKind(context) === 'number';
-  const isAfterMark = previousKind(context) === 'mark';
-  if (!isAfterNumber && (isAfterMark || !isScale(previousWord(context)))) return null;
+  if (!isAfterNumber && (context.kind === 'mark' || !isScale(context.word))) return null;
   if (isAfterNumber && context.touches && THOUSAND.has(written)) return said('nghìn', 'money');
   const unit = UNITS.get(written);
   if (unit === undefined || isPeople(written, context)) return null;

@@ -99,7 +99,7 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
       'chủ tịch',
       {
         after:
-          'ubnd; hđnd; ubmttq; mttq; hội; xã; ub; ủy ban; nước; hội đồng; công đoàn; hội nông dân; hội phụ nữ',
+          'ubnd; hđnd; ubmttq; mttq; hội; xã; ub; ủy ban; nước; hội đồng; công đoàn; hội nông dân; hội phụ nữ; hpn; hlhpn; hnd; hccb; hnct; hctđ; hkh; lđlđ; cđcs; hội đồng quản trị; hđqt',
       },
     ],
     [

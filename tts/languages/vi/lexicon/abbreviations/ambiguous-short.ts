@@ -33,7 +33,13 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('CX', 'chính xác', [['cây xăng', { before: 'tại; gần' }]]),
   row('DL', 'du lịch', [
-    ['dữ liệu', { before: 'cơ sở; chuẩn hóa; kho; làm sạch' }],
+    [
+      'dữ liệu',
+      {
+        before:
+          'lộ lọt; lộ; lộ lọt lộ; số hóa; làm giàu; chia sẻ; khai thác; nhập; kết nối; cơ sở; chuẩn hóa; kho; làm sạch',
+      },
+    ],
     ['dương lịch', { before: 'tết' }],
     ['dương lịch', { after: '2026; 2027' }],
     ['dân lập', { before: 'trường' }],

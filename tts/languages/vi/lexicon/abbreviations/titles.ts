@@ -41,6 +41,8 @@ export const TITLES: readonly LexiconRow[] = [
   ['N-L-TS', 'nông lâm thủy sản'],
   ['CN&XD', 'công nghiệp và xây dựng'],
   ['CN & XD', 'công nghiệp và xây dựng'],
+  ['TMBL', 'tổng mức bán lẻ'],
+  ['TMBLHH', 'tổng mức bán lẻ hàng hóa'],
   ['LLLĐ', 'lực lượng lao động'],
   ['đpt', 'điểm phần trăm'],
   ['bq', 'bình quân'],

@@ -184,4 +184,9 @@ export const ONLINE: readonly LexiconRow[] = [
   ['MP4', 'em pi bốn'],
   ['ping', 'pinh'],
   ['Galaxy', 'ga lắc xi'],
+  ['FB', 'phây búc'],
+  ['serial', 'sê ri'],
+  ['eCabinet', 'i ca bi nét'],
+  ['MOOC', 'mu ốc'],
+  ['MOOCs', 'mu ốc'],
 ];
