@@ -81,7 +81,7 @@ function askToPlay(audio: HTMLAudioElement): string {
 }
 
 function clockTime(seconds: number): string {
-  const whole = Math.floor(seconds);
+  const whole = Math.round(seconds);
   const rest = whole % 60;
   return `${Math.floor(whole / 60)}:${rest < 10 ? '0' : ''}${rest}`;
 }

@@ -50,6 +50,7 @@ export class LoaStationCard extends LoaElement {
     const { station } = this;
     if (!station.alive) return nothing;
     const well = wellSince(station);
+    if (well !== null && station.heldAt !== null) return nothing;
     if (well !== null) {
       return html`<p class="good-line small row">
         ${icon('check')}<span class="grow">Đã nghe kiểm tra: đúng lịch từ ${when(well)}.</span>

@@ -74,9 +74,9 @@ export function durationName(ms: number): string {
   return rest === 0 ? `${minutes} phút` : `${minutes} phút ${rest} giây`;
 }
 
-/** `0:42`, for the place under a wave. */
+/** `0:42`, for the place under a wave; rounded as a length is, so that both say the same. */
 export function positionName(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
+  const seconds = Math.round(ms / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 

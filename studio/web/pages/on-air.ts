@@ -121,16 +121,15 @@ export class LoaOnAir extends LoaElement {
       text: 'Bài đang phát bị ngắt giữa chừng và không tự phát lại. Các kênh im cho tới khi bạn bấm “Cho phát lại”.',
       yes: `Dừng ${count} kênh`,
       stop: true,
-      act: () => this.#stopAll(),
+      act: () => this.#stopAll(count),
     };
   }
 
-  async #stopAll() {
+  async #stopAll(count: number) {
     const stations = await this.#action.run('stop-all', () => api.stop(null));
     if (!stations) return;
     this.#stations.set(stations);
-    const held = stations.filter((station) => station.heldAt !== null).length;
-    toast({ text: `Đã dừng ${held} kênh.` });
+    toast({ text: `Đã dừng ${count} kênh.` });
   }
 
   async #release(stationId: string | null, name: string) {

@@ -6,6 +6,7 @@ import { matches, signInName } from '../../../studio/web/lib/text.js';
 import {
   dayName,
   durationName,
+  positionName,
   parseTime,
   weekdaysName,
   whenName,
@@ -32,6 +33,7 @@ describe('dates as people say them', () => {
     expect(durationName(102_000)).toBe('1 phút 42 giây');
     expect(durationName(59_700)).toBe('1 phút');
     expect(durationName(12_400)).toBe('12 giây');
+    expect(positionName(106_700)).toBe('1:47');
   });
 
   it.each([
