@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { RENDER_STEPS, type Job, type RenderStep, type Script } from '../../content/model/index.js';
 import { openStore } from '../../content/store/index.js';
 import { Narrator } from '../../commands/serve/narration/index.js';
-import { finishedSteps } from '../../commands/serve/narration/sentences.js';
+import { finishedSteps, icecastSentence } from '../../commands/serve/narration/sentences.js';
 import { newBroadcast, newClip } from '../helpers/rows.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { until } from '../helpers/until.js';
@@ -67,6 +67,16 @@ describe('what a person who starts the house is told', () => {
     house.own.broadcasts.setState(soon, 'airing');
     await house.told('Đang phát');
     expect(house.lines.filter((line) => line.startsWith('Lên sóng lúc 21'))).toEqual([]);
+  });
+});
+
+describe('what is told of an Icecast', () => {
+  it.each([
+    [[], undefined],
+    [['ok', 'ok'], 'Icecast đã nhận luồng của mọi kênh.'],
+    [['ok', 'Icecast ở http://a không nhận mật khẩu.'], 'Icecast ở http://a không nhận mật khẩu.'],
+  ])('of %j: %s', (states, sentence) => {
+    expect(icecastSentence(states)).toBe(sentence);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   broadcastSentence,
   failedSentence,
   finishedSteps,
+  icecastSentence,
   quoted,
   stepSentence,
   voiceSentence,
@@ -13,6 +14,9 @@ import {
 
 /** A broadcast planned further ahead than this is announced when it airs, not now (milliseconds). */
 const SOON_MS = 15 * 60_000;
+
+/** A station's status that was not renewed for so long is of a playout that is gone (milliseconds). */
+const STATUS_LASTS_MS = 15_000;
 
 export interface NarratorOptions {
   readonly own: CommuneStore;
@@ -32,6 +36,7 @@ export class Narrator {
   readonly #said = new Set<string>();
   readonly #steps = new Map<string, RenderStep | null>();
   #followed: string | undefined;
+  #icecast: string | undefined;
 
   constructor(options: NarratorOptions) {
     this.#options = options;
@@ -103,10 +108,16 @@ export class Narrator {
       });
   }
 
+  /** Each time it changes: a line that was lost, came back and is lost again is news each time. */
   #tellIcecast(): void {
-    this.#options.own.stations
-      .statuses()
-      .forEach(({ icecast }) => icecast && this.#say(`Icecast: ${icecast}`));
+    const fresh = this.#options.clock() - STATUS_LASTS_MS;
+    const statuses = this.#options.own.stations.statuses();
+    const now = icecastSentence(
+      statuses.flatMap(({ icecast, heartbeatAt }) => (heartbeatAt > fresh && icecast) || []),
+    );
+    if (now === undefined || now === this.#icecast) return;
+    this.#icecast = now;
+    this.#options.out.line(now);
   }
 
   #titleOf(scriptId: string): string {

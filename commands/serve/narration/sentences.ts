@@ -73,6 +73,12 @@ const VOICE_DONE: Readonly<Partial<Record<Job['payload']['kind'], string>>> = {
   'verify-voice': 'Đã kiểm tra, còn nguyên: giọng đọc',
 };
 
+/** Of the stations' states: the first that is not well; none where nobody uses an Icecast. */
+export function icecastSentence(states: readonly string[]): string | undefined {
+  if (states.length === 0) return undefined;
+  return states.find((state) => state !== 'ok') ?? 'Icecast đã nhận luồng của mọi kênh.';
+}
+
 /** @param station as people call it */
 export function broadcastSentence(
   broadcast: Broadcast,

@@ -20,7 +20,7 @@ export function startPlayer(audio: HTMLAudioElement, controls: HTMLElement): voi
   const showTime = () => {
     seek.value = String(audio.currentTime);
     seek.setAttribute('aria-valuetext', clockTime(audio.currentTime));
-    time.value = `${clockTime(audio.currentTime)} / ${clockTime(durationS)}`;
+    time.value = `${clockTime(audio.currentTime)} / ${clockTime(Math.round(durationS))}`;
   };
   play.addEventListener('click', () => (audio.paused ? begin(audio, say) : audio.pause()));
   seek.addEventListener('input', () => (audio.currentTime = Number(seek.value)));
@@ -81,7 +81,7 @@ function askToPlay(audio: HTMLAudioElement): string {
 }
 
 function clockTime(seconds: number): string {
-  const whole = Math.round(seconds);
+  const whole = Math.floor(seconds);
   const rest = whole % 60;
   return `${Math.floor(whole / 60)}:${rest < 10 ? '0' : ''}${rest}`;
 }
