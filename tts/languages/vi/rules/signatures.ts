@@ -18,7 +18,7 @@ export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPCL]/u, [
     as: 'abbreviation',
     then: /[ .MTLU/]/u,
     pattern:
-      /(TM|KT|TL|TUQ|TUN|T\/M|K\/T|T\/L|Q)(?:\. {0,2}| )(?=(?:ỦY BAN|UBND|HĐND|HỘI|ĐẢNG|BAN|BCH|BTV|CHI|CHỦ TỊCH|TRƯỞNG|GIÁM|HIỆU|CHÁNH|BÍ|CỤC|BỘ|ĐOÀN|TỔ|THƯỜNG|THỦ|CHỈ|CHÍNH|ĐỒN|QUỐC|GIA|TẬP|PHÒNG|CÔNG|LIÊN|VIỆN)(?!\p{L}))/uy,
+      /(TM|KT|TL|TUQ|TUN|T\/M|K\/T|T\/L|Q)(?:\. {0,2}| )(?=(?:ỦY BAN|CT|PCT|GĐ|HT|CVP|UBND|HĐND|HỘI|ĐẢNG|BAN|BCH|BTV|CHI|CHỦ TỊCH|TRƯỞNG|GIÁM|HIỆU|CHÁNH|BÍ|CỤC|BỘ|ĐOÀN|TỔ|THƯỜNG|THỦ|CHỈ|CHÍNH|ĐỒN|QUỐC|GIA|TẬP|PHÒNG|CÔNG|LIÊN|VIỆN)(?!\p{L}))/uy,
     read: ([written, letters = ''], { lineStart, after }) =>
       lineStart || (/[./]/u.test(written) && !isEndOfSentence(letters, after))
         ? said(SIGNED.get(letters.replace('/', '')) ?? '')

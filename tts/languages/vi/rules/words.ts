@@ -199,9 +199,9 @@ function isSurelyRoman(letters: string, { heading }: Context): boolean {
   );
 }
 
-/** L and C alone are the letters of a class or a group far more often than fifty and a hundred. */
+/** L, XL, C and CC are letters (XL, CC) far more often than numbers. */
 function romanCardinal(letters: string, context: Context): string | undefined {
-  const value = /^[LC]$/u.test(letters) ? undefined : romanValue(letters);
+  const value = /C|^X?L/u.test(letters) ? undefined : romanValue(letters);
   if (value === undefined) return undefined;
   if (previousWord(context) !== 'thứ') return cardinal(String(value));
   return ORDINALS.get(value) ?? cardinal(String(value));

@@ -42,6 +42,9 @@ export const AMBIGUOUS_CIVIC: readonly LexiconRow[] = [
   ]),
   row('YT', 'y tế', [['y tế', { before: 'trạm; bảo hiểm; nhân viên; cán bộ' }]]),
   row('CH', 'cửa hàng', [
+    ['chi hội', { before: '#', near: 'hv; hội viên; pn; hpn; hnd; ccb' }],
+    ['chi hội', { before: 'các; bch' }],
+    ['chi hội', { after: 'pn; nd; ccb; phụ nữ; nông dân; trưởng; hội' }],
     ['câu hỏi', { before: 'các' }],
     ['căn hộ', { before: 'bán' }],
     ['cộng hòa', { after: 'xã hội; xhcn' }],

@@ -3,6 +3,7 @@ import { row } from './ambiguous-row.js';
 
 export const AMBIGUOUS_CONTRACTS: readonly LexiconRow[] = [
   row('TMĐT', 'thương mại điện tử', [
+    ['tổng mức đầu tư', { near: 'khv; cđt; tên da; tên dự án; gói thầu; gn; klht' }],
     [
       'tổng mức đầu tư',
       {
@@ -90,6 +91,13 @@ export const AMBIGUOUS_CONTRACTS: readonly LexiconRow[] = [
     ['phụ lục', { after: 'i; ii; iii; 1; 2; kèm; số' }],
   ]),
   row('GT', 'giao thông', [
+    [
+      'giá trị',
+      {
+        after:
+          'hợp đồng; hđ; thanh toán; quyết toán; sx; nghiệm thu; khối lượng; kl; gói; sản xuất; trúng thầu; xây lắp; tăng thêm; sản phẩm',
+      },
+    ],
     ['giao thông', { before: 'an toàn; đường; luật; vi phạm; tai nạn; hạ tầng' }],
     ['giới thiệu', { before: 'giấy; lời' }],
     ['giới tính', { before: 'tên' }],

@@ -4,6 +4,7 @@ import { row } from './ambiguous-row.js';
 /** The two letters a commune writes most, with the most readings. */
 export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
   row('TT', 'trung tâm', [
+    ['thường trực', { after: 'các đoàn thể; các ban; các hội; bcđ; hội đồng' }],
     ['tập thể', { before: '#', near: 'cn; cá nhân; khen' }],
     ['thường trực', { before: 'đ c; đồng chí pct; đồng chí pbt' }],
     ['trật tự', { before: 'an ninh; an toàn; anqg' }],
@@ -77,6 +78,11 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ['thông tin', { after: 'liên hệ; tuyên truyền' }],
   ]),
   row('CT', 'chương trình', [
+    ['công trình', { before: 'hiện trường; tiến độ; khảo sát; kiểm tra; dự án' }],
+    [
+      'công trình',
+      { after: 'đường; cầu; nvh; kè; trường; điện; đập; mương; nhà; thoát; nâng cấp' },
+    ],
     ['công tác', { before: 'ban; trưởng ban', after: 'mt; mặt trận' }],
     [
       'công trình',
@@ -226,6 +232,13 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ['công nhân', { near: 'tuyển; lương; nhà máy; kcn; tăng ca; phụ cấp; xưởng' }],
   ]),
   row('KT', 'kinh tế', [
+    [
+      'kiểm tra',
+      {
+        after:
+          'hiện trường; tiến độ; thực địa; cơ sở; csvc; thi công; ct; vệ sinh; an toàn; tt; liên ngành; đột xuất',
+      },
+    ],
     ['khen thưởng', { before: 'tđ; thi đua; hội đồng tđ; hđ tđ' }],
     ['kế toán', { before: 'tc; tài chính' }],
     ['kế toán', { after: 'trưởng; ngân sách; viên; tài chính' }],

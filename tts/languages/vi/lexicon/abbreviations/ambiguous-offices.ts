@@ -10,6 +10,9 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['ban kiểm soát', { near: 'htx; hợp tác xã; công ty; quỹ; đại hội' }],
   ]),
   row('CV', 'công văn', [
+    ['chuyên viên', { before: 'ngạch; và' }],
+    ['chuyên viên', { near: 'cvc; cvcc; cán sự; ngạch' }],
+    ['chuyên viên', { after: 'vp; vp đu; phòng; ban; ubkt; văn phòng' }],
     ['chuyên viên', { before: 'các; lãnh đạo; cvp; có' }],
     ['chuyên viên', { after: 'phòng; văn phòng; các' }],
     ['chuyên viên', { near: 'cvp; lđvp; trưởng phòng' }],
@@ -43,6 +46,15 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['hội trường', { before: 'tại; địa điểm' }],
   ]),
   row('NS', 'ngân sách', [
+    ['năm sinh', { near: 'họ và tên; họ tên' }],
+    [
+      'nhân sự',
+      {
+        before:
+          'ý kiến; công tác; đề án; phương án; tiểu ban; kiện toàn; bàn; giới thiệu; về; xem xét',
+      },
+    ],
+    ['nhân sự', { after: 'đh; đại hội; bch; bầu; cấp ủy; khóa; chủ chốt; ứng cử; ủy ban' }],
     ['năm sinh', { near: 'họ và tên; họ tên; giới tính' }],
     ['sinh năm', { after: YEARS_OF_BIRTH }],
     ['năng suất', { near: 'tạ; sl; sản lượng' }],
@@ -92,6 +104,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['vắc xin', { after: 'phòng; cho đàn; lmlm; dại; covid; cúm; sởi' }],
   ]),
   row('CB', 'cán bộ', [
+    ['chuẩn bị', { after: 'tài liệu; hội trường; địa điểm; báo cáo; phòng họp; nội dung' }],
     [
       'chuẩn bị',
       {

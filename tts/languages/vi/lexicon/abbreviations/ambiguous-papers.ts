@@ -109,6 +109,13 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['đối tượng', { before: '#' }],
   ]),
   row('ĐC', 'địa chỉ', [
+    [
+      'điều chỉnh',
+      {
+        after:
+          'bs; bổ sung; dt; dự toán; qh; quy hoạch; kh; chủ trương; tmđt; thời gian; tên; cục bộ; tăng; giảm; gia hạn',
+      },
+    ],
     ['đồng chí', { before: 'các; có' }],
     [
       'đồng chí',
@@ -135,6 +142,8 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
   row('TL', 'tỉnh lộ', [
     ['thành lập', { before: 'ngày; năm ngày; lễ; quyết định; kỷ niệm; mới; việc; công bố' }],
     ['thành lập', { after: 'đảng; đoàn; hội; tổ; ban; qđnd; nước; ngành; htx; xã' }],
+    ['tiền lương', { before: 'quỹ; cải cách; chi; tổng quỹ; nâng' }],
+    ['tiền lương', { after: 'pc; và pc; tháng; phụ cấp; và phụ cấp' }],
     ['tài liệu', { before: 'các; cấp; phát; gửi; sao chụp; hồ sơ; chuẩn bị' }],
     ['tài liệu', { after: 'tuyên truyền; họp; hội nghị; học tập; tập huấn' }],
     ['tỷ lệ', { before: 'đạt; giảm; tăng' }],
@@ -156,6 +165,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ],
   ]),
   row('CĐ', 'cao đẳng', [
+    ['chi đoàn', { before: '#', near: 'đv; đoàn viên; đtn; thanh niên; tn; đoàn xã' }],
     ['công đoàn', { before: 'ct; ubkt; pct; viên chức; nữ công' }],
     [
       'công đoàn',

@@ -142,6 +142,8 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['sạt lở', { before: 'điểm; nguy cơ' }],
   ]),
   row('SP', 'sản phẩm', [
+    ['số phiếu', { after: 'phát ra; thu về; hợp lệ; không hợp lệ; đồng ý; bầu' }],
+    ['số phiếu', { near: 'bỏ phiếu; phiếu bầu; kiểm phiếu' }],
     ['sư phạm', { before: 'đại học; cao đẳng; trường' }],
     ['sản phẩm', { after: 'ocop; nông nghiệp; chủ lực' }],
   ]),

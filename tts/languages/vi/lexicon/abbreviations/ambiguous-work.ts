@@ -38,6 +38,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['hoàn cảnh', { after: 'khó khăn' }],
   ]),
   row('DT', 'diện tích', [
+    ['dân tộc', { near: 'họ và tên; họ tên; giới tính; năm sinh' }],
     ['dự toán', { after: '#', near: 'triệu đồng; trđ; tỷ đồng; đồng' }],
     [
       'diện tích',
@@ -82,6 +83,8 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['nước ngoài', { before: 'người; đi; làm việc ở; vốn' }],
   ]),
   row('KN', 'khuyến nông', [
+    ['kết nạp', { after: '#', near: 'hv; hội viên; đv; đảng viên; đoàn viên' }],
+    ['kết nạp', { after: 'đv; đảng viên; hv; hội viên; đoàn viên; mới; đảng' }],
     ['kiến nghị', { before: 'các; trả lời; tổng hợp; những' }],
     ['kiến nghị', { before: 'ý kiến; yk; đề xuất; đề nghị; ý kiến cử tri; phản ánh; pa' }],
     ['kiến nghị', { after: 'của cử tri; cử tri; pa; phản ánh; với; của nhân dân; đề xuất' }],
@@ -111,6 +114,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['tiến sĩ', { before: 'thạc sĩ; gs; pgs; giáo sư; phó giáo sư; bằng; học vị' }],
   ]),
   row('LĐ', 'lao động', [
+    ['lãnh đạo', { after: 'cbcc; cb; và cbcc; cơ quan' }],
     [
       'lãnh đạo',
       {
@@ -262,6 +266,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ],
   ]),
   row('ĐV', 'đảng viên', [
+    ['đoàn viên', { near: 'đtn; đoàn thanh niên; chi đoàn; đoàn xã; đoàn tncs' }],
     ['đoàn viên', { after: 'tn; tnđ; cđ; đoàn' }],
     [
       'đơn vị',

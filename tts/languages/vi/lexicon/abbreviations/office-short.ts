@@ -4,6 +4,7 @@ import { row } from './ambiguous-row.js';
 /** Two letters that an office writes for many things: the words around decide. */
 export const OFFICE_SHORT: readonly LexiconRow[] = [
   row('PA', 'phương án', [
+    ['phản ánh', { near: 'đơn kn; kn; khiếu nại; tố cáo' }],
     ['phản ánh', { before: 'kiến nghị; kn; đề nghị; đơn; khiếu nại; ý kiến; tiếp nhận' }],
     ['phản ánh', { after: 'kiến nghị; kn; của người dân; của công dân; của cử tri; hiện trường' }],
     ['phương án', { after: 'số; bồi thường; bt; kỹ thuật; chữa; pccc; phòng; ứng phó; sử dụng' }],
@@ -69,7 +70,10 @@ export const OFFICE_SHORT: readonly LexiconRow[] = [
     ['ghi chú', { before: 'cột' }],
   ]),
   ['GS, GC', 'gia súc gia cầm'],
-  row('KP', 'khu phố', [
+  row('KP', 'kinh phí', [
+    ['kinh phí', { near: 'trđ; tr đ; triệu; tỷ; đồng; nghìn đồng; đ' }],
+    ['khu phố', { after: '#' }],
+    ['khu phố', { before: 'các; trưởng; chi bộ; bí thư; ban điều hành; dân cư' }],
     ['kinh phí', { before: 'dự trù; về; tự túc; đề nghị; xin; mức; cp' }],
     [
       'kinh phí',
