@@ -88,3 +88,9 @@ function stands(text: string, at: number, entry: LexiconEntry): boolean {
 export function matchOf(entry: LexiconEntry, text: string, at: number): Match {
   return [text.slice(at, at + entry.row[0].length)];
 }
+
+/** kO: a short word typed with a late capital is read as the small one. */
+export function mixedCase(word: string): string | undefined {
+  if (!/^\p{Ll}+\p{Lu}/u.test(word)) return undefined;
+  return lexiconEntryAt(word.toLowerCase(), 0)?.row[1];
+}

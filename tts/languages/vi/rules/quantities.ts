@@ -243,8 +243,7 @@ function readRatio(part: string, whole: string, context: Context): Reading {
   // “xếp thứ 4/38”
   if (previousWord(context) === 'thứ')
     return said(`${ordinalTail(part)} trên ${writtenNumber(whole)}`);
-  const below = whole === '4' ? 'tư' : cardinal(whole);
-  const fraction = `${cardinal(part)} phần ${below}`;
+  const fraction = `${cardinal(part)} phần ${ordinalTail(whole)}`;
   const isLess = isSmall(part) && isSmall(whole) && Number(part) < Number(whole);
   if (SETS.test(context.before.join(' ')) && isSmall(part) && isSmall(whole))
     return said(`${cardinal(part)} ${cardinal(whole)}`, 'score');

@@ -1,7 +1,7 @@
 import { AMBIGUOUS_SHORT } from '../lexicon/abbreviations/ambiguous-short.js';
 import { ROMAN_CUES } from '../lexicon/cues.js';
 import { composedReading } from '../lexicon/composed.js';
-import { lexiconEntryAt, lexiconEntryInAnyCase, matchOf } from '../lexicon/lookup.js';
+import { lexiconEntryAt, lexiconEntryInAnyCase, matchOf, mixedCase } from '../lexicon/lookup.js';
 import type { LexiconRow } from '../lexicon/row.js';
 import { letterName, respellForeign, spell } from '../letters.js';
 import { cardinal, digitByDigit } from '../numbers.js';
@@ -216,7 +216,7 @@ function readWord(word: string, context: Context): Reading {
   const lower = word.toLowerCase();
   if ([...word].length === 1) return readLetter(word, lower);
   if (isSyllable(lower)) {
-    const say = oldTonePlacement(lower);
+    const say = mixedCase(word) ?? oldTonePlacement(lower);
     return isAbbreviated(word, context) ? guessed(say) : said(say);
   }
   const known = lexiconEntryInAnyCase(word);
