@@ -19,3 +19,14 @@ export function isAge({ word, kinds, after, before }: Context): boolean {
     !/^ ?[\/\d]/u.test(after)
   );
 }
+
+/** “92 phiếu/95 phiếu”: a number and what it counts, at most three words. */
+export function isCounted({ kinds, before, word }: Context): boolean {
+  return (
+    // quý IV/2025
+    !/^[ivx]{1,7}$/u.test(word) &&
+    (before.at(-1)?.length ?? 0) > 1 &&
+    kinds.includes('number') &&
+    before.slice(-4).some((word) => /^\d/u.test(word))
+  );
+}

@@ -224,7 +224,7 @@ const THINGS = new Set('bản thôn hộ xã tiêu chỉ hồ trường chi khu 
 const OF_MOON = /^ ?\(?(?:âm|dương|âl|al|dl|ÂL|AL|DL)(?!\p{L})/u;
 /** What is done on a day. */
 const EVENTS =
-  /(?:^| )(?:gieo|mạ|cấy|trỗ|gặt|sạ|họp|nghỉ|khai giảng|kết thúc|áp dụng|diễn ra|phát động|tổ chức|khai mạc|bế mạc|lĩnh|chốt|tựu trường|khởi hành|hiệu lực|bắt đầu)$/u;
+  /(?:^| )(?:gieo|mạ|cấy|trỗ|gặt|sạ|họp|nghỉ|khai giảng|kết thúc|áp dụng|diễn ra|phát động|tổ chức|khai mạc|bế mạc|lĩnh|chốt|tựu trường|khởi hành|hiệu lực|bắt đầu|tập trung|nhập học|đi học|trở lại|hết hạn|xuất phát|công bố|bốc thăm|hoàn thành|xong|nộp|tiêm|khám|thi đấu|lịch|lịch trực|trực)$/u;
 /** After these the first number is a part, or a house, a plot, a pressure. */
 const SHARES = new Set(
   'đạt được có còn số lệ gồm trên khoảng điểm hạng nhà ngõ ngách hẻm kiệt thửa lô tờ phòng bậc áp cỡ sổ'.split(
@@ -275,7 +275,9 @@ function shortDate(day: string, month: string, context: Context): Reading | null
   if (/^0/u.test(month) && NO_THING.test(context.after) && !SHARES.has(previousWord(context)))
     return guessed(reading);
   // “gieo mạ 10/6; cấy …”, “khai giảng 5/9”
-  if (EVENTS.test(context.before.join(' ')) && NO_THING.test(context.after)) return said(reading);
+  const isHalf = Number(day) < Number(month) && Number(month) < 5;
+  if (!isHalf && EVENTS.test(context.before.join(' ')) && NO_THING.test(context.after))
+    return said(reading);
   if (Number(month) > 4 && previousWord(context) === 'đến' && NO_THING.test(context.after))
     return guessed(reading);
   // “đến 31/7 đạt”: no part of a whole is greater than it

@@ -109,6 +109,14 @@ export const DOSE_RULES: readonly Rule[] = [
         ? said('một')
         : null,
   },
+  // Mức đóng/hộ, the head of a column
+  {
+    kind: 'each',
+    first: /\//u,
+    pattern: /\/ ?(?=(?:hộ|người|khẩu|con|kg|em|cháu|trẻ|HS|sào|bản|thôn)(?!\p{L}))/uy,
+    read: (_, { kind, before }) =>
+      kind === 'word' && before.some((word) => RATES.has(word)) ? said('một') : null,
+  },
   // 3% trọng lượng cơ thể/ngày
   {
     kind: 'each',
@@ -151,6 +159,7 @@ export const DOSE_RULES: readonly Rule[] = [
 const COUNTS =
   /(?:^| )\d[\d.,]{0,9} ?(?:con|cây|bao|kg|tấn|tạ|yến|bộ|cái|chiếc|gói|túi|suất|lít|m|m3|ngày|quả|viên|thùng|tấm|khay|cặp|đôi|giống)(?: |$)/u;
 const RANKED = new Set('điểm đoàn bảng hạng trận'.split(' '));
+const RATES = new Set('mức giá tiền phí quân góp'.split(' '));
 const TIMES = new Set('giờ buổi sáng trưa chiều tối đêm ngày tháng năm tuần quý kỳ thứ'.split(' '));
 const SIDES = new Set('dài rộng cao sâu dày'.split(' '));
 const BEATS = new Set('mạch nhịp thở tim'.split(' '));

@@ -4,6 +4,12 @@ import { DASH, pattern, said, type Rule } from '../rule.js';
 
 /** Letters of a label, what must follow them, and how they are read there. */
 const LABELS: readonly (readonly [letters: string, follows: string, read: string])[] = [
+  ['TN', 'tr triệu đ đồng k nghìn trđ', 'thu nhập'],
+  ['KP', 'đ đồng tr triệu tỷ nghìn trđ', 'kinh phí'],
+  ['CP', 'đ đồng tr triệu tỷ k nghìn trđ', 'chi phí'],
+  ['LP', 'đ đồng k nghìn', 'lệ phí'],
+  ['PC', 'đ đồng k nghìn tr triệu', 'phụ cấp'],
+  ['HT', 'đ đồng k nghìn tr triệu', 'hỗ trợ'],
   ['KL', 'm3 m³ m2 m² kg tấn tạ', 'khối lượng'],
   ['TL', 'kg tấn tạ g', 'trọng lượng'],
   ['TL', '%', 'tỷ lệ'],

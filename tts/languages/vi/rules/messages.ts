@@ -12,7 +12,7 @@ export const MESSAGE_RULES: readonly Rule[] = [
       then: /[. ]/u,
       pattern: /([aceô])(\. ?| )(?=\p{Lu}\p{Ll})/uy,
       read: ([, letter = '', gap = ''], context) =>
-        letter === 'ô' || (gap.startsWith('.') ? isNamedAfter(context) : !isListed(context))
+        letter === 'ô' || (gap.startsWith('.') ? isNamedAfter(letter, context) : !isListed(context))
           ? said(PEOPLE.get(letter) ?? '')
           : null,
     },
@@ -187,9 +187,13 @@ const LISTED = new Set(
   ),
 );
 
-function isNamedAfter({ word, kind, kinds, lineStart, touches }: Context): boolean {
+function isNamedAfter(
+  letter: string,
+  { word, kind, kinds, lineStart, touches, after }: Context,
+): boolean {
   if (lineStart) return false;
-  if (kind === 'word' && word.length > 1 && !LISTED.has(word)) return true;
+  if (letter === 'ô' || (kind === 'word' && word.length > 1 && !LISTED.has(word))) return true;
+  if (/^[^.;]{2,40}[ (:]0\d{2}/u.test(after)) return true;
   return BEFORE_NAME.has(word) || (kind === 'mark' && (touches || kinds.includes('phone')));
 }
 
@@ -205,13 +209,17 @@ const BEFORE_YOUNGER = /(?:^| )(?:cho|của|trẻ|nhà|giúp|nhắn|báo|gọi|c
 /** Spoken text has no capital, no digit: what was read once is not read again. */
 /** The same, and no question of a web address. */
 const NO_SPEECH = /[\p{Lu}\d]|[ ,.][bcdđghklmnpqrstvx]{1,3}[ ,.!?]/u;
-const WRITTEN = /[\p{Lu}\d?!]|(?<!\p{L})[bcdđghklmnpqrstvx]{1,3}(?!\p{L})/u;
+const WRITTEN = /[\p{Lu}\d?!]|[ ,.][bcdđghklmnpqrstvx]{1,3}[ ,.!?]/u;
 
 function isPerson(letter: string, context: Context): boolean {
   const { after, lineStart, kind } = context;
   const opens = lineStart || kind === 'mark';
   if (letter !== letter.toLowerCase())
-    return opens && (CALLED.test(after) || (letter === 'E' && SPEAKING.test(after)));
+    return (
+      opens &&
+      (CALLED.test(after) ||
+        (letter === 'E' && (SPEAKING.test(after) || (lineStart && / \p{Ll}{2}/uy.test(after)))))
+    );
   const words = context.before.join(' ');
   if (BEFORE_PERSON.test(words) || CALLED.test(after)) return isWritten(context);
   const isAmong = kind === 'word' && context.word.length > 1 && !LISTED.has(context.word);

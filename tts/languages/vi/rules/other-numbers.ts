@@ -22,6 +22,15 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
       return said(`${writtenNumber(`${part},${rest}`)} trên ${writtenNumber(of)}`);
     },
   },
+  // 3 , 5%: a decimal typed with spaces
+  {
+    kind: 'number',
+    as: 'decimal',
+    then: / /u,
+    digits: [1, 3],
+    pattern: pattern('(\\d{1,3}) , (\\d{1,2})(?=[ ]?%)'),
+    read: ([, whole = '', rest = '']) => said(writtenNumber(`${whole},${rest}`)),
+  },
   // những năm 1980s
   {
     kind: 'number',

@@ -100,15 +100,6 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
         ? said(`${writtenNumber(part)} ${writtenNumber(whole)}`, 'score')
         : said(`${writtenNumber(part)} trên ${writtenNumber(whole)}`),
   },
-  // 3 , 5%: a decimal typed with spaces
-  {
-    kind: 'number',
-    as: 'decimal',
-    then: / /u,
-    digits: [1, 3],
-    pattern: pattern('(\\d{1,3}) , (\\d{1,2})(?=[ ]?%)'),
-    read: ([, whole = '', rest = '']) => said(writtenNumber(`${whole},${rest}`)),
-  },
   // 1m65: the height of a person
   {
     kind: 'number',

@@ -1,5 +1,5 @@
 import { letterName } from '../letters.js';
-import { isAge, isPeople } from './counted-people.js';
+import { isAge, isCounted, isPeople } from './counted-people.js';
 import { MONEY, PER, SCALES, THOUSAND, UNITS } from '../lexicon/units.js';
 import { cardinal } from '../numbers.js';
 import { isSyllable } from '../syllable.js';
@@ -28,7 +28,9 @@ const OPERATIONS: ReadonlyMap<string, string> = new Map([
 ]);
 const HALF_YEAR = /^ ?(?:đầu năm|cuối năm|năm |\/(?:19|20)\d{2})/u;
 const PEOPLE = new Set(
-  'ông bà anh chị cháu nạn bệnh cụ trẻ người em bé nam nữ con nct nkt giáo nhóm mg đủ'.split(' '),
+  'ông bà anh chị cháu nạn bệnh cụ trẻ người em bé nam nữ con nct nkt lớp giáo nhóm mg đủ'.split(
+    ' ',
+  ),
 );
 /** km/giờ is said as km/h. */
 const CLOCK = new Set(['giờ', 'phút', 'giây']);
@@ -274,23 +276,14 @@ const SHORT_MONEY = /^\d{1,4}(?:tr|triệu|tỷ|tỉ|k|nghìn)\d{1,3}$/u;
 const hasNumber = ({ kinds }: Context): boolean =>
   kinds.includes('number') || kinds.includes('each');
 
-/** “92 phiếu/95 phiếu”: a number and what it counts, at most three words. */
-function isCounted({ kinds, before, word }: Context): boolean {
-  return (
-    // quý IV/2025
-    !/^[ivx]{1,7}$/u.test(word) &&
-    (before.at(-1)?.length ?? 0) > 1 &&
-    kinds.includes('number') &&
-    before.slice(-4).some((word) => /^\d/u.test(word))
-  );
-}
-
 /** “nghìn ha”, “80% ha” */
-const isScale = (word: string): boolean => SCALES.has(word) || /[%‰]$/u.test(word);
+const isScale = (word: string, unit: string): boolean =>
+  SCALES.has(word) || (/[%‰]$/u.test(word) && unit !== unit.toUpperCase());
 
 function readUnit(written: string, context: Context): Reading | null {
   const isAfterNumber = previousKind(context) === 'number';
-  if (!isAfterNumber && (context.kind === 'mark' || !isScale(context.word))) return null;
+  const isScaled = context.kind !== 'mark' && isScale(context.word, written);
+  if (!isAfterNumber && !isScaled) return null;
   if (isAfterNumber && context.touches && THOUSAND.has(written)) return said('nghìn', 'money');
   const unit = UNITS.get(written);
   if (unit === undefined || isPeople(written, context)) return null;

@@ -19,6 +19,7 @@ export const AMBIGUOUS_CIVIC: readonly LexiconRow[] = [
     ['kết cấu', { after: 'hạ tầng' }],
   ]),
   row('BG', 'biên giới', [
+    ['bắc giang', { near: 'foxconn; kcn; tuyển; bắc ninh' }],
     ['bàn giao', { before: 'biên bản; lễ; nhận' }],
     ['bắc giang', { before: 'tỉnh' }],
     ['bài giảng', { before: 'các' }],

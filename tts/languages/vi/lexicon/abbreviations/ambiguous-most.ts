@@ -83,6 +83,7 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
       'công trình',
       { after: 'đường; cầu; nvh; kè; trường; điện; đập; mương; nhà; thoát; nâng cấp' },
     ],
+    ['chủ tịch', { near: 'pct; bt; pbt' }],
     ['công tác', { before: 'ban; trưởng ban', after: 'mt; mặt trận' }],
     [
       'công trình',
@@ -264,5 +265,6 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ['kỹ thuật', { before: 'khoa học; khoa học và; chuyển giao; tiến bộ; trình' }],
     ['kỹ thuật', { after: 'trồng; chăn nuôi; viên; canh tác; mới' }],
     ['khai thác', { after: 'khoáng sản; cát; rừng; thủy sản; tài nguyên' }],
+    ['kế toán', { near: 'người lập; thủ quỹ; tq; thủ kho' }],
   ]),
 ];

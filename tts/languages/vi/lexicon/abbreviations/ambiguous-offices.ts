@@ -105,6 +105,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   ]),
   row('CB', 'cán bộ', [
     ['chuẩn bị', { after: 'tài liệu; hội trường; địa điểm; báo cáo; phòng họp; nội dung' }],
+    ['cơ bản', { before: 'lương; mức lương' }],
     [
       'chuẩn bị',
       {

@@ -162,6 +162,8 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['tiền giang', { before: 'tỉnh' }],
   ]),
   row('TM', 'thay mặt', [
+    ['tiền mặt', { before: 'hoặc; bằng; nộp; thu; trả' }],
+    ['tiền mặt', { near: 'chuyển khoản; ck; qr' }],
     ['thương mại', { before: 'ngân hàng; trung tâm; dịch vụ; dv; hoạt động; hàng hóa' }],
     ['thương mại', { after: 'dịch vụ; điện tử; dv; và dv; và dịch vụ; dl; du lịch' }],
     ['thương mại', { near: 'cơ cấu kinh tế; cơ cấu kt; cơ cấu ngành' }],

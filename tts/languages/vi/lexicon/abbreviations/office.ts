@@ -85,7 +85,9 @@ export const OFFICE: readonly LexiconRow[] = [
   ['CDVCQG', 'cổng dịch vụ công quốc gia'],
   ['TTGQ', 'thông tin giải quyết'],
   ['GQHS', 'giải quyết hồ sơ'],
-  ['XLHS', 'xử lý hồ sơ'],
+  row('XLHS', 'xử lý hồ sơ', [
+    ['xử lý hình sự', { near: 'phạt; vi phạm; tội; tù; truy cứu' }],
+  ]),
   ['HSCV', 'hồ sơ công việc'],
   ['BPTNTKQ', 'bộ phận tiếp nhận và trả kết quả'],
   ['CĐSCĐ', 'chuyển đổi số cộng đồng'],
