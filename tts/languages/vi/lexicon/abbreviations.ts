@@ -18,6 +18,7 @@ import { OFFICE_SHORT } from './abbreviations/office-short.js';
 import { PAPERS } from './abbreviations/papers.js';
 import { PARTY } from './abbreviations/party.js';
 import { PEOPLE } from './abbreviations/people.js';
+import { POSTS } from './abbreviations/posts.js';
 import { SCHOOLS } from './abbreviations/schools.js';
 import { SECURITY } from './abbreviations/security.js';
 import { TITLES } from './abbreviations/titles.js';
@@ -52,6 +53,7 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...SECURITY,
   ...DIGITAL,
   ...PEOPLE,
+  ...POSTS,
   ...TITLES,
   ...WORKS,
   ...VILLAGE,

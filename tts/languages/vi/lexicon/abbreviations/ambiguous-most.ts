@@ -4,6 +4,10 @@ import { row } from './ambiguous-row.js';
 /** The two letters a commune writes most, with the most readings. */
 export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
   row('TT', 'trung tâm', [
+    ['trung tâm', { after: 'hành chính công; hcc' }],
+    ['thông tin', { after: 'liên lạc; truyền thông' }],
+    ['thông tin', { before: 'an toàn' }],
+    ['trật tự', { before: 'giữ gìn; mất; gây rối' }],
     ['thường trực', { after: 'các đoàn thể; các ban; các hội; bcđ; hội đồng' }],
     ['tập thể', { before: '#', near: 'cn; cá nhân; khen' }],
     ['thường trực', { before: 'đ c; đồng chí pct; đồng chí pbt' }],
@@ -78,6 +82,10 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ['thông tin', { after: 'liên hệ; tuyên truyền' }],
   ]),
   row('CT', 'chương trình', [
+    ['công trình', { after: 'nước sạch; nsh; trường học' }],
+    ['công trình', { before: 'tên; quy mô; địa điểm xd' }],
+    ['chủ tịch', { before: 'thay; vắng' }],
+    ['chủ tịch', { after: 'ký; kết luận; chủ trì; phát biểu; giao; yêu cầu; phụ trách' }],
     ['công trình', { before: 'hiện trường; tiến độ; khảo sát; kiểm tra; dự án' }],
     [
       'công trình',
@@ -133,6 +141,9 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ['công trình', { before: '#' }],
   ]),
   row('TC', 'trung cấp', [
+    ['tiêu chí', { after: 'còn lại; chưa đạt; đã đạt' }],
+    ['tổ chức', { before: 'công tác' }],
+    ['tổ chức', { after: 'cá nhân; và cá nhân' }],
     ['tổ chức', { after: 'xdđ; xây dựng đảng; kiểm tra' }],
     ['tài chính', { before: 'bộ phận; báo cáo; công chức; quản lý; cc; minh bạch; về' }],
     ['tài chính', { after: 'kt; ns; nsnn; minh bạch' }],
@@ -158,6 +169,8 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ['trung cấp', { before: 'bằng; trình độ; hệ; trường; cao đẳng; cđ; sơ cấp' }],
   ]),
   row('TH', 'thực hiện', [
+    ['tiểu học', { before: 'gv; hs; giáo viên; trường; ptdtbt; cấp; bậc' }],
+    ['trường hợp', { before: 'một số' }],
     ['trường hợp', { after: 'nghi; nghi ngờ; bị; này; còn lại; cấp cứu' }],
     ['tổng hợp', { near: 'lưu vt; lưu vp' }],
     ['tổng hợp', { after: 'báo cáo; chung; trình; số liệu; ý kiến; và báo cáo' }],

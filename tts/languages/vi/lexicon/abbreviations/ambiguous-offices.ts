@@ -25,6 +25,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   ]),
   row('KV', 'khu vực', [['khu vực', { after: '1; 2; 3; 4; i; ii; iii; bản; biên giới' }]]),
   row('HT', 'hội trường', [
+    ['hiệu trưởng', { before: 'các đ c; các đồng chí' }],
     ['hộ tịch', { before: 'tư pháp; tp; lĩnh vực; đăng ký; đk; sổ; công chức; ks' }],
     ['hoàn thành', { before: 'đã; chưa; mức độ; mức; cơ bản; phấn đấu; không; tỷ lệ' }],
     [
@@ -46,6 +47,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['hội trường', { before: 'tại; địa điểm' }],
   ]),
   row('NS', 'ngân sách', [
+    ['năng suất', { after: 'sl; lúa; ngô; chè; bình quân; cây' }],
     ['năm sinh', { near: 'họ và tên; họ tên' }],
     [
       'nhân sự',
@@ -64,6 +66,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['ngân sách', { before: 'thu; chi; dự toán; tổng thu; tổng chi; vốn; nguồn' }],
   ]),
   row('PC', 'phụ cấp', [
+    ['phòng chống', { after: 'tệ nạn; hạn hán; dịch bệnh' }],
     [
       'phòng chống',
       {
@@ -104,6 +107,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['vắc xin', { after: 'phòng; cho đàn; lmlm; dại; covid; cúm; sởi' }],
   ]),
   row('CB', 'cán bộ', [
+    ['chi bộ', { before: 'nghị quyết; nq; bch' }],
     ['chuẩn bị', { after: 'tài liệu; hội trường; địa điểm; báo cáo; phòng họp; nội dung' }],
     ['cơ bản', { before: 'lương; mức lương' }],
     [

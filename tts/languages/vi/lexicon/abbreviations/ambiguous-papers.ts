@@ -87,6 +87,8 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['tìm kiếm', { after: 'cứu nạn' }],
   ]),
   row('ĐT', 'điện thoại', [
+    ['đầu tư', { after: 'xd; xdcb; công; theo' }],
+    ['đoàn thể', { before: 'các tổ chức; tổ chức' }],
     ['đào tạo', { after: 'bd; bồi dưỡng; nghề' }],
     ['đoàn thể', { before: 'mttq; mt; mttq và; các hội; ban ngành' }],
     ['đoàn thể', { before: 'các ban ngành; ban ngành; mttq và các; mttq các; các ngành' }],
@@ -130,6 +132,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['đồng chí', { before: '#' }],
   ]),
   row('QL', 'quốc lộ', [
+    ['quản lý', { after: 'đđ; ngân sách; ns; nn; nhà' }],
     [
       'quản lý',
       {

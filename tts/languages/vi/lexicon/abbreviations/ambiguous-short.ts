@@ -24,6 +24,8 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('CL', 'chất lượng', [['chênh lệch', { before: 'phần; số; giá' }]]),
   row('CS', 'cơ sở', [
+    ['chính sách', { after: 'dân tộc; hỗ trợ; ưu đãi; đối với; đặc thù; an sinh; của' }],
+    ['chính sách', { before: 'chế độ; cơ chế' }],
     ['chính sách', { before: 'gia đình; hộ; đối tượng; ngân hàng' }],
     ['chính sách', { after: 'xã hội' }],
     ['cảnh sát', { after: 'giao thông; khu vực; cơ động; điều tra; hình sự' }],
@@ -121,6 +123,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('QP', 'quốc phòng', [['quốc phòng', { after: 'an ninh; an; địa phương' }]]),
   row('QT', 'quản trị', [
+    ['quyết toán', { before: 'thanh; đã; hồ sơ' }],
     ['quyết toán', { after: 'dự án; công trình; ns; năm; hoàn thành; kinh phí; kp; hợp đồng' }],
     ['quyết toán', { before: 'báo cáo; hồ sơ; số' }],
     ['quyết toán', { after: 'thu; chi; ngân sách; vốn' }],
@@ -132,6 +135,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['ngày sản xuất', { near: 'hsd; hạn sử dụng' }],
   ]),
   row('SL', 'số lượng', [
+    ['sản lượng', { before: 'ns' }],
     [
       'sản lượng',
       { after: 'lương thực; lt; lúa; ngô; chè; thủy sản; quả; ước; khai thác; thịt; gỗ; đạt' },
@@ -148,6 +152,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['sản phẩm', { after: 'ocop; nông nghiệp; chủ lực' }],
   ]),
   row('TG', 'thời gian', [
+    ['tuyên giáo', { before: 'công tác' }],
     ['tôn giáo', { before: 'dt; dân tộc; dân tộc và; tín ngưỡng; dt và' }],
     [
       'tham gia',
@@ -207,6 +212,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('XP', 'xử phạt', [['xử phạt', { after: 'vi phạm; hành chính' }]]),
   row('CK', 'chuyển khoản', [
+    ['cùng kỳ', { before: '#' }],
     [
       'công khai',
       { after: 'ns; ngân sách; tài chính; dự toán; quyết toán; tài sản; tthc; minh bạch; nsnn' },
@@ -256,6 +262,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('ĐTV', 'điều tra viên', [['điều tra viên', { before: 'các' }]]),
   row('ĐĐ', 'địa điểm', [
+    ['đất đai', { before: 'ql; hồ sơ' }],
     ['đất đai', { before: 'kt; kinh tế; phụ trách; xd; mảng; tn; khiếu nại; kn; qlnn về' }],
     ['đất đai', { after: 'xd; xây dựng; mt; môi trường; tn; khoáng sản; ks; gpmb' }],
     [

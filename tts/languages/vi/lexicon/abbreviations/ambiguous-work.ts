@@ -38,6 +38,14 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['hoàn cảnh', { after: 'khó khăn' }],
   ]),
   row('DT', 'diện tích', [
+    [
+      'dự thảo',
+      {
+        after:
+          'nq; nghị quyết; bc; báo cáo; văn bản; vb; qđ; quyết định; văn kiện; luật; tờ trình; ttr; quy chế',
+      },
+    ],
+    ['dự toán', { before: 'so; so với; vượt; giao' }],
     ['dân tộc', { near: 'họ và tên; họ tên; giới tính; năm sinh' }],
     ['dự toán', { after: '#', near: 'triệu đồng; trđ; tỷ đồng; đồng' }],
     [
@@ -114,6 +122,8 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['tiến sĩ', { before: 'thạc sĩ; gs; pgs; giáo sư; phó giáo sư; bằng; học vị' }],
   ]),
   row('LĐ', 'lao động', [
+    ['lãnh đạo', { before: 'vai trò; sự; năng lực; tập trung' }],
+    ['lãnh đạo', { after: 'của đảng; toàn diện; thực hiện' }],
     ['lãnh đạo', { after: 'cbcc; cb; và cbcc; cơ quan' }],
     [
       'lãnh đạo',
@@ -234,14 +244,8 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['ma túy', { before: 'phòng chống; tội phạm; nghiện; tệ nạn; chống' }],
     ['mục tiêu', { after: 'quốc gia' }],
   ]),
-  row('LS', 'liệt sĩ', [
-    ['liệt sĩ', { before: 'thương binh; gia đình; nghĩa trang; thân nhân; tưởng niệm; tb' }],
-    ['lãi suất', { near: 'vay; cho vay; gửi; tiền gửi; kỳ hạn; nhcsxh; agribank; trả góp; dư nợ' }],
-    ['luật sư', { before: 'văn phòng; đoàn; mời' }],
-    ['lâm sản', { before: 'khai thác; vận chuyển; khoáng sản' }],
-    ['lịch sử', { before: 'di tích; truyền thống; văn hóa' }],
-  ]),
   row('PH', 'phối hợp', [
+    ['phối hợp', { before: 'đơn vị; cơ quan; đv; cq' }],
     ['phụ huynh', { near: 'học sinh; nhà trường; lớp; gv; hs; giáo viên' }],
     ['phụ huynh', { before: 'họp; hội; ban đại diện' }],
     ['phòng họp', { before: 'tại; địa điểm; ở' }],
@@ -253,11 +257,6 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
   row('QS', 'quân sự', [
     ['quân sự', { before: 'ban chỉ huy; nghĩa vụ; bch; chính trị viên; dân quân; chỉ huy trưởng' }],
   ]),
-  row('BP', 'biên phòng', [
-    ['biên phòng', { before: 'đồn; bộ đội; trạm; bđ' }],
-    ['bộ phận', { after: 'một cửa; tiếp nhận; thường trực; chuyên môn; giúp việc' }],
-    ['bình phước', { before: 'tỉnh' }],
-  ]),
   row('LL', 'lực lượng', [
     ['lực lượng', { before: 'các; huy động' }],
     [
@@ -266,6 +265,8 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ],
   ]),
   row('ĐV', 'đảng viên', [
+    ['đơn vị', { after: 'trường học; trường; doanh nghiệp' }],
+    ['đơn vị', { before: 'tên; mã' }],
     ['đoàn viên', { near: 'đtn; đoàn thanh niên; chi đoàn; đoàn xã; đoàn tncs' }],
     ['đoàn viên', { after: 'tn; tnđ; cđ; đoàn' }],
     [

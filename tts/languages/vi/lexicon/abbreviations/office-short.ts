@@ -91,6 +91,7 @@ export const OFFICE_SHORT: readonly LexiconRow[] = [
     ['khắc phục', { after: 'hậu quả; khó khăn; thiên tai' }],
   ]),
   row('CC', 'căn cước', [
+    ['công chức', { after: 'chuyên môn; phụ trách; tham mưu' }],
     ['công chức', { near: 'lđ; lãnh đạo; cơ quan' }],
     ['cao cấp', { before: 'llct; lý luận chính trị; chính trị; trình độ; bằng' }],
     ['cao cấp', { after: 'llct; lý luận; chính trị' }],

@@ -172,6 +172,7 @@ export const OFFICE: readonly LexiconRow[] = [
     ['lãng phí', { before: 'tn; tham nhũng; chống; tiết kiệm' }],
   ]),
   row('TP', 'thành phố', [
+    ['thành phần', { after: 'thời gian; tg; địa điểm; nội dung; nd' }],
     ['tư pháp', { before: 'phòng; sở; bộ; công chức; cán bộ; cc; cb; ngành' }],
     ['tư pháp', { after: 'hộ tịch; ht' }],
     ['trưởng phòng', { after: 'kinh tế; văn hóa; vhxh; kt; nội vụ; tài chính' }],

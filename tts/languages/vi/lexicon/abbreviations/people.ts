@@ -40,7 +40,6 @@ export const PEOPLE: readonly LexiconRow[] = [
   ['TNXP', 'thanh niên xung phong'],
   ['TNTN', 'thanh niên tình nguyện'],
   ['TNV', 'tình nguyện viên'],
-  ['CTV', 'cộng tác viên'],
   ['PTV', 'phát thanh viên'],
   ['BSCK', 'bác sĩ chuyên khoa'],
   ['ThS', 'thạc sĩ'],
