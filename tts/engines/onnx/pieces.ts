@@ -25,13 +25,22 @@ export function sharePieces(frames: number, ways: number, sizes: PieceSizes): re
   })).filter(({ from, to }) => to > from);
 }
 
-/** The frames of a piece with its margins. What all frames share (one column) is given whole. */
-export function framesOf(tensor: PlainTensor, { from, to }: Piece, margin: number): PlainTensor {
+/**
+ * The frames of a piece with its margins. What all frames share (one column) is given whole.
+ *
+ * @param roomFor where they are put
+ */
+export function framesOf(
+  tensor: PlainTensor,
+  { from, to }: Piece,
+  margin: number,
+  roomFor = (length: number) => new Float32Array(length),
+): PlainTensor {
   const [, channels = 0, frames = 0] = tensor.dims;
   const start = Math.max(0, from - margin);
   const end = Math.min(frames, to + margin);
   if (frames === 1 || end - start === frames) return tensor;
-  const data = new Float32Array(channels * (end - start));
+  const data = roomFor(channels * (end - start));
   for (let channel = 0; channel < channels; channel += 1) {
     const row = channel * frames;
     data.set(tensor.data.subarray(row + start, row + end) as Float32Array, channel * (end - start));

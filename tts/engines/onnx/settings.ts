@@ -41,5 +41,8 @@ export const MAX_WHOLE = 2;
  * Under the least a piece is mostly margin.
  */
 export const DECODED: PieceSizes = { least: 60, most: 400 };
+/** Columns of the decoder's end done at once, about 64 frames: then they stay near the processor. */
+export const ENDED: PieceSizes = { least: 1, most: 4096 };
+
 /** Phoneme ids of one run: about sixty Vietnamese syllables. The work grows with their square. */
 export const MAX_IDS = 700;

@@ -65,9 +65,11 @@ function placeOf(voice: InstalledVoice, name: string): string {
 /** The size is looked at first: a hostile file of a gigabyte is never read. Its hash is in cache keys. */
 async function readSmall(voice: InstalledVoice, file: VoiceFile, most: number): Promise<string> {
   const place = placeOf(voice, file.name);
-  const handle = await open(place, constants.O_RDONLY | constants.O_NOFOLLOW).catch((cause: unknown) => {
-    throw damaged(voice, `không mở được tệp ${file.name}`, cause);
-  });
+  const handle = await open(place, constants.O_RDONLY | constants.O_NOFOLLOW).catch(
+    (cause: unknown) => {
+      throw damaged(voice, `không mở được tệp ${file.name}`, cause);
+    },
+  );
   try {
     const { size } = await handle.stat();
     if (size > most) throw damaged(voice, `tệp ${file.name} có ${size} byte, tối đa ${most}`);

@@ -3,7 +3,7 @@
  * must not take the process with it. It keeps no state but its sessions.
  */
 import { parentPort } from 'node:worker_threads';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import type { InferenceSession } from 'onnxruntime-node';
 import type {
   CutInfo,
   Feeds,
@@ -13,14 +13,17 @@ import type {
   OpenedModel,
   Part,
 } from './messages.js';
+import { TwoStepDecoder } from './two-step-decoder.js';
 import { withOutput } from './model/compose.js';
-import { cutModel } from './model/cut.js';
+import { cutModel, type DecoderEnd } from './model/cut.js';
 import { readModel, type ModelGraph } from './model/graph.js';
 import { ModelFault, readModelFile } from './model/model-file.js';
 import type { Room } from './model/room.js';
-import { SESSION_OPTIONS } from './settings.js';
+import { plain, sessionOf, tensorsOf } from './session.js';
 
 const sessions = new Map<Part, InferenceSession>();
+/** Where the last of the decoder is cut out. */
+const decoder: { inTwo?: TwoStepDecoder } = {};
 
 parentPort?.on('message', (request: HandRequest) => {
   void answer(request).then((reply) => parentPort?.postMessage(reply, buffersOf(reply)));
@@ -49,6 +52,7 @@ async function open({ file, parts }: HandRequest & { kind: 'open' }): Promise<Op
       decoder: cut?.decoderModel ?? null,
     };
     for (const part of parts) await openPart(part, rooms[part]);
+    await openEnd(cut?.end);
     return describe(graph, durations, cut?.info);
   } finally {
     whole.free();
@@ -59,8 +63,12 @@ async function open({ file, parts }: HandRequest & { kind: 'open' }): Promise<Op
 async function openPart(part: Part, roomOf: (() => Room) | null): Promise<void> {
   const room = sessions.has(part) ? undefined : roomOf?.();
   if (!room) return;
-  sessions.set(part, await InferenceSession.create(room.bytes, SESSION_OPTIONS));
-  room.free();
+  sessions.set(part, await sessionOf(room));
+}
+
+async function openEnd(end: DecoderEnd | null | undefined): Promise<void> {
+  const first = sessions.get('decoder');
+  if (end && first) decoder.inTwo ??= await TwoStepDecoder.open(first, end);
 }
 
 const leftWhole = (whole: Room, durations: string | null): Room =>
@@ -106,21 +114,13 @@ function portsOf(session: InferenceSession): readonly ModelPort[] {
 async function run({ part, feeds, fetch }: HandRequest & { kind: 'run' }): Promise<Feeds> {
   const session = sessions.get(part);
   if (!session) throw new Error(`the ${part} is not open`);
-  const given = Object.entries(feeds).map(([name, { type, data, dims }]) => {
-    return [name, new Tensor(type, data, dims)] as const;
-  });
-  const made = await session.run(Object.fromEntries(given), fetch);
-  return Object.fromEntries(fetch.map((name) => [name, plain(made[name])]));
-}
-
-function plain(tensor: Tensor | undefined): Feeds[string] {
-  if (tensor?.type !== 'float32' || !(tensor.data instanceof Float32Array)) {
-    throw new Error('the model gives no 32-bit floats');
+  const { inTwo } = decoder;
+  if (part === 'decoder' && inTwo) {
+    const [sound = ''] = fetch;
+    return { [sound]: await inTwo.run(feeds, sound) };
   }
-  // A copy: what the runtime gives cannot be handed to another thread.
-  const data = tensor.data.slice();
-  tensor.dispose();
-  return { type: 'float32', data, dims: tensor.dims };
+  const made = await session.run(tensorsOf(feeds), fetch);
+  return Object.fromEntries(fetch.map((name) => [name, plain(made[name])]));
 }
 
 function buffersOf(reply: HandReply): ArrayBuffer[] {

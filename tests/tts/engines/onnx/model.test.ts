@@ -10,6 +10,7 @@ import { readModel } from '../../../../tts/engines/onnx/model/graph.js';
 import { soundOf } from '../../../../tts/engines/onnx/of-frames.js';
 import { sharePieces } from '../../../../tts/engines/onnx/pieces.js';
 import { DECODED, SESSION_OPTIONS } from '../../../../tts/engines/onnx/settings.js';
+import { TwoStepDecoder } from '../../../../tts/engines/onnx/two-step-decoder.js';
 import { TINY_HOP, tinyVits } from '../../../fixtures/voices/tiny-vits.js';
 import {
   MMS_SHERPA,
@@ -58,8 +59,12 @@ async function said(cut: CutModel, front: Record<string, Tensor>, ways: number) 
   const runs: string[] = [];
   const perform = async ({ part, feeds }: Run): Promise<Feeds> => {
     runs.push(part);
-    const model = part === 'flow' ? cut.flowModel!() : cut.decoderModel();
-    const made = await run(model.bytes, feeds);
+    if (part === 'decoder') {
+      const first = await InferenceSession.create(cut.decoderModel().bytes, SESSION_OPTIONS);
+      const decoder = await TwoStepDecoder.open(first, cut.end!, { least: 1, most: 500 });
+      return { [cut.info.sound]: await decoder.run(feeds, cut.info.sound) };
+    }
+    const made = await run(cut.flowModel!().bytes, feeds);
     return Object.fromEntries(Object.entries(made).map(([name, one]) => [name, plain(one)]));
   };
   const samples = await soundOf({ given, cut: cut.info, ways, perform });

@@ -18,6 +18,20 @@ export interface CutModel {
   readonly frontModel: () => Room;
   readonly flowModel: (() => Room) | null;
   readonly decoderModel: () => Room;
+  /** The last of the decoder, where it is cut out: it takes what the decoder's model makes. */
+  readonly end: DecoderEnd | null;
+}
+
+export interface DecoderEnd {
+  readonly model: () => Room;
+  readonly given: string;
+  readonly channels: number;
+  /** Columns of one frame. */
+  readonly columns: number;
+  /** In columns of what is given. */
+  readonly margin: number;
+  /** Samples of one column. */
+  readonly hop: number;
 }
 
 /** Beyond it, too little of a piece would be its own for cutting to pay. */
@@ -34,8 +48,17 @@ export function cutModel(graph: ModelGraph, alsoOut: readonly string[]): CutMode
     info: infoOf(gives, flow, decoder),
     frontModel: () => frontOf(graph, cut, gives),
     flowModel: flow ? () => flowModel(graph, flow) : null,
-    decoderModel: () => decoderModel(graph, decoder),
+    decoderModel: () => decoderModel(graph, decoder.sections[0]),
+    end: endOf(graph, decoder.sections),
   };
+}
+
+function endOf(graph: ModelGraph, [before, end]: Decoder['sections']): DecoderEnd | null {
+  if (!end) return null;
+  const { margin, hop, nodes } = end;
+  const channels = graph.weights.get(nodes[0]?.inputs[1] ?? '')?.dims[0] ?? 0;
+  const given = { given: before.made, channels, columns: before.hop };
+  return { model: () => decoderModel(graph, end), ...given, margin, hop };
 }
 
 const infoOf = (

@@ -1,12 +1,13 @@
 /**
  * The last convolution of a decoder makes one channel, and a block of channels would be nearly empty:
- * sixteen samples in a row are made as sixteen channels instead, for a fifth of the work.
+ * samples in a row are made as so many channels instead, for a third of the work or less.
  */
 import type { Blocked, Decoded } from './blocked.js';
 import { floatsTensor, imageConvolution, transposedToRow, unary } from './compose.js';
 import { floatsOf, type GraphNode, type Weight } from './graph.js';
 
-const AT_ONCE = 16;
+/** As many as divide the samples of what is given. */
+const AT_ONCE = [16, 8, 4] as const;
 
 export interface End extends Blocked {
   /** How many of the last nodes it stands for. */
@@ -20,9 +21,11 @@ export function manyAtOnce({ nodes, weights, framed }: Decoded): End | undefined
   const sound = nodes.at(-1)?.outputs[0] ?? '';
   if (!conv || (tanh && (tanh.op !== 'Tanh' || tanh.inputs[0] !== conv.outputs[0])))
     return undefined;
-  if ((framed.get(sound)?.rate ?? 0) % AT_ONCE !== 0) return undefined;
+  const rate = framed.get(sound)?.rate ?? 1;
+  const atOnce = AT_ONCE.find((count) => rate % count === 0);
   const kernel = kernelOf(conv, weights);
-  return kernel && { instead, ...endOf(conv, kernel, tanh !== undefined, sound) };
+  if (!kernel || atOnce === undefined) return undefined;
+  return { instead, ...endOf(conv, { ...kernel, atOnce }, tanh !== undefined, sound) };
 }
 
 interface Kernel {
@@ -47,13 +50,18 @@ function kernelOf(
   return { channels, width, values, bias };
 }
 
-function endOf({ inputs }: GraphNode, kernel: Kernel, hasTanh: boolean, sound: string): Blocked {
+interface Many extends Kernel {
+  readonly atOnce: number;
+}
+
+function endOf({ inputs }: GraphNode, kernel: Many, hasTanh: boolean, sound: string): Blocked {
   const side = (kernel.width - 1) / 2;
-  const width = kernel.width + AT_ONCE - 1;
+  const { atOnce } = kernel;
+  const width = kernel.width + atOnce - 1;
   const name = (part: string) => `${sound}/${part}`;
   const last = name(hasTanh ? 'tanh' : 'channels');
   const place = [inputs[0] ?? '', name('kernel'), name('bias')];
-  const shape = { width, stride: AT_ONCE, pads: [side, side] as const };
+  const shape = { width, stride: atOnce, pads: [side, side] as const };
   const row = transposedToRow(last, name('row'), sound);
   return {
     nodes: [
@@ -62,17 +70,17 @@ function endOf({ inputs }: GraphNode, kernel: Kernel, hasTanh: boolean, sound: s
       ...row.nodes,
     ],
     weights: [
-      floatsTensor(name('kernel'), [AT_ONCE, kernel.channels, 1, width], shifted(kernel, width)),
-      floatsTensor(name('bias'), [AT_ONCE], new Float32Array(AT_ONCE).fill(kernel.bias)),
+      floatsTensor(name('kernel'), [atOnce, kernel.channels, 1, width], shifted(kernel, width)),
+      floatsTensor(name('bias'), [atOnce], new Float32Array(atOnce).fill(kernel.bias)),
       ...row.weights,
     ],
   };
 }
 
 /** For each of the samples the same kernel, one place further on. */
-function shifted({ channels, width, values }: Kernel, wide: number): Float32Array {
-  const all = new Float32Array(AT_ONCE * channels * wide);
-  for (let sample = 0; sample < AT_ONCE; sample += 1) {
+function shifted({ channels, width, values, atOnce }: Many, wide: number): Float32Array {
+  const all = new Float32Array(atOnce * channels * wide);
+  for (let sample = 0; sample < atOnce; sample += 1) {
     for (let channel = 0; channel < channels; channel += 1) {
       const row = values.subarray(channel * width, (channel + 1) * width);
       all.set(row, (sample * channels + channel) * wide + sample);
