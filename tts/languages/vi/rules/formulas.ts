@@ -29,6 +29,13 @@ export const FORMULA_RULES: readonly Rule[] = [
     pattern: / ?\/ (?=\p{L})/uy,
     read: (_, { line, touches }) => (!touches && / = /u.test(line) ? said('trên') : null),
   },
+  // ▲ 2,5% · ▼ 1,2%: up and down in a table
+  {
+    kind: 'symbol',
+    first: /[▲▼△▽]/u,
+    pattern: /[▲▼△▽](?= ?\d)/uy,
+    read: ([sign]) => said(sign === '▲' || sign === '△' ? 'tăng' : 'giảm'),
+  },
   // Điều 3÷6, 10÷15%: as engineers write a range
   {
     kind: 'symbol',

@@ -20,7 +20,8 @@ const SCALES: ReadonlyMap<string, string> = new Map([
   ['B', 'tỷ'],
 ]);
 const SIGN = `[${[...SIGNS.keys()].join('')}]`;
-const AMOUNT = '(\\d{1,3}(?:[.,]\\d{3}){1,5}(?!\\d)|\\d{1,15}(?:[.,]\\d{1,2})?(?!\\d))';
+const AMOUNT =
+  '(\\d{1,3}(?:,\\d{3}){1,5}\\.\\d{1,2}(?!\\d)|\\d{1,3}(?:[.,]\\d{3}){1,5}(?!\\d)|\\d{1,15}(?:[.,]\\d{1,2})?(?!\\d))';
 
 /** Money with its sign before the number, or a sign that is no letter of ours. */
 export const OTHER_MONEY_RULES: readonly Rule[] = [
@@ -53,5 +54,6 @@ const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/u;
 
 /** 1,250 and 1.5 as that language means them. */
 function regular(amount: string): string {
+  if (/,.*\./u.test(amount)) return amount.replaceAll(',', '').replace('.', ',');
   return THOUSANDS.test(amount) ? amount.replaceAll(',', '.') : amount.replace('.', ',');
 }

@@ -89,6 +89,28 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
         ? said(writtenNumber(`${whole},${rest}`))
         : null,
   },
+  // 1.5e-3, as a machine writes it
+  {
+    kind: 'number',
+    as: 'math',
+    then: /[.eE]/u,
+    digits: [1, 3],
+    pattern: /(\d{1,3})(?:[.,](\d{1,4}))?[eE]([-+]?)(\d{1,3})(?![\p{L}\d])/uy,
+    read: ([written, whole = '', rest, sign, power = '']) => {
+      if (!/[.,+-]/u.test(written)) return null;
+      const number = writtenNumber(rest ? `${whole},${rest}` : whole);
+      return said(`${number} nhân mười mũ ${sign === '-' ? 'âm ' : ''}${writtenNumber(power)}`);
+    },
+  },
+  // 1,000,000.50
+  {
+    kind: 'number',
+    then: /,/u,
+    digits: [1, 3],
+    pattern: /(\d{1,3}(?:,\d{3}){1,5})\.(\d{1,2})(?![\d,])/uy,
+    read: ([, number = '', rest = '']) =>
+      said(writtenNumber(`${number.replaceAll(',', '.')},${rest}`)),
+  },
   // 1,250,000 đồng
   {
     kind: 'number',

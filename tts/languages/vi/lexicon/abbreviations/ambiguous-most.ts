@@ -217,6 +217,13 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ['tiểu học', { after: 'số; và thcs; thcs; xã' }],
   ]),
   row('CN', 'chủ nhật', [
+    [
+      'công nguyên',
+      {
+        before: 'trước; sau',
+        near: 'thế kỷ; tk; năm 40; năm 43; văn hóa; đông sơn; khảo cổ; lịch sử; di tích',
+      },
+    ],
     ['cá nhân', { before: '#', near: 'tt; tập thể; khen' }],
     ['chăn nuôi', { after: 'ty; và ty' }],
     ['công nghiệp', { after: 'xd; ttcn; và xd; tm; dv; và ttcn' }],

@@ -43,6 +43,8 @@ export const TITLES: readonly LexiconRow[] = [
   ['CN & XD', 'công nghiệp và xây dựng'],
   ['TMBL', 'tổng mức bán lẻ'],
   ['TMBLHH', 'tổng mức bán lẻ hàng hóa'],
+  ['TCN', 'trước công nguyên'],
+  ['SCN', 'sau công nguyên'],
   ['LLLĐ', 'lực lượng lao động'],
   ['đpt', 'điểm phần trăm'],
   ['bq', 'bình quân'],

@@ -189,4 +189,13 @@ export const ONLINE: readonly LexiconRow[] = [
   ['eCabinet', 'i ca bi nét'],
   ['MOOC', 'mu ốc'],
   ['MOOCs', 'mu ốc'],
+  ['Ltd', 'trách nhiệm hữu hạn'],
+  ['Ltd.', 'trách nhiệm hữu hạn'],
+  ['Co., Ltd', 'trách nhiệm hữu hạn'],
+  ['Co.,Ltd', 'trách nhiệm hữu hạn'],
+  ['JSC', 'công ty cổ phần'],
+  ['Corp', 'tập đoàn'],
+  ['Corp.', 'tập đoàn'],
+  ['Inc.', 'công ty'],
+  ['Dr.', 'bác sĩ'],
 ];

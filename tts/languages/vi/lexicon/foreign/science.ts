@@ -2,6 +2,13 @@ import type { LexiconRow } from '../row.js';
 
 /** Medicines, substances, tests, bodies of the world, crops and their remedies. */
 export const SCIENCE: readonly LexiconRow[] = [
+  ['H2SO4', 'hát hai ét ô bốn'],
+  ['HNO3', 'hát en ô ba'],
+  ['NaOH', 'na tri hi đờ rô xít'],
+  ['NaCl', 'na tri cờ lo rua'],
+  ['KMnO4', 'thuốc tím'],
+  ['CaCO3', 'can xi các bô nát'],
+  ['CuSO4', 'đồng sun phát'],
   ['CH4', 'xê hát bốn'],
   ['NH3', 'en hát ba'],
   ['NH4', 'en hát bốn'],
