@@ -15,6 +15,7 @@ import {
   type Reading,
   type Rule,
 } from '../rule.js';
+import { DAYS_OF_ONE_MONTH } from './days-of-month.js';
 import { STREETS, date, dayWord, fromDay, hasDateCue, isKnownDay, nextWord } from './date-words.js';
 
 /** One of a row is no month: “đợt 1/2026” is the first of the year. */
@@ -23,6 +24,7 @@ const ONE_OF_YEAR = new Set('quý quí đợt kỳ kì lần vụ số phiên l�
 const NO_MORE = '(?![\\d/]|\\.\\d{3}(?!\\d))';
 
 export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: [1, 2] }, [
+  ...DAYS_OF_ONE_MONTH,
   // 12/5/2026 - 12/6/2026 · 12/5 - 12/6/2026
   {
     kind: 'date',
@@ -73,29 +75,6 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
       previousWord(context) === 'ngày' && Number(day) < Number(day2)
         ? said(`${cardinal(day)} đến ngày ${cardinal(day2)}`)
         : null,
-  },
-  // sáng 22, 23/5 · (24 và 25/7): the month is said for all of them
-  {
-    kind: 'date',
-    as: 'range',
-    lone: true,
-    then: /[ ,]/u,
-    pattern: pattern(
-      DAY,
-      '((?:, (?:0?[1-9]|[12]\\d|3[01])){0,4})',
-      '(, | và )',
-      DAY,
-      '/',
-      MONTH,
-      `(?:/${YEAR})?`,
-      NO_MORE,
-    ),
-    read: ([, first = '', more = '', joint = '', last = '', month = '', year], context) => {
-      if (Number(first) >= Number(last) || !(year || listsDays(context))) return null;
-      const days = [first, ...more.split(',').slice(1)].map((day) => cardinal(day.trim()));
-      const joined = joint.startsWith(',') ? ' , ' : ' và ';
-      return said(`${dayWord(context)} ${days.join(' , ')}${joined}${date(last, month, year)}`);
-    },
   },
   // 11/3/2025 · 11-3-2025 · 11.3.2025
   {
@@ -283,15 +262,4 @@ function shortDate(day: string, month: string, context: Context): Reading | null
   // “đến 31/7 đạt”: no part of a whole is greater than it
   if (previousWord(context) === 'đến' && Number(day) > Number(month)) return said(reading);
   return context.before.includes('ngày') && next === '' ? guessed(reading) : null;
-}
-
-const PART_OF_DAY = new Set('ngày sáng trưa chiều tối đêm'.split(' '));
-const WEEKDAY = /(?:^| )(?:thứ \S{1,4}(?: (?:\S{1,4}|và thứ \S{1,4}))?|t[2-7]|nhật|cn)$/u;
-
-/** “sáng 22, 23/5”, “Thứ 3, 4 (22, 23/5)”, or all that stands between brackets. */
-function listsDays({ word, kind, before, after, lineStart }: Context): boolean {
-  if (kind !== 'mark') return PART_OF_DAY.has(word);
-  return (
-    after.startsWith(')') && (lineStart || before.length === 0 || WEEKDAY.test(before.join(' ')))
-  );
 }

@@ -151,6 +151,7 @@ function weekdayOrMonth(value: string, context: Context): Reading | null {
     return said(`thứ ${ordinalTail(value)}`);
   const isWeekday =
     context.kinds.at(-2) === 'time' ||
+    context.kinds.at(-2) === 'date' ||
     DATE_AFTER.test(context.after) ||
     WEEKDAY_CUES.test(words) ||
     WEEKDAY_AFTER.test(context.after);

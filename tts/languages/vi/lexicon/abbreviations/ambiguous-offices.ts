@@ -107,6 +107,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['vắc xin', { after: 'phòng; cho đàn; lmlm; dại; covid; cúm; sởi' }],
   ]),
   row('CB', 'cán bộ', [
+    ['chi bộ', { before: 'bt; pbt' }],
     ['chi bộ', { before: 'nghị quyết; nq; bch' }],
     ['chuẩn bị', { after: 'tài liệu; hội trường; địa điểm; báo cáo; phòng họp; nội dung' }],
     ['cơ bản', { before: 'lương; mức lương' }],

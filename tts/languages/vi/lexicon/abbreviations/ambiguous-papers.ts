@@ -3,6 +3,7 @@ import { row } from './ambiguous-row.js';
 
 export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
   row('GĐ', 'gia đình', [
+    ['giám đốc', { after: 'ttpvhcc; ttyt; ttgdtx; nhcsxh; pgd; bv; bql; chi nhánh; ttdvth; ttvh' }],
     ['giám đốc', { after: 'tt; cty; pgđ; các; bql' }],
     ['giám đốc', { near: 'công ty; cty; htx; đại diện; chức vụ; doanh nghiệp' }],
     ['giám đốc', { before: 'phó; ban; tổng; đồng chí; ông; bà' }],

@@ -85,9 +85,7 @@ export const OFFICE: readonly LexiconRow[] = [
   ['CDVCQG', 'cổng dịch vụ công quốc gia'],
   ['TTGQ', 'thông tin giải quyết'],
   ['GQHS', 'giải quyết hồ sơ'],
-  row('XLHS', 'xử lý hồ sơ', [
-    ['xử lý hình sự', { near: 'phạt; vi phạm; tội; tù; truy cứu' }],
-  ]),
+  row('XLHS', 'xử lý hồ sơ', [['xử lý hình sự', { near: 'phạt; vi phạm; tội; tù; truy cứu' }]]),
   ['HSCV', 'hồ sơ công việc'],
   ['BPTNTKQ', 'bộ phận tiếp nhận và trả kết quả'],
   ['CĐSCĐ', 'chuyển đổi số cộng đồng'],
@@ -172,6 +170,8 @@ export const OFFICE: readonly LexiconRow[] = [
     ['lãng phí', { before: 'tn; tham nhũng; chống; tiết kiệm' }],
   ]),
   row('TP', 'thành phố', [
+    ['trưởng phòng', { after: 'ptp; và ptp; phó trưởng phòng' }],
+    ['trưởng phòng', { before: 'bổ nhiệm; chức danh; chức vụ' }],
     ['thành phần', { after: 'thời gian; tg; địa điểm; nội dung; nd' }],
     ['tư pháp', { before: 'phòng; sở; bộ; công chức; cán bộ; cc; cb; ngành' }],
     ['tư pháp', { after: 'hộ tịch; ht' }],
