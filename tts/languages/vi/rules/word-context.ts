@@ -11,11 +11,27 @@ export function contextReading(
   const words = wordsOf(context.before.join(' '));
   const next = wordsOf(context.after);
   const isCounted = context.kind !== 'mark' && COUNTED.test(words);
-  return readings.find(({ when }) => applies(when, words, next, isCounted))?.reading;
+  return wholeCues(readings).find(({ when }) => applies(when, words, next, isCounted))?.reading;
 }
 
+/** Each list once with a space around its cues, so that they are whole words. */
+const known = new Map<readonly ContextReading[], readonly ContextReading[]>();
+
+function wholeCues(readings: readonly ContextReading[]): readonly ContextReading[] {
+  const cues =
+    known.get(readings) ??
+    readings.map(({ reading, when: { before, after, near } }) => ({
+      reading,
+      when: { before: before?.map(whole), after: after?.map(whole), near: near?.map(whole) },
+    }));
+  known.set(readings, cues);
+  return cues;
+}
+
+const whole = (cue: string): string => ` ${cue} `;
+
 /** The cue of a number that counts, no year: “64 HN”, “21 TH”. */
-const COUNT = '#';
+const COUNT = whole('#');
 const COUNTS = /^ \d{1,6} /u;
 const COUNTED = / (?!(?:19|20)\d\d )\d{1,6} $/u;
 
@@ -27,14 +43,11 @@ function applies(
 ): boolean {
   if (!before && !after && !near) return false;
   return (
-    (!before || before.some((cue) => (cue === COUNT ? isCounted : words.endsWith(whole(cue))))) &&
-    (!after ||
-      after.some((cue) => (cue === COUNT ? COUNTS.test(next) : next.startsWith(whole(cue))))) &&
-    (!near || near.some((cue) => words.includes(whole(cue)) || next.includes(whole(cue))))
+    (!before || before.some((cue) => (cue === COUNT ? isCounted : words.endsWith(cue)))) &&
+    (!after || after.some((cue) => (cue === COUNT ? COUNTS.test(next) : next.startsWith(cue)))) &&
+    (!near || near.some((cue) => words.includes(cue) || next.includes(cue)))
   );
 }
-
-const whole = (cue: string): string => ` ${cue} `;
 
 const NO_WORD = /[^\p{L}\p{N}&]+/gu;
 const SIGNS = tableOf(/[\p{L}\p{N}&]/u, 0x2100);
