@@ -207,9 +207,7 @@ const SPEAKING =
 const BEFORE_PERSON = /(?:^| )(?:các|mấy|nhờ|bọn|tụi|chúng|hai vợ chồng)$/u;
 const BEFORE_YOUNGER = /(?:^| )(?:cho|của|trẻ|nhà|giúp|nhắn|báo|gọi|chào)$/u;
 /** Spoken text has no capital, no digit: what was read once is not read again. */
-/** The same, and no question of a web address. */
-const NO_SPEECH = /[\p{Lu}\d]|[ ,.][bcdđghklmnpqrstvx]{1,3}[ ,.!?]/u;
-const WRITTEN = /[\p{Lu}\d?!]|[ ,.][bcdđghklmnpqrstvx]{1,3}[ ,.!?]/u;
+const WRITTEN = /[\p{Lu}\d]|[ ,.][bcdđghklmnpqrstvx]{1,3}[ ,.!?]/u;
 
 function isPerson(letter: string, context: Context): boolean {
   const { after, lineStart, kind } = context;
@@ -223,12 +221,9 @@ function isPerson(letter: string, context: Context): boolean {
   const words = context.before.join(' ');
   if (BEFORE_PERSON.test(words) || CALLED.test(after)) return isWritten(context);
   const isAmong = kind === 'word' && context.word.length > 1 && !LISTED.has(context.word);
-  if (letter !== 'e') return isAmong && ASKING.test(after) && NO_SPEECH.test(context.line);
+  if (letter !== 'e') return isAmong && ASKING.test(after) && isWritten(context);
   const isSpoken = (opens && SPEAKING.test(after)) || BEFORE_YOUNGER.test(words);
-  return (
-    (isSpoken || (kind === 'word' && isCloseTo(context) && NO_SPEECH.test(context.line))) &&
-    isWritten(context)
-  );
+  return (isSpoken || (kind === 'word' && isCloseTo(context))) && isWritten(context);
 }
 
 function isWritten(context: Context): boolean {

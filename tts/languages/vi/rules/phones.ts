@@ -156,6 +156,7 @@ function hasPhoneCue(context: Context): boolean {
   return (
     (context.kinds.slice(-3).includes('phone') && !OF_TIME.has(context.word)) ||
     words.some((word) => PHONE_CUES.has(word)) ||
+    (words.at(-1) === 'gửi' && words.some((word) => SENT.has(word))) ||
     PHONE_PHRASES.some((phrase) => text.includes(phrase))
   );
 }
@@ -165,6 +166,8 @@ const isYear = (written: string, { word }: Context): boolean =>
   /^(?:19|20)\d{2}$/u.test(written) && BEFORE_YEAR.has(word);
 const BEFORE_YEAR = new Set('năm sn sinh kỳ nk đoạn'.split(' '));
 
+/** “DK 3K3D gửi 191” */
+const SENT = new Set('dk đk kt huy tn'.split(' '));
 /** “cấp năm 2014” after a number read digit by digit. */
 const OF_TIME = new Set('năm ngày tháng lúc từ đến thứ'.split(' '));
 

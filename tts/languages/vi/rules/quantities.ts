@@ -234,6 +234,9 @@ function readRatio(part: string, whole: string, context: Context): Reading {
   // “xếp thứ 4/38”
   if (previousWord(context) === 'thứ')
     return said(`${ordinalTail(part)} trên ${writtenNumber(whole)}`);
+  // “bản tin số 35/2025”
+  if (NUMBERED.has(previousWord(context)) && /^(?:19|20)\d\d$/u.test(whole))
+    return said(`${writtenNumber(part)} năm ${cardinal(whole)}`);
   const fraction = `${cardinal(part)} phần ${ordinalTail(whole)}`;
   const isLess = isSmall(part) && isSmall(whole) && Number(part) < Number(whole);
   if (SETS.test(context.before.join(' ')) && isSmall(part) && isSmall(whole))
@@ -248,6 +251,7 @@ function readRatio(part: string, whole: string, context: Context): Reading {
     : guessed(fraction, 'fraction');
 }
 
+const NUMBERED = new Set('số tuần kỳ phiên tin'.split(' '));
 /** “thương binh hạng 2/4” is the second of four. */
 const OF_RANK = new Set('lệ hạng bậc loại số bb tb binh'.split(' '));
 

@@ -28,7 +28,7 @@ const OPERATIONS: ReadonlyMap<string, string> = new Map([
 ]);
 const HALF_YEAR = /^ ?(?:đầu năm|cuối năm|năm |\/(?:19|20)\d{2})/u;
 const PEOPLE = new Set(
-  'ông bà anh chị cháu nạn bệnh cụ trẻ người em bé nam nữ con nct nkt lớp giáo nhóm mg đủ'.split(
+  'ông bà anh chị cháu nạn bệnh cụ trẻ người em bé nam nữ con nct nkt thọ lớp giáo nhóm mg đủ'.split(
     ' ',
   ),
 );

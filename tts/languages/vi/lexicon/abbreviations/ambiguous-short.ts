@@ -24,6 +24,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('CL', 'chất lượng', [['chênh lệch', { before: 'phần; số; giá' }]]),
   row('CS', 'cơ sở', [
+    ['chiếu sáng', { before: 'tiền; điện; hệ thống; đèn; hệ thống điện; tiền điện' }],
     ['chính sách', { after: 'dân tộc; hỗ trợ; ưu đãi; đối với; đặc thù; an sinh; của' }],
     ['chính sách', { before: 'chế độ; cơ chế' }],
     ['chính sách', { before: 'gia đình; hộ; đối tượng; ngân hàng' }],

@@ -25,6 +25,8 @@ export const VILLAGE: readonly LexiconRow[] = [
   row('TY', 'thú y', [['thú y', { before: 'chăn nuôi; cán bộ; trạm; chăn nuôi và; viên' }]]),
   ['VSIP', 'vi síp'],
   ['BX', 'bến xe'],
+  ['TĐV', 'tổng đài viên'],
+  ['ANCS', 'an ninh cơ sở'],
   ['HSPT', 'học sinh phổ thông'],
   ['T.Anh', 'tiếng anh'],
   ['T. Anh', 'tiếng anh'],
