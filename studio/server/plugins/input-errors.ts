@@ -1,4 +1,4 @@
-import { LoaError } from '../../../content/model/index.js';
+import { LoaError, MAX_SCRIPT_CHARS } from '../../../content/model/index.js';
 
 /** What the validator says of one fault. */
 export interface SchemaFault {
@@ -45,7 +45,15 @@ export function inputError(faults: readonly SchemaFault[]): LoaError {
   const field = fieldOf(fault);
   if (field === 'next' && fault.keyword === 'minLength')
     return new LoaError('PASSWORD_WEAK', { input: field });
+  if (field === 'paragraphs' && fault.keyword === 'maxLength')
+    return tooLong(String(fault.params['limit']));
   return badInput(field, expectedOf(fault));
+}
+
+/** What is refused at the door is far beyond what may be rendered: the sentence names the latter. */
+function tooLong(limit: string): LoaError {
+  const chars = `hơn ${limit}`;
+  return new LoaError('SCRIPT_TOO_LONG', { chars, max: MAX_SCRIPT_CHARS, input: 'paragraphs' });
 }
 
 /** `field` as in the contract; the sentence says it as the screens do. */

@@ -88,7 +88,9 @@ export class LoaReading extends LoaElement {
         Viết bài ở ô bên cạnh. Ở đây sẽ hiện đúng từng chữ mà loa sẽ đọc, kể cả số và chữ viết tắt.
       </p>`;
     }
-    if (!reading) return html`<p class="quiet">Đang đọc thử…</p>`;
+    if (!reading) {
+      return html`<p class="quiet">${this.problem ? 'Chưa đọc được.' : 'Đang đọc thử…'}</p>`;
+    }
     return html`${this.paragraphs.map(({ id }) => this.#paragraph(reading, id))}
     ${this.#legend(reading.units.flatMap(({ marks }) => marks))}`;
   }
@@ -147,6 +149,7 @@ export class LoaReading extends LoaElement {
     const { language, paragraphs } = this;
     if (paragraphs.length === 0) {
       this.reading = undefined;
+      this.problem = undefined;
       return;
     }
     try {

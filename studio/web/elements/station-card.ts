@@ -53,7 +53,7 @@ export class LoaStationCard extends LoaElement {
     if (well !== null && station.heldAt !== null) return nothing;
     if (well !== null) {
       return html`<p class="good-line small row">
-        ${icon('check')}<span class="grow">Đã nghe kiểm tra: đúng lịch từ ${when(well)}.</span>
+        ${icon('check')}<span class="grow">Kiểm tra: đúng lịch từ ${when(well)}.</span>
       </p>`;
     }
     const faults = faultSentences(station, when);

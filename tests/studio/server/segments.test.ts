@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScriptDetail, SegmentDetail } from '../../../content/contract/index.js';
-import { MAX_SCRIPT_CHARS } from '../../../content/model/index.js';
+import { errorSentence, MAX_SCRIPT_CHARS } from '../../../content/model/index.js';
 import { addClip } from '../../helpers/store.js';
 import { temporaryStudio, type TestStudio } from '../../helpers/studio.js';
 
@@ -137,6 +137,18 @@ describe('saving a script', () => {
     expect(studio.own.segments.script(segment.id, 'vi')?.paragraphs[0]?.text).toBe(
       'Của người thứ nhất.',
     );
+  });
+
+  it('of a text that is no bulletin any more says how long one may be', async () => {
+    const studio = await temporaryStudio();
+    const segment = await newSegment(studio);
+    const answer = await save(studio, segment, ['a '.repeat(25_001)]);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json()).toEqual({
+      code: 'SCRIPT_TOO_LONG',
+      message: errorSentence('SCRIPT_TOO_LONG', { chars: 'hơn 50000', max: MAX_SCRIPT_CHARS }),
+      field: 'paragraphs',
+    });
   });
 
   it('takes the same save twice, as when the first answer was lost', async () => {

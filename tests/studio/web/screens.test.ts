@@ -138,7 +138,7 @@ describe.skipIf(!hasChromium)('the screens', () => {
     [
       'dang-phat',
       () => '/dang-phat',
-      (page) => page.getByText('Đã nghe kiểm tra: đúng lịch').first().waitFor(),
+      (page) => page.getByText('Kiểm tra: đúng lịch').first().waitFor(),
     ],
     [
       'gui-zalo',
