@@ -5,10 +5,9 @@ import { api } from '../lib/api.js';
 import { now, timezone } from '../lib/clock.js';
 import { LoaElement } from '../lib/element.js';
 import { Live } from '../lib/live.js';
-import { atNight, nextDays, planProblem, slotFor, wakes, type Plan } from '../lib/plan.js';
+import { atNight, nextDayOf, nextDays, planProblem, slotFor, wakes, type Plan } from '../lib/plan.js';
 import { capital } from '../lib/text.js';
 import {
-  addDays,
   dayName,
   durationName,
   localParts,
@@ -140,12 +139,9 @@ export class LoaScheduleForm extends LoaElement {
     return localParts(now(), timezone());
   }
 
-  /** Until a day is chosen: the next on which that time comes. */
   #day(): string {
     const { date: today, time: timeNow } = this.#wallClock();
-    if (this.date >= today) return this.date;
-    const time = parseTime(this.timeText);
-    return time !== null && time <= timeNow ? addDays(today, 1) : today;
+    return this.date >= today ? this.date : nextDayOf(parseTime(this.timeText), today, timeNow);
   }
 
   #plan(station: StationView): Plan {

@@ -143,3 +143,8 @@ export function slotFor(plan: Plan, slots: readonly SlotView[]): SlotView | unde
 export function nextDays(today: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => addDays(today, index));
 }
+
+/** The day on which that time comes next; today while no time is typed. */
+export function nextDayOf(time: string | null, today: string, timeNow: string): string {
+  return time !== null && time <= timeNow ? addDays(today, 1) : today;
+}

@@ -1,7 +1,7 @@
 /** What the screens decide without a browser: dates, text, paragraphs, conflicts, marked words. */
 import { describe, expect, it } from 'vitest';
 import { keepIds, splitParagraphs } from '../../../studio/web/lib/paragraphs.js';
-import { atNight, planProblem, waitsFor, type Plan } from '../../../studio/web/lib/plan.js';
+import { atNight, nextDayOf, planProblem, waitsFor, type Plan } from '../../../studio/web/lib/plan.js';
 import { matches, signInName } from '../../../studio/web/lib/text.js';
 import {
   dayName,
@@ -105,6 +105,17 @@ describe('the name a colleague signs in with', () => {
     expect(signInName('Lò Thị Lan', ['lan', 'lan.lt'])).toBe('lan2');
     expect(signInName('Đặng Phúc Đức', [])).toBe('duc');
     expect(signInName('  ', [])).toBe('');
+  });
+});
+
+describe('the day offered for a broadcast', () => {
+  it.each([
+    ['17:00', '16:59', '2026-12-31'],
+    ['17:00', '17:00', '2027-01-01'],
+    ['17:00', '21:31', '2027-01-01'],
+    [null, '21:31', '2026-12-31'],
+  ])('of %s at %s is %s', (time, timeNow, day) => {
+    expect(nextDayOf(time, '2026-12-31', timeNow)).toBe(day);
   });
 });
 
