@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { normaliseLine, normaliseScript, type SpokenUnit } from '../../../tts/index.js';
 import { reportLine } from '../../../tts/languages/index.js';
@@ -21,12 +22,14 @@ const unitText = ({ words, marks }: SpokenUnit): string =>
   words.map(({ text }, index) => `${text}${marks[index] ?? ''}`).join(' ');
 
 test('a line says what its units say, and reports the same', () => {
-  for (const text of TEXTS) {
+  // One expectation for all: ten thousand of them cost more than the reading.
+  const wrong = TEXTS.filter((text) => {
     const { units, tokens } = normaliseScript('vi', [{ id: '', text }]);
     const said = units.map(unitText).join(' ');
     const line = normaliseLine('vi', text);
     // A line shows the mark that closes it only where the writer put one.
-    expect([said, said.replace(/\.$/u, '')], JSON.stringify(text)).toContain(line);
-    expect(reportLine('vi', text), JSON.stringify(text)).toEqual({ text: line, tokens });
-  }
+    const saysSame = line === said || line === said.replace(/\.$/u, '');
+    return !saysSame || !isDeepStrictEqual(reportLine('vi', text), { text: line, tokens });
+  });
+  expect(wrong).toEqual([]);
 });
