@@ -5,7 +5,15 @@ import { api } from '../lib/api.js';
 import { now, timezone } from '../lib/clock.js';
 import { LoaElement } from '../lib/element.js';
 import { Live } from '../lib/live.js';
-import { atNight, nextDayOf, nextDays, planProblem, slotFor, wakes, type Plan } from '../lib/plan.js';
+import {
+  atNight,
+  nextDayOf,
+  nextDays,
+  planProblem,
+  slotFor,
+  wakes,
+  type Plan,
+} from '../lib/plan.js';
 import { capital } from '../lib/text.js';
 import {
   dayName,

@@ -1,7 +1,13 @@
 /** What the screens decide without a browser: dates, text, paragraphs, conflicts, marked words. */
 import { describe, expect, it } from 'vitest';
 import { keepIds, splitParagraphs } from '../../../studio/web/lib/paragraphs.js';
-import { atNight, nextDayOf, planProblem, waitsFor, type Plan } from '../../../studio/web/lib/plan.js';
+import {
+  atNight,
+  nextDayOf,
+  planProblem,
+  waitsFor,
+  type Plan,
+} from '../../../studio/web/lib/plan.js';
 import { matches, signInName } from '../../../studio/web/lib/text.js';
 import {
   dayName,
