@@ -158,7 +158,7 @@ export const DOSE_RULES: readonly Rule[] = [
 /** “2 con bò”: a number and what it counts, no name with a number. */
 const COUNTS =
   /(?:^| )\d[\d.,]{0,9} ?(?:con|cây|bao|kg|tấn|tạ|yến|bộ|cái|chiếc|gói|túi|suất|lít|m|m3|ngày|quả|viên|thùng|tấm|khay|cặp|đôi|giống)(?: |$)/u;
-const RANKED = new Set('điểm đoàn bảng hạng trận'.split(' '));
+const RANKED = new Set('điểm đoàn bảng hạng trận địch nhì'.split(' '));
 const RATES = new Set('mức giá tiền phí quân góp'.split(' '));
 const TIMES = new Set('giờ buổi sáng trưa chiều tối đêm ngày tháng năm tuần quý kỳ thứ'.split(' '));
 const SIDES = new Set('dài rộng cao sâu dày'.split(' '));

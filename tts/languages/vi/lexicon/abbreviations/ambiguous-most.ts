@@ -217,6 +217,7 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ['tiểu học', { after: 'số; và thcs; thcs; xã' }],
   ]),
   row('CN', 'chủ nhật', [
+    ['công nghiệp', { before: 'may; nghề may' }],
     [
       'công nguyên',
       {

@@ -10,6 +10,13 @@ export const OFFICE_SHORT: readonly LexiconRow[] = [
     ['phương án', { after: 'số; bồi thường; bt; kỹ thuật; chữa; pccc; phòng; ứng phó; sử dụng' }],
   ]),
   row('TV', 'ti vi', [
+    [
+      'tử vong',
+      {
+        before: 'có; ca; người; #; đã; bị',
+        near: 'lũ; tngt; tai nạn; bệnh; mắc; dịch; sxh; bị thương; tử vong; ca',
+      },
+    ],
     ['thành viên', { before: 'các; đủ; số; tổng số' }],
     ['thành viên', { near: 'nhóm; tổ; clb; câu lạc bộ; hội; htx; hợp tác xã' }],
     ['tư vấn', { before: 'đơn vị; công ty; cty; cty cp; cổ phần; nhà thầu; chi phí; gói thầu' }],
