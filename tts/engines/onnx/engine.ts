@@ -90,8 +90,15 @@ export class OnnxEngine implements SpeechEngine {
     if (signal?.aborted) throw new LoaError('SPEECH_CANCELLED');
     const { warm, giveBack } = await this.#voices.take(voice);
     const standIn = this.#standIn(voice.voice, order);
-    const speakOne = (unit: SpokenUnit, index: number, stop: AbortSignal) =>
-      this.#speakUnit(unit, warm, { settings, standIn, first: index === 0, signal: stop });
+    const first: { made?: Promise<unknown> } = {};
+    const speakOne = async (unit: SpokenUnit, index: number, stop: AbortSignal) => {
+      const how = { settings, standIn, first: index === 0, signal: stop };
+      // Somebody waits for the first: not even the sounds of the others are looked up beside it.
+      if (index > 0) await first.made?.catch(() => undefined);
+      const made = this.#speakUnit(unit, warm, how);
+      first.made ??= made;
+      return made;
+    };
     try {
       for await (const audio of inOrder(units, warm.crew.width, speakOne, signal)) {
         yield audio;
