@@ -36,6 +36,7 @@ const AFTER_COMMITTEE = 'VỀ NĂM KHÓA KHOÁ NGÀY SỐ VÀ LẦN GIAO NHIỆM
 const OF_PLACE = 'XÃ TỈNH HUYỆN THÔN BẢN PHƯỜNG';
 
 const ALSO_WORDS: ReadonlyMap<string, AlsoWord> = new Map([
+  ['ĐY', also('abbreviation', '', '')],
   ['ĐU', also('abbreviation', '', 'ĐỦ QUAY DÂY BÁM TRỤC ĐƯA')],
   ['TU', also('word', BEFORE_COMMITTEE, AFTER_COMMITTEE)],
   ['HU', also('word', BEFORE_COMMITTEE, AFTER_COMMITTEE)],
