@@ -5,10 +5,6 @@ export interface Rule {
   readonly kind: TokenKind;
   /** The characters it may begin with; a row is not tried at any other. */
   readonly first?: RegExp;
-  /** Not needed: the pattern says it. */
-  readonly then?: RegExp;
-  /** Not needed: the pattern says it. */
-  readonly digits?: readonly [least: number, most: number];
   /** Only where a line begins. */
   readonly start?: true;
   /** It may also apply to a number that stands alone between words. */
@@ -75,13 +71,9 @@ export function wholeRule(rule: Rule): WholeRule {
   return { kind, first, start, lone, as, pattern, shape, read };
 }
 
-/** Rows that all begin with one of these characters, or with so many digits. */
-export function beginning(
-  begin: RegExp | Pick<Rule, 'first' | 'digits'>,
-  rules: readonly Rule[],
-): readonly Rule[] {
-  const shared = begin instanceof RegExp ? { first: begin } : begin;
-  return rules.map((rule) => ({ ...shared, ...rule }));
+/** Rows that all begin with one of these characters. */
+export function beginning(first: RegExp, rules: readonly Rule[]): readonly Rule[] {
+  return rules.map((rule) => ({ first, ...rule }));
 }
 
 /** Rows for what stands where a line begins. */

@@ -7,7 +7,6 @@ export const CALLER_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'abbreviation',
     first: /[ABCÔ]/u,
-    then: /\./u,
     pattern: /([ABCÔ])\. ?(?=\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){0,3}(.{0,12}))/uy,
     read: ([, letter = '', next = ''], { word, kind, kinds, lineStart }) =>
       CALLED.test(next) ||

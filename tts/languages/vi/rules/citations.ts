@@ -17,7 +17,6 @@ export const CITATION_RULES: readonly Rule[] = beginning(/\p{L}/u, [
     kind: 'word',
     as: 'citation',
     first: /[Kk]/u,
-    then: /[\d.]/u,
     pattern: /[Kk]\.?(?=\d{1,2}[a-zđ]?,? ?[Đđ]\.?\d)/uy,
     read: () => said('khoản'),
   },
@@ -25,7 +24,6 @@ export const CITATION_RULES: readonly Rule[] = beginning(/\p{L}/u, [
     kind: 'word',
     as: 'citation',
     first: /[Đđ]/u,
-    then: /[\d.]/u,
     pattern: /[Đđ]\.?(?=\d{1,3}[a-zđ]?(?![\p{L}\d]))/uy,
     read: (_, { before, after }) =>
       /(?:^| )(?:k\.?|khoản) ?\d{1,2}[a-zđ]?$/u.test(before.join(' ')) || CODES.test(after)

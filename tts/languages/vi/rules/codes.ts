@@ -13,8 +13,6 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'phone',
       as: 'code',
-      then: /[-A-Z]/u,
-      digits: [2, 2],
       pattern: pattern('\\d{2}-?[A-Z]{1,2}\\d?(?:[ -]| [-–] )(?:\\d{3}\\.\\d{2}|\\d{4,5})', END),
       read: ([written]) => said(sayCode(written)),
     },
@@ -22,7 +20,6 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'phone',
       as: 'code',
-      then: /\./u,
       pattern: pattern('\\d{3}(?:\\.\\d{2}){1,3}\\.[A-ZĐ]\\d{2}(?:[.-]\\d{2,6}){0,4}', END),
       read: ([written]) => said(sayCode(written)),
     },
@@ -30,8 +27,6 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'phone',
       as: 'code',
-      then: /\./u,
-      digits: [2, 2],
       pattern: pattern('0\\d\\.\\d{3}', END),
       read: ([written]) => said(sayCode(written)),
     },
@@ -39,8 +34,6 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'phone',
       as: 'code',
-      then: /-/u,
-      digits: [1, 6],
       pattern: pattern('\\d{1,6}(?:-\\d{1,6}){1,4}', END),
       read: ([written], context) => (followsCodeCue(context) ? said(sayCode(written)) : null),
     },
@@ -50,7 +43,6 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'word',
       as: 'code',
-      then: /[ \d]/u,
       pattern: pattern('([A-ZĐ]{1,4}) (\\d{1,4})', END),
       read: ([, letters = '', number = ''], context) =>
         SEEDS.test(context.before.join(' ')) && !SEASONS.has(letters)
@@ -61,7 +53,6 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'phone',
       as: 'code',
-      then: /[ .\d-]/u,
       pattern: pattern('[A-ZĐ]{1,4}(?:[ .-]?\\d{1,14}|[ .-]?(?<=[\\d .-])[A-ZĐ]{1,3}){1,6}', END),
       read: ([written], context) => {
         const entry = lexiconEntryInAnyCase(/^\p{L}+/u.exec(written)?.[0] ?? '');
@@ -74,7 +65,6 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'phone',
       as: 'code',
-      then: /\d/u,
       pattern: pattern('[A-Z]{2}\\d{8,12}-\\d{2}', END),
       read: ([written]) => said(sayCode(written)),
     },
@@ -82,7 +72,6 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'phone',
       as: 'code',
-      then: /\d/u,
       pattern: pattern('(?:IB|PL|PR)\\d{8,12}', END),
       read: ([written]) => said(sayCode(written)),
     },
@@ -97,7 +86,6 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'phone',
       as: 'code',
-      then: /\d/u,
       pattern: pattern('[A-ZĐ]{2,4}\\d{5,12}', END),
       read: ([written]) => said(sayCode(written)),
     },
@@ -105,7 +93,6 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'phone',
       as: 'code',
-      then: /-/u,
       pattern: pattern('[A-ZĐ]{1,4}-0\\d{1,5}', END),
       read: ([written]) => said(sayCode(written)),
     },

@@ -23,12 +23,11 @@ const ONE_OF_YEAR = new Set('quý quí đợt kỳ kì lần vụ số phiên l�
 /** No “02/1.245 hồ sơ”. */
 const NO_MORE = '(?![\\d/]|\\.\\d{3}(?!\\d))';
 
-export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: [1, 2] }, [
+export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   ...DAYS_OF_ONE_MONTH,
   // 12/5/2026 - 12/6/2026 · 12/5 - 12/6/2026
   {
     kind: 'date',
-    then: /[/.]/u,
     pattern: pattern(
       DAY,
       '[/.]',
@@ -49,7 +48,6 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   // 12/5 - 15/5
   {
     kind: 'date',
-    then: /\//u,
     pattern: pattern(DAY, '/', MONTH, DASH, DAY, '/', MONTH, NO_MORE),
     read: ([, day = '', month = '', day2 = '', month2 = ''], context) => {
       const reading = `${fromDay(context)} ${date(day, month)} đến ngày ${date(day2, month2)}`;
@@ -59,7 +57,6 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   // 12-15/5/2026 · ngày 12-15/5
   {
     kind: 'date',
-    then: /[ –-]/u,
     pattern: pattern(DAY, DASH, DAY, '/', MONTH, `(?:/${YEAR})?`, NO_MORE),
     read: ([, day = '', day2 = '', month = '', year], context) => {
       const reading = `${fromDay(context)} ${cardinal(day)} đến ngày ${date(day2, month, year)}`;
@@ -69,7 +66,6 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   // ngày 05-10 hàng tháng · ngày 20-25 tháng 9
   {
     kind: 'date',
-    then: /[ –-]/u,
     pattern: pattern(DAY, DASH, DAY, '(?= (?:hàng|hằng|mỗi|tháng|âm|này|của tháng)(?!\\p{L}))'),
     read: ([, day = '', day2 = ''], context) =>
       previousWord(context) === 'ngày' && Number(day) < Number(day2)
@@ -79,7 +75,6 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   // 11/3/2025 · 11-3-2025 · 11.3.2025
   {
     kind: 'date',
-    then: /[/.-]/u,
     pattern: pattern(DAY, '([/.-])', MONTH, '\\2', YEAR, NO_MORE),
     read: ([, day = '', , month = '', year = ''], context) =>
       said(`${dayWord(context)} ${date(day, month, year)}`),
@@ -87,7 +82,6 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   // 21 / 3 / 2025
   {
     kind: 'date',
-    then: /[ /]/u,
     pattern: pattern(DAY, ' ?/ ?', MONTH, ' ?/ ?', YEAR, NO_MORE),
     read: ([, day = '', month = '', year = ''], context) =>
       said(`${dayWord(context)} ${date(day, month, year)}`),
@@ -95,8 +89,6 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   // 2025-03-11
   {
     kind: 'date',
-    then: /-/u,
-    digits: [4, 4],
     pattern: pattern(YEAR, '-', MONTH, '-', DAY, NO_DIGIT),
     read: ([, year = '', month = '', day = ''], context) =>
       said(`${dayWord(context)} ${date(day, month, year)}`),
@@ -105,7 +97,6 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   {
     kind: 'date',
     as: 'range',
-    then: /\//u,
     pattern: pattern(MONTH, '/', YEAR, DASH, '(?:tháng )?', MONTH, '/', YEAR, NO_MORE),
     read: ([, month = '', year = '', month2 = '', year2 = ''], { word }) => {
       const from = word === 'tháng' ? '' : word === 'từ' ? 'tháng ' : 'từ tháng ';
@@ -116,7 +107,6 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   // tháng 4/2025 · quý 1/2026 · 4/2025
   {
     kind: 'date',
-    then: /\//u,
     pattern: pattern(MONTH, '/', YEAR, NO_MORE),
     read: ([, month = '', year = ''], context) => {
       // bản đồ tỷ lệ 1/2000
@@ -130,7 +120,6 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   // tháng 4-6/2026
   {
     kind: 'date',
-    then: /[ –-]/u,
     pattern: pattern(MONTH, DASH, MONTH, `(?:/${YEAR})?`, NO_MORE),
     read: ([, month = '', month2 = '', year], context) => {
       const name = previousWord(context);
@@ -142,14 +131,12 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   // 12/5 with a cue; without one it is a ratio
   {
     kind: 'date',
-    then: /\//u,
     pattern: pattern(DAY, '/', MONTH, NO_MORE),
     read: ([, day = '', month = ''], context) => shortDate(day, month, context),
   },
   // ngày 11/3/25
   {
     kind: 'date',
-    then: /\//u,
     pattern: pattern(DAY, '/', MONTH, '/(\\d{2})', NO_MORE),
     read: ([, day = '', month = '', year = ''], context) =>
       hasDateCue(context)
@@ -162,7 +149,6 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   {
     kind: 'date',
     as: 'month',
-    then: /[-–. ]/u,
     pattern: pattern(MONTH, '(?:[-–.]| [-–] )', YEAR, NO_MORE),
     read: ([, month = '', year = ''], context) =>
       ['tháng', 'quý', 'quí'].includes(previousWord(context))
@@ -174,7 +160,6 @@ export const DATE_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
     kind: 'date',
     as: 'month',
     first: /T/u,
-    then: /\d/u,
     pattern: pattern('T', MONTH, '/', YEAR, NO_MORE),
     read: ([, month = '', year = '']) => said(`tháng ${ordinalTail(month)} năm ${cardinal(year)}`),
   },

@@ -5,11 +5,10 @@ import { date, dayWord, hasDateCue } from './date-words.js';
 
 /** Days and quarters written together: 28,29/8 · Q3/2025 · 15/7 AL. */
 export const DAY_LIST_RULES: readonly Rule[] = [
-  ...beginning({ first: /[0-9]/u, digits: [1, 2] }, [
+  ...beginning(/[0-9]/u, [
     // ngày 28,29/8 · các ngày 5,6,7/9/2025
     {
       kind: 'date',
-      then: /,/u,
       pattern: pattern(
         '(',
         DAY.replace('(', '(?:'),

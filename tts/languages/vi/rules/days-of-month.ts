@@ -12,7 +12,6 @@ export const DAYS_OF_ONE_MONTH: readonly Rule[] = [
     kind: 'date',
     as: 'range',
     lone: true,
-    then: / /u,
     pattern: pattern(
       DAY,
       ' (?:đến|tới) (?:hết )?(?:ngày )?',
@@ -30,7 +29,6 @@ export const DAYS_OF_ONE_MONTH: readonly Rule[] = [
   // 15/11 (T7)
   {
     kind: 'date',
-    then: /\//u,
     pattern: pattern(DAY, '/', MONTH, '(?=,? \\(?(?:T[2-7]|CN|[Tt]hứ|[Cc]hủ nhật)(?![\\p{L}\\d]))'),
     read: ([, day = '', month = ''], context) => said(`${dayWord(context)} ${date(day, month)}`),
   },
@@ -39,7 +37,6 @@ export const DAYS_OF_ONE_MONTH: readonly Rule[] = [
     kind: 'date',
     as: 'range',
     lone: true,
-    then: /[ ,]/u,
     pattern: pattern(
       DAY,
       '((?:, (?:0?[1-9]|[12]\\d|3[01])){0,4})',

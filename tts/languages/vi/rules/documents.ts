@@ -30,7 +30,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'abbreviation',
     first: /[A-ZĐ]/u,
-    then: /[ \d]/u,
     pattern: KIND_BEFORE,
     read: ([, letters = '']) => said(DOCUMENT_TYPES.get(letters) ?? ''),
   },
@@ -38,15 +37,12 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'abbreviation',
     first: /[TNQC]/u,
-    then: /[ \d]/u,
     pattern: KIND_OF_YEAR,
     read: ([, letters = '']) => said(DOCUMENT_TYPES.get(letters) ?? ''),
   },
   ...beginning(/[0-9]/u, [
     {
       kind: 'document',
-      then: /[ /–-]/u,
-      digits: [1, 6],
       pattern: pattern(
         `(\\d{1,6})(?:[ ]?/[ ]?((?:19|20)\\d{2}))?[ ]?[/–-][ ]?(${CODE}${MORE}{0,7})(?![\\p{L}\\d])`,
       ),
@@ -56,8 +52,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     // Nghị định 13/2023: the letters were left out
     {
       kind: 'document',
-      then: /\//u,
-      digits: [1, 4],
       pattern: /(\d{1,4})\/((?:19|20)\d{2})(?![\d/-])/uy,
       read: ([, number = '', year = ''], { before }) =>
         NUMBERED_KIND.test(before.join(' '))

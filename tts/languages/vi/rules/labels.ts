@@ -41,7 +41,6 @@ export const LABEL_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'code',
     first: /[A-ZĐ]/u,
-    then: /\d/u,
     pattern: pattern('([A-Z]{1,2}\\d{1,2}[a-z]?)-(TS|LT|HSB|TB|BV)(?![\\p{L}\\d])'),
     read: ([, number = '', letters = '']) => said(`${named(number)} ${named(letters)}`),
   },
@@ -76,7 +75,6 @@ export const LABEL_RULES: readonly Rule[] = [
   {
     kind: 'word',
     first: /i/u,
-    then: /1/u,
     pattern: /in(?=1(?!\d))/uy,
     read: (_, { touches, kind, before }) =>
       touches && kind === 'number' && before.some((word) => VACCINES.has(word))

@@ -10,8 +10,6 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
   {
     kind: 'item',
     first: /[(\d]/u,
-    then: /[.)/]/u,
-    digits: [1, 3],
     pattern: /\(?(\d{1,3}(?:\.\d{1,3}){0,4})(?:[.)/](?= )|\.\)(?= )|\.(?=\p{Lu}\p{L}))/uy,
     read: ([, number = '']) =>
       !GROUPED.test(number) ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`) : null,
@@ -20,8 +18,6 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
   {
     kind: 'item',
     first: /\d/u,
-    then: /\./u,
-    digits: [1, 3],
     pattern: /(\d{1,3}(?:\.\d{1,3}){1,4})(?= \p{Lu})/uy,
     read: ([, number = '']) =>
       !GROUPED.test(number) ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`) : null,
@@ -30,7 +26,6 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
   {
     kind: 'item',
     first: /[IVX]/u,
-    then: /\./u,
     pattern: /([IVX]{1,5})((?:\.\d{1,2}){1,3})\.?(?= \p{Lu})/uy,
     read: ([, letters = '', rest = '']) => {
       const value = romanValue(letters);
@@ -42,7 +37,6 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
   {
     kind: 'item',
     first: /[IVX]/u,
-    then: /[ .)/:–-]/u,
     pattern: /([IVX]{1,6})(?:[.)/:]|\.[-–/]| ?[-–])(?= \p{Lu})/uy,
     read: ([, letters = '']) => roman(letters),
   },
@@ -50,7 +44,6 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
   {
     kind: 'item',
     first: /[IVX]/u,
-    then: /[-–/: ]/u,
     pattern: /([IVX]{1,6}) ?[-–/:](?= ?\p{Lu}[\p{L} ])/uy,
     read: ([, letters = '']) => roman(letters),
   },
@@ -58,7 +51,6 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
   {
     kind: 'item',
     first: /[IVX]/u,
-    then: / /u,
     pattern: /(I{2,3}|IV|VI{2,3}|IX|XI{2,3}) (?=\p{Lu}{2})/uy,
     read: ([, letters = '']) => roman(letters),
   },
@@ -82,7 +74,6 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
   {
     kind: 'item',
     first: /[(\p{L}]/u,
-    then: /[.)]/u,
     pattern: /\(?(\p{L})[.)](?= )/uy,
     read: ([written, letter = ''], { rest }) => {
       if (written.endsWith('.') && SPOKEN.test(rest)) return null;
@@ -97,7 +88,6 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
     kind: 'word',
     as: 'abbreviation',
     first: /K/u,
-    then: /:/u,
     pattern: /K[gG](?=: )/uy,
     read: () => said('kính gửi'),
   },
@@ -108,7 +98,6 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
     kind: 'word',
     as: 'abbreviation',
     first: /T/u,
-    then: /[ |]/u,
     pattern:
       /TT(?= {0,3}\|| {0,3}[-–]? ?(?:[Hh]ọ|HỌ|Tên|TÊN|Nội dung|NỘI DUNG|Danh mục|Mặt hàng|Chỉ tiêu|Hạng mục)(?!\p{L}))/uy,
     read: () => said('thứ tự'),

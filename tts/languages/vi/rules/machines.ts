@@ -7,8 +7,6 @@ export const MACHINE_RULES: readonly Rule[] = [
   {
     kind: 'number',
     first: /[0-9]/u,
-    then: /[oº]/u,
-    digits: [2, 2],
     pattern: pattern('(3[5-9]|4[0-2])[oº](\\d)', NO_LETTER),
     read: ([, degrees = '', rest = '']) => said(`${cardinal(degrees)} độ ${cardinal(rest)}`),
   },
@@ -44,7 +42,6 @@ export const MACHINE_RULES: readonly Rule[] = [
   {
     kind: 'unit',
     first: /V/u,
-    then: /\d/u,
     pattern: /V(?=\d{1,3}(?:Ah|AH|A|W)(?![\p{L}\d]))/uy,
     read: ({ 0: volts }, context) =>
       context.touches && previousKind(context) === 'number' && volts ? said('vôn ,') : null,
@@ -67,7 +64,6 @@ export const MACHINE_RULES: readonly Rule[] = [
     kind: 'symbol',
     as: 'math',
     first: /[xX]/u,
-    then: / /u,
     pattern:
       /[xX](?= (?:HS|mức|số|đơn giá|giá|hệ số|tỷ lệ|lương|diện tích|thời gian|tổng)(?!\p{L}))/uy,
     read: (_, context) =>
@@ -78,7 +74,6 @@ export const MACHINE_RULES: readonly Rule[] = [
     kind: 'symbol',
     as: 'math',
     first: /[xX]/u,
-    then: / /u,
     pattern: /[xX](?= (?:[Dd]ài|[Rr]ộng|[Cc]ao|[Ss]âu|[Dd]ày)(?!\p{L}))/uy,
     read: (_, context) =>
       SIDES.has(previousWord(context)) || previousKind(context) === 'unit' ? said('nhân') : null,

@@ -68,7 +68,6 @@ export const MEASURED_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'code',
     first: /M/u,
-    then: /\d/u,
     pattern: /[Mm](\d{2,3})(?![\p{L}\d])/uy,
     read: ([, strength = ''], { before, touches, word }) => {
       if (touches || !MORTAR.test(before.slice(-4).join(' '))) return null;
@@ -120,7 +119,6 @@ export const MEASURED_RULES: readonly Rule[] = [
     kind: 'number',
     as: 'ratio',
     first: /\d/u,
-    then: /[,/]/u,
     pattern: pattern('(\\d{1,3}(?:,\\d)?)/0\\.(\\d)(?=[ ]?[kK][vV])'),
     read: ([, high = '', low = '']) =>
       said(`${writtenNumber(high)} trên ${writtenNumber(`0,${low}`)}`),

@@ -9,7 +9,6 @@ export const MESSAGE_RULES: readonly Rule[] = [
     {
       kind: 'word',
       as: 'abbreviation',
-      then: /[. ]/u,
       pattern: /([aceô])(\. ?| )(?=\p{Lu}\p{Ll})/uy,
       read: ([, letter = '', gap = ''], context) =>
         letter === 'ô' || (gap.startsWith('.') ? isNamedAfter(letter, context) : !isListed(context))
@@ -135,7 +134,6 @@ export const MESSAGE_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'abbreviation',
     first: /[A-ZĐ]/u,
-    then: /\./u,
     pattern: /[A-ZĐ](?:\.[A-ZĐ]){2}(?![\p{L}\d]|\.\p{L})/uy,
     read: ([written]) => said(spell(written.replaceAll('.', '')) ?? ''),
   },

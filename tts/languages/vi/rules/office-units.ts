@@ -13,7 +13,6 @@ export const OFFICE_UNIT_RULES: readonly Rule[] = [
     kind: 'unit',
     as: 'money',
     first: /[tTnN]/u,
-    then: /\./u,
     pattern: /([tT]r|[nN]g|tỷ)\. ?đ(?:ồng)?(?![\p{L}\d])/uy,
     read: ([, scale = '']) => said(`${MONEY_SCALES.get(scale.toLowerCase()) ?? ''} đồng`),
   },

@@ -13,8 +13,6 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'ratio',
-    then: /\./u,
-    digits: [1, 3],
     pattern: /(\d{1,3})\.(\d{1,2})\/(\d{1,3})(?:\.(\d))?(?![\d./])/uy,
     read: ([, part = '', rest = '', whole = '', rest2], { word }) => {
       if (CITED.has(word)) return null;
@@ -26,8 +24,6 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'decimal',
-    then: / /u,
-    digits: [1, 3],
     pattern: pattern('(\\d{1,3}) , (\\d{1,2})(?=[ ]?%)'),
     read: ([, whole = '', rest = '']) => said(writtenNumber(`${whole},${rest}`)),
   },
@@ -35,8 +31,6 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'year',
-    then: /s/u,
-    digits: [4, 4],
     pattern: /((?:19|20)\d0)s(?!\p{L})/uy,
     read: ([, year = '']) => said(writtenNumber(year)),
   },
@@ -44,8 +38,6 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'time',
     as: 'duration',
-    then: /p/u,
-    digits: [1, 2],
     pattern: /(\d{1,2})p(\d{2})s?(?![\p{L}\d])/uy,
     read: ([, minutes = '', seconds = '']) =>
       said(`${writtenNumber(minutes)} phút ${writtenNumber(seconds)} giây`),
@@ -54,8 +46,6 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'code',
-    then: /p/u,
-    digits: [3, 4],
     pattern: /(480|720|1080|1440|2160)p(?![\p{L}\d])/uy,
     read: ([, lines = '']) => said(`${writtenNumber(lines)} pê`),
   },
@@ -63,8 +53,6 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'range',
-    then: /\./u,
-    digits: [1, 3],
     pattern: pattern(
       '(\\d{1,3})\\.(\\d{1,2})',
       DASH,
@@ -81,8 +69,6 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'decimal',
-    then: /\./u,
-    digits: [1, 3],
     pattern: pattern(POINTED),
     read: ([, whole = '', rest = ''], context) =>
       isMeasured(context) || context.before.slice(-3).join(' ').includes('hệ số')
@@ -93,8 +79,6 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'math',
-    then: /[.eE]/u,
-    digits: [1, 3],
     pattern: /(\d{1,3})(?:[.,](\d{1,4}))?[eE]([-+]?)(\d{1,3})(?![\p{L}\d])/uy,
     read: ([written, whole = '', rest, sign, power = '']) => {
       if (!/[.,+-]/u.test(written)) return null;
@@ -105,8 +89,6 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 1,000,000.50
   {
     kind: 'number',
-    then: /,/u,
-    digits: [1, 3],
     pattern: /(\d{1,3}(?:,\d{3}){1,5})\.(\d{1,2})(?![\d,])/uy,
     read: ([, number = '', rest = '']) =>
       said(writtenNumber(`${number.replaceAll(',', '.')},${rest}`)),
@@ -114,16 +96,12 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 1,250,000 đồng
   {
     kind: 'number',
-    then: /,/u,
-    digits: [1, 3],
     pattern: /(\d{1,3}(?:,\d{3}){2,5})(?![\d,])/uy,
     read: ([, number = '']) => said(writtenNumber(number.replaceAll(',', '.'))),
   },
   // 12 345 678 đồng
   {
     kind: 'number',
-    then: / /u,
-    digits: [1, 3],
     pattern:
       /([1-9]\d{0,2}(?: \d{3}){1,5})(?= ?(?:đồng|đ|VNĐ|VND|₫|triệu|tỷ|người|hộ|ha|lượt|thành viên|hội viên|đảng viên|hồ sơ|con|lao động|học sinh|đoàn viên|cây|m2|m²|tấn|giao dịch)(?![\p{L}\d]))/uy,
     read: ([, number = '']) => said(writtenNumber(number.replaceAll(' ', '.'))),

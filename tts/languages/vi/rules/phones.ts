@@ -11,7 +11,6 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     kind: 'phone',
     first: /0/u,
-    digits: [4, 13],
     pattern: pattern(`0084${GAP}?\\d{1,9}(?:${GAP}\\d{2,4}){0,4}`, NO_TAIL),
     read: ([written]) =>
       isLength(written, 12, 14)
@@ -29,8 +28,6 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     kind: 'phone',
     first: /[0(]/u,
-    then: /[ .-]/u,
-    digits: [2, 5],
     pattern: pattern(`(?:\\(0\\d{1,4}\\)|0\\d{1,4})(?:${GAP}\\d{1,4}){1,4}`, NO_TAIL),
     read: ([written]) => (isLength(written, 9, 12) ? said(digitGroups(groupsOf(written))) : null),
   },
@@ -38,7 +35,6 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     kind: 'phone',
     first: /0/u,
-    digits: [9, 11],
     pattern: pattern('0\\d{8,10}', NO_TAIL),
     read: ([written]) => said(digitGroups(groupsOf(written))),
   },
@@ -46,7 +42,6 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     kind: 'phone',
     first: /1/u,
-    digits: [4, 12],
     pattern: pattern(`1[89]00(?:${GAP}?\\d{2,4}){1,2}`, NO_TAIL),
     read: ([written], context) =>
       isLength(written, 8, 10) || hasPhoneCue(context)
@@ -58,7 +53,6 @@ export const PHONE_RULES: readonly Rule[] = [
     lone: true,
     kind: 'phone',
     first: /\d/u,
-    digits: [3, 12],
     pattern: pattern(`(?:\\d{3,4}(?:${GAP}\\d{3,4}){0,4}|\\d{5,12})`, NO_TAIL, '(?!\\p{L})'),
     read: ([written], context) =>
       !isYear(written, context) &&
@@ -70,9 +64,7 @@ export const PHONE_RULES: readonly Rule[] = [
   // 3601.0.1023456, an account of the treasury; 1234 5678 9012
   {
     first: /\d/u,
-    then: /[ .]/u,
     kind: 'phone',
-    digits: [1, 7],
     pattern: pattern('\\d{1,7}(?:[ .]\\d{1,10}){1,6}', NO_TAIL),
     read: ([written], context) =>
       isLength(written, LEAST_ACCOUNT, 25) && hasCodeCue(written, context) && !isGrouped(written)
@@ -84,8 +76,6 @@ export const PHONE_RULES: readonly Rule[] = [
     kind: 'phone',
     as: 'code',
     first: /\d/u,
-    then: /[xX*]/u,
-    digits: [1, 12],
     pattern: /(\d{1,12})([xX*]{2,8})(\d{0,8})(?![\p{L}\d*])/uy,
     read: ([, head = '', hidden = '', tail = '']) => {
       const names = [...hidden].map((sign) => (sign === '*' ? 'sao' : 'ích')).join(' ');
@@ -96,7 +86,6 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     kind: 'phone',
     first: /\d/u,
-    digits: [9, 40],
     pattern: pattern('\\d{9,40}', NO_DIGIT),
     read: ([written]) => said(digitGroups(groupsOf(written))),
   },

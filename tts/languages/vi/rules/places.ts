@@ -11,7 +11,6 @@ export const PLACE_RULES: readonly Rule[] = [
     {
       kind: 'word',
       as: 'abbreviation',
-      then: /\./u,
       pattern: /([PQX])\.( ?)(?=\p{Lu}\p{Ll})/uy,
       read: ([, letter = '', space], context) =>
         (space === '' && letter === 'P') || isAddress(context)
@@ -23,7 +22,6 @@ export const PLACE_RULES: readonly Rule[] = [
       kind: 'word',
       as: 'abbreviation',
       first: /P/u,
-      then: /\./u,
       pattern: /P\. ?(?=\d{3}(?![\d.,]))/uy,
       read: () => said('phòng'),
     },
@@ -31,7 +29,6 @@ export const PLACE_RULES: readonly Rule[] = [
     {
       kind: 'word',
       as: 'abbreviation',
-      then: /\./u,
       pattern: /([PQ])\. ?(?=\d{1,2}(?!\d|[.,]\d))/uy,
       read: ([, letter = '']) => said(PLACES.get(letter) ?? ''),
     },
@@ -41,7 +38,6 @@ export const PLACE_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'abbreviation',
     first: /[kK]/u,
-    then: /\./u,
     pattern: /[kK][pP]\. ?(?=\d{1,2}(?!\d|[.,]\d))/uy,
     read: () => said('khu phố'),
   },
@@ -50,7 +46,6 @@ export const PLACE_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'code',
     first: /U/u,
-    then: /\./u,
     pattern: /U\.(?=\d{2}(?!\d))/uy,
     read: () => said('u'),
   },
@@ -59,7 +54,6 @@ export const PLACE_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'abbreviation',
     first: /T/u,
-    then: /\./u,
     pattern: /Tt\. ?(?=\p{Lu})/uy,
     read: () => said('thị trấn'),
   },
@@ -68,7 +62,6 @@ export const PLACE_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'abbreviation',
     first: /T/u,
-    then: /\./u,
     pattern: /TT\.(?= ?\p{Lu})/uy,
     read: ([written], context) => {
       if (STANDING.has(previousWord(context))) return null;
@@ -82,7 +75,6 @@ export const PLACE_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'abbreviation',
     first: /t/u,
-    then: /\./u,
     pattern: /tr\. ?(?=\d)/uy,
     read: () => said('trang'),
   },
@@ -91,7 +83,6 @@ export const PLACE_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'abbreviation',
     first: /[ĐTQH]/u,
-    then: /[. \d]/u,
     pattern: /(ĐT|TL|QL|ĐH|ĐX|HL)[. ]?(\d{1,3})([A-Z]?)(?![\p{L}\d]|\.\d)/uy,
     read: ([written, letters = '', number = '', letter = ''], context) => {
       const name = ROADS.get(letters) ?? '';
@@ -107,7 +98,6 @@ export const PLACE_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'code',
     first: /C/u,
-    then: /[.\d]/u,
     pattern: /CT(?:\.(\d\d)|(0\d))(?!\d)/uy,
     read: ([, dotted, plain]) => said(`xê tê ${writtenRoad(dotted ?? plain ?? '')}`),
   },
@@ -115,7 +105,6 @@ export const PLACE_RULES: readonly Rule[] = [
   {
     kind: 'unit',
     first: /[Kk]/u,
-    then: /[ \d]/u,
     pattern: /(?:[Kk]m|KM) ?(\d{1,4})(?:\+(\d{1,3}))?(?!\d|[.,]\d| ?[-–] ?\d)/uy,
     read: ([, whole = '', rest = ''], { kind, touches }) => {
       if (kind === 'number' && (touches || /^[23]$/u.test(whole))) return null;

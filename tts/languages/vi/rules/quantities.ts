@@ -26,8 +26,6 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'money',
-    then: /[tTkKn]/u,
-    digits: [1, 4],
     pattern: pattern('(\\d{1,4})(tr|Tr|triệu|tỷ|tỉ|ty|k|K|nghìn)(\\d{1,3})', NO_LETTER),
     read: ([, whole = '', scale = '', rest = '']) => said(shortMoney(whole, scale, rest)),
   },
@@ -51,7 +49,6 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'range',
-    then: /\./u,
     pattern: pattern(
       '(\\d{1,3})\\.(\\d)',
       DASH,
@@ -67,7 +64,6 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'range',
-    then: /[ .,%–-]/u,
     pattern: pattern(NUMBER, '[ ]?%?', DASH, NUMBER, '(?![/\\d]|:\\d)'),
     read: ([, low = '', high = ''], context) =>
       isEquation(context) ? null : readRange(low, high, context),
@@ -76,8 +72,6 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     first: /2/u,
-    then: /\//u,
-    digits: [2, 2],
     pattern: pattern('24/7', '(?![/\\d])'),
     read: () => said('hai mươi bốn trên bảy'),
   },
@@ -85,14 +79,12 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'ratio',
-    then: /[ .,/]/u,
     pattern: pattern(NUMBER, '[ ]?/[ ]?', NUMBER, '(?![/\\d])'),
     read: ([, part = '', whole = ''], context) => readRatio(part, whole, context),
   },
   // tỷ lệ 3:1
   {
     kind: 'number',
-    then: /[.,:]/u,
     pattern: pattern(NUMBER, ':', NUMBER, NO_DIGIT),
     as: 'ratio',
     read: ([, part = '', whole = ''], context) =>
@@ -103,8 +95,6 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 1m65: the height of a person
   {
     kind: 'number',
-    then: /m/u,
-    digits: [1, 1],
     pattern: pattern('(\\d)m(\\d{1,2})', NO_LETTER),
     read: ([, metres = '', rest = '']) => said(`${cardinal(metres)} mét ${keepingNought(rest)}`),
   },
@@ -139,8 +129,6 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // Chợ 4.0 · 1.10.2
   {
     kind: 'number',
-    then: /\./u,
-    digits: [1, 4],
     pattern: pattern('(\\d{1,4}(?:\\.\\d{1,4}){1,5})', NO_DIGIT),
     read: ([, version = '']) => {
       const reading = version.split('.').map(keepingNought).join(' chấm ');

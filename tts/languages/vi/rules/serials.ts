@@ -8,7 +8,6 @@ export const SERIAL_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'code',
-    then: /[.:]/u,
     pattern: pattern('\\d{1,2}(?:[.:]\\d{1,2}){2,3}', NO_LETTER),
     read: ([written], { before }) =>
       before.slice(-FERTILISER).includes('npk')
@@ -18,8 +17,6 @@ export const SERIAL_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // NPK 5-10-3
   {
     kind: 'number',
-    then: /-/u,
-    digits: [1, 3],
     pattern: pattern('\\d{1,3}(?:-\\d{1,3}){2,5}', NO_LETTER),
     read: ([written]) => said(written.split('-').map(cardinal).join(' , '), 'code'),
   },
@@ -27,7 +24,6 @@ export const SERIAL_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'code',
-    then: /[:-]/u,
     pattern: pattern(
       '(\\d{1,6}(?:-\\d{1,3}){0,2}):((?:19|20)\\d{2})(?:/([A-ZĐ]{2,8})(?!\\p{L}))?',
       NO_DIGIT,
@@ -42,8 +38,6 @@ export const SERIAL_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 1,2,3: a list without spaces
   {
     kind: 'number',
-    then: /,/u,
-    digits: [1, 3],
     pattern: pattern('\\d{1,3}(?:,\\d{1,3}){2,12}', NO_DIGIT),
     read: ([written], { word }) =>
       word === 'thứ'
@@ -53,7 +47,6 @@ export const SERIAL_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // khối 4,5: two of a row, no decimal
   {
     kind: 'number',
-    then: /,/u,
     pattern: pattern('(\\d{1,2}),(\\d{1,2})', '(?![\\d,])'),
     read: ([, one = '', two = ''], { word }) =>
       ROWS.has(word) ? said(`${cardinal(one)} , ${cardinal(two)}`) : null,

@@ -21,7 +21,6 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
     // ngày 10.3 - 10.4
     {
       kind: 'date',
-      then: /\./u,
       pattern: pattern(DAY, '\\.', MONTH, DASH, DAY, '\\.', MONTH, '(?![\\d/]|\\.\\d)'),
       read: ([, day = '', month = '', day2 = '', month2 = ''], context) =>
         ['ngày', 'từ'].includes(previousWord(context))
@@ -32,14 +31,12 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
     {
       kind: 'date',
       as: 'duration',
-      then: /T/u,
       pattern: pattern('([1-9]|1[012])T/', YEAR, '(?!\\d)'),
       read: ([, months = '', year = '']) => said(`${cardinal(months)} tháng năm ${cardinal(year)}`),
     },
     // từ 20-1 đến 10-2
     {
       kind: 'date',
-      then: /-/u,
       pattern: pattern(
         DAY,
         '-',
@@ -55,7 +52,6 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
     // ngày 10.3 · chiều nay, 22.8 · ngày 20-11, a day that is no range
     {
       kind: 'date',
-      then: /[.-]/u,
       pattern: pattern(DAY, '([.-])', MONTH, '(?![\\d/]|[.,-]\\d| ?[%\\p{L}°])'),
       read: ([, day = '', sign = '', month = ''], context) =>
         STREETS.has(context.word) && isKnownDay(day, month)
@@ -67,14 +63,12 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
     // 6-2 dương lịch
     {
       kind: 'date',
-      then: /[./-]/u,
       pattern: pattern(DAY, '[./-]', MONTH, '(?= (?:dương|âm) lịch| (?:ÂL|DL|âl|dl)(?!\\p{L}))'),
       read: ([, day = '', month = ''], context) => said(`${dayWord(context)} ${date(day, month)}`),
     },
     // rằm tháng Tám (25/9) · hôm nay (22-10)
     {
       kind: 'date',
-      then: /[/.-]/u,
       pattern: pattern(DAY, '[/.-]', MONTH, '(?=\\))'),
       read: ([, day = '', month = ''], context) =>
         context.touches && context.kind === 'mark' && TIME_WORDS.test(context.before.join(' '))
@@ -86,7 +80,6 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
   {
     kind: 'date',
     as: 'range',
-    digits: [1, 1],
     pattern: pattern('([2-6])', DASH, '(?:([3-7])|CN|cn)(?![\\p{L}\\d/%-]|[.,:]\\d)'),
     read: ([, from = '', to], { word }) =>
       word === 'thứ' ? said(`${ordinalTail(from)} đến ${lastDay(to)}`) : null,
@@ -96,7 +89,6 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
     kind: 'date',
     as: 'range',
     first: /[Tt]/u,
-    then: /\d/u,
     pattern: pattern('[Tt]([2-7])', DASH, '(?:[Tt]([2-7])|CN|cn)(?![\\p{L}\\d/])'),
     read: ([, from = '', to], { line }) =>
       to && OTHER_MONTHS.test(line)
@@ -108,7 +100,6 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
     kind: 'date',
     as: 'ordinal',
     first: /[Tt]/u,
-    then: /\d/u,
     pattern: pattern('[Tt](0?[1-9]|1[0-2])', '(?![\\p{L}\\d/]|\\.\\d)'),
     read: ([, value = ''], context) => weekdayOrMonth(value, context),
   },

@@ -7,7 +7,6 @@ export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPCL]/u, [
     kind: 'word',
     as: 'abbreviation',
     first: /[CL]/u,
-    then: /\./u,
     pattern: /(CN|LS)\. ?(?=\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll})/uy,
     read: ([, letters = ''], { kind, lineStart }) =>
       lineStart || kind === 'mark' ? said(letters === 'CN' ? 'cử nhân' : 'luật sư') : null,
@@ -16,7 +15,6 @@ export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPCL]/u, [
   {
     kind: 'word',
     as: 'abbreviation',
-    then: /[ .MTLU/]/u,
     pattern:
       /(TM|KT|TL|TUQ|TUN|T\/M|K\/T|T\/L|Q)(?:\. {0,2}| )(?=(?:ỦY BAN|CT|PCT|GĐ|HT|CVP|UBND|HĐND|HỘI|ĐẢNG|BAN|BCH|BTV|CHI|CHỦ TỊCH|TRƯỞNG|GIÁM|HIỆU|CHÁNH|BÍ|CỤC|BỘ|ĐOÀN|TỔ|THƯỜNG|THỦ|CHỈ|CHÍNH|ĐỒN|QUỐC|GIA|TẬP|PHÒNG|CÔNG|LIÊN|VIỆN)(?!\p{L}))/uy,
     read: ([written, letters = ''], { lineStart, after }) =>
@@ -28,7 +26,6 @@ export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPCL]/u, [
   {
     kind: 'word',
     as: 'abbreviation',
-    then: /[.MTLU/]/u,
     pattern: /(TM|KT|TL|TUQ|TUN|T\/M|K\/T|T\/L)(?:\. {0,2}(?=\p{Lu}{2})|\/ {0,2}(?=\p{Lu}{3}))/uy,
     read: ([, letters = ''], { lineStart }) =>
       lineStart || letters.length > 2 ? said(SIGNED.get(letters.replace('/', '')) ?? '') : null,
@@ -37,7 +34,6 @@ export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPCL]/u, [
   {
     kind: 'word',
     as: 'abbreviation',
-    then: /[.MTLU/]/u,
     pattern:
       /(TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\. {0,2}(?=(?:Ủy ban|Hội|Đảng|Ban|Chi|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Chánh|Bí thư|Đoàn|Tổ|Thủ tướng)(?!\p{L}))/uy,
     read: ([, letters = '']) => said(SIGNED.get(letters.replace('/', '')) ?? ''),
@@ -47,7 +43,6 @@ export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPCL]/u, [
     kind: 'word',
     as: 'abbreviation',
     first: /P/u,
-    then: /\./u,
     pattern:
       /P\. ?(?=(?:[Cc]hủ|CHỦ|[Tt]rưởng|TRƯỞNG|[Bb]í|BÍ|[Gg]iám|GIÁM|[Cc]hánh|CHÁNH|[Hh]iệu|HIỆU|[Vv]iện|[Cc]hi|CT|BT|GĐ|HT|TP|CVP)(?!\p{L}))/uy,
     read: () => said('phó'),
@@ -57,7 +52,6 @@ export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPCL]/u, [
     kind: 'word',
     as: 'abbreviation',
     first: /P/u,
-    then: /\./u,
     pattern:
       /P\. ?(?=(?:Kinh tế|Văn hóa|Văn hoá|Nội vụ|Tài chính|Tư pháp|Lao động|Giáo dục|Y tế|Hành chính|Tổ chức|Kế hoạch|Kế toán|Tài nguyên|Nông nghiệp|Công [Tt]hương|Xây dựng|Đăng ký|Quản lý|Thanh tra|[Hh]ọp|KT|VH|VHXH|VX|NV|TC|GD|GDĐT|NN|TNMT|LĐTBXH|YT)(?!\p{L}))/uy,
     read: () => said('phòng'),
@@ -67,7 +61,6 @@ export const SIGNATURE_RULES: readonly Rule[] = beginning(/[TKQPCL]/u, [
     kind: 'word',
     as: 'abbreviation',
     first: /T/u,
-    then: /[TV.]/u,
     pattern:
       /(?:TTr\.?|T\.Tr\.?|TT\.) ?(?=(?:Đảng ủy|ĐU|Tỉnh ủy|TU|HĐND|UBND|UBMTTQ|MTTQ|Huyện ủy|Hội đồng)(?!\p{L}))/uy,
     read: () => said('thường trực'),

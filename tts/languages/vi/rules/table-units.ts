@@ -39,7 +39,6 @@ export const TABLE_UNIT_RULES: readonly Rule[] = [
     kind: 'unit',
     as: 'measure',
     first: /\p{L}/u,
-    then: /[/23²³]/u,
     pattern: pattern(
       `(\\p{L}{1,5}[²³23]?)/ ?(${OF})(?:/ ?(\\p{L}{1,7}))?(?= dân| {0,2}(?:[)\\];,.|]|$))`,
     ),

@@ -18,12 +18,11 @@ const CLOCK = `${HOUR}(?:(?:[hg](?: (?=[0-5]\\d(?:[,;:)-]|$)))?|[ ]?giờ[ ]?)([
 
 const ONE_TIME = CLOCK.replace(/\((?!\?)/gu, '(?:');
 
-export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: [1, 2] }, [
+export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // xe chạy 7h - 13h - 21h, three and more · 7h/13h
   {
     kind: 'time',
     lone: true,
-    then: /[hg: ]/u,
     pattern: pattern(`${ONE_TIME}(?:(?:${DASH}${ONE_TIME}){2,7}|(?:/${ONE_TIME}){1,7})`, NO_MORE),
     read: ([written]) =>
       said(
@@ -37,7 +36,6 @@ export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   {
     kind: 'time',
     lone: true,
-    then: /[hg: ]/u,
     pattern: pattern(CLOCK, DASH, CLOCK, NO_MORE),
     read: ([, hour, minute, colon, hour2, minute2, colon2], context) =>
       said(
@@ -47,7 +45,6 @@ export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   // 7-9h
   {
     kind: 'time',
-    then: /[ –-]/u,
     pattern: pattern(HOUR, DASH, CLOCK, NO_MORE),
     read: ([, hour = '', hour2, minute2, colon2], context) =>
       said(`${fromWord(context)} ${cardinal(hour)} đến ${clock(hour2, minute2 ?? colon2)}`),
@@ -56,7 +53,6 @@ export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   {
     kind: 'time',
     as: 'duration',
-    then: /[hg]/u,
     pattern: pattern(HOUR, '[hg]([0-5]?\\d)[\'’′]([0-5]?\\d)["”]'),
     read: ([, hour, minute, second = '']) =>
       said(`${clock(hour, minute)} ${cardinal(second)} giây`),
@@ -64,7 +60,6 @@ export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   // 17:00:30
   {
     kind: 'time',
-    then: /:/u,
     pattern: pattern(HOUR, ':([0-5]\\d):([0-5]\\d)', NO_MORE),
     read: ([, hour, minute, second = '']) =>
       said(
@@ -76,14 +71,12 @@ export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   // 17h/30/7 · 5h00/11/9: the hour of a day
   {
     kind: 'time',
-    then: /[hg:]/u,
     pattern: pattern(HOUR, "[hg:]([0-5]\\d)?['’]?/(?=", DAY, '/', MONTH, '(?!\\d))'),
     read: ([, hour, minute]) => said(clock(hour, minute)),
   },
   // 8:30 am · 3pm
   {
     kind: 'time',
-    then: /[ :aApPhg]/u,
     pattern: /(0?[1-9]|1[0-2])(?:[:hg]([0-5]\d))? ?([aApP])\.?[mM]\.?(?!\p{L})/uy,
     read: ([, hour = '', minute, half = '']) =>
       said(`${clock(hour, minute)} ${partOfDay(Number(hour), half.toLowerCase())}`),
@@ -91,7 +84,6 @@ export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   // 8 h 30
   {
     kind: 'time',
-    then: / /u,
     pattern: pattern(HOUR, ' ?h ', '([0-5]\\d)', NO_MORE),
     read: ([, hour, minute], context) =>
       /^ (?:\p{L}|\d)/u.test(context.after) &&
@@ -103,7 +95,6 @@ export const TIME_RULES: readonly Rule[] = beginning({ first: /[0-9]/u, digits: 
   {
     kind: 'time',
     lone: true,
-    then: /[hg: ]/u,
     pattern: pattern(CLOCK, NO_MORE),
     read: ([written, hour, minute, colon], context) =>
       written.endsWith('hp') ||

@@ -137,7 +137,6 @@ export const UNIT_RULES: readonly Rule[] = [
       kind: 'symbol',
       as: 'math',
       first: /[xX]/u,
-      then: /[ \d]/u,
       pattern: /[xX](?= ?\d)/uy,
       read: (_, context) =>
         isQuantity(context) || (!context.touches && context.after.startsWith(' '))

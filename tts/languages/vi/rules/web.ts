@@ -34,7 +34,6 @@ export const WEB_RULES: readonly Rule[] = [
       kind: 'web',
       as: 'url',
       first: /[hHfs]/u,
-      then: /:/u,
       pattern: LINK,
       read: ([address]) => readAddress(address.replace(/^[a-z]{3,5}:\/\//iu, '')),
     },

@@ -30,7 +30,6 @@ export const WORD_RULES: readonly Rule[] = [
     {
       kind: 'number',
       as: 'roman',
-      then: /[ –-]/u,
       pattern: pattern('([IVXL]{1,7})', DASH, '([IVXL]{1,7})', NO_LETTER),
       read: ([, low = '', high = ''], context) => {
         const from = followsRomanCue(context) ? romanCardinal(low, context) : undefined;
@@ -42,7 +41,6 @@ export const WORD_RULES: readonly Rule[] = [
     {
       kind: 'number',
       as: 'roman',
-      then: /[ +]/u,
       pattern: /([IVX]{1,4})(?= ?\+ ?[IVX]{1,4}(?!\p{L}))/uy,
       read: ([, letters = '']) => {
         const value = romanValue(letters);
@@ -53,7 +51,6 @@ export const WORD_RULES: readonly Rule[] = [
     {
       kind: 'number',
       as: 'roman',
-      then: /\./u,
       pattern: pattern('([IVXL]{1,7})((?:\\.\\d{1,2}){1,3})', NO_LETTER),
       read: ([, letters = '', rest = ''], context) => {
         const value = followsRomanCue(context) ? romanCardinal(letters, context) : undefined;
@@ -102,7 +99,6 @@ export const WORD_RULES: readonly Rule[] = [
       kind: 'word',
       as: 'abbreviation',
       first: /v/u,
-      then: /\./u,
       pattern: /v\.v\.(?= {1,3}\p{Lu})/uy,
       read: () => ({ say: 'vân vân .', ends: true }),
     },
@@ -111,7 +107,6 @@ export const WORD_RULES: readonly Rule[] = [
       kind: 'word',
       as: 'code',
       first: /[A-ZĐ]/u,
-      then: /\d/u,
       pattern: /[A-ZĐ]{1,4}\d{1,4}(?:[A-Z]\d{0,2}|s)?(?![\p{L}\d]|\.\d)/uy,
       read: ([written], context) => {
         const [, letters = '', rest = ''] = /^(\D+)(.*)$/u.exec(written) ?? [];
