@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type WaButton from '@awesome.me/webawesome/dist/components/button/button.js';
@@ -34,13 +34,14 @@ export class LoaVoiceOrder extends LoaElement {
   @property({ attribute: false }) people: ReadonlyMap<string, string> = new Map();
   @property({ type: Boolean }) editable = false;
   @state() private adding: string | undefined;
-  /** The button that was pressed goes with its voice. */
-  #follow: { readonly voiceId: string; readonly way: Way } | undefined;
+  /** The button that was pressed goes with its voice, once the voice has moved. */
+  #follow: { readonly voiceId: string; readonly way: Way; readonly from: number } | undefined;
 
-  override updated(changed: PropertyValues<this>) {
-    if (!this.#follow || !changed.has('choices')) return;
-    void this.#focus(this.#follow.voiceId, this.#follow.way);
+  override updated() {
+    const follow = this.#follow;
+    if (!follow || this.#placeOf(follow.voiceId) === follow.from) return;
     this.#follow = undefined;
+    void this.#focus(follow.voiceId, follow.way);
   }
 
   override render() {
@@ -110,14 +111,14 @@ export class LoaVoiceOrder extends LoaElement {
         data-way=${way}
         title=${`${label} (hoặc phím mũi tên)`}
         ?disabled=${isEnd}
-        @click=${() => this.#move(voiceId, at, way)}
+        @click=${() => this.#move(voiceId, way)}
       >
         ${icon(way === UP ? 'up' : 'down')}<span class="visually-hidden">${label}: ${name}</span>
       </wa-button>`;
     return html`<div
       class="row"
       data-voice=${voiceId}
-      @keydown=${(event: KeyboardEvent) => this.#key(event, voiceId, at)}
+      @keydown=${(event: KeyboardEvent) => this.#key(event, voiceId)}
     >
       ${arrow(UP, 'Đưa lên', at === 0)} ${arrow(DOWN, 'Đưa xuống', at === this.choices.length - 1)}
       <wa-button appearance="plain" @click=${() => this.#remove(voiceId)}>
@@ -161,16 +162,18 @@ export class LoaVoiceOrder extends LoaElement {
     </div>`;
   }
 
-  #key(event: KeyboardEvent, voiceId: string, at: number) {
+  #key(event: KeyboardEvent, voiceId: string) {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
-    this.#move(voiceId, at, event.key === 'ArrowUp' ? UP : DOWN);
+    this.#move(voiceId, event.key === 'ArrowUp' ? UP : DOWN);
   }
 
-  #move(voiceId: string, from: number, way: Way) {
+  #move(voiceId: string, way: Way) {
+    const from = this.#placeOf(voiceId);
     const order = moved(this.choices, from, way);
     if (order === this.choices) return;
-    this.#ordered(order, { voiceId, way });
+    this.#ordered(order);
+    this.#follow = { voiceId, way, from };
   }
 
   #remove(voiceId: string) {
@@ -181,8 +184,8 @@ export class LoaVoiceOrder extends LoaElement {
     this.#ordered(this.choices.map((one, index) => (index === at ? choice : one)));
   }
 
-  #ordered(detail: readonly Choice[], follow?: { voiceId: string; way: Way }) {
-    this.#follow = follow;
+  #ordered(detail: readonly Choice[]) {
+    this.#follow = undefined;
     this.dispatchEvent(new CustomEvent('ordered', { detail }));
   }
 
@@ -194,6 +197,10 @@ export class LoaVoiceOrder extends LoaElement {
     );
     await Promise.all(buttons.map(({ updateComplete }) => updateComplete));
     buttons.find((button) => !button.disabled)?.focus();
+  }
+
+  #placeOf(voiceId: string): number {
+    return this.choices.findIndex((choice) => choice.voiceId === voiceId);
   }
 
   #voice(voiceId: string): VoiceView | undefined {
