@@ -111,10 +111,11 @@ export class Runner {
     const { signal } = this.#stopping;
     while (!signal.aborted) {
       const called = this.#wake.next();
+      const lookedAt = this.#deps.clock();
       try {
         const job = this.#jobs()?.claim(WORKER, kinds);
         if (job) await this.#run(job);
-        else await this.#idle(called);
+        else await this.#idle(called, lookedAt);
       } catch (error) {
         // A busy or full store: the job's lease runs out and it is taken again.
         this.#deps.log.warn({ err: error }, 'a lane stumbled');
@@ -124,13 +125,11 @@ export class Runner {
     }
   }
 
-  async #idle(called: Promise<void>): Promise<void> {
-    const now = this.#deps.clock();
-    const due = this.#jobs()?.nextRunAfter() ?? now;
-    // What is due and was not claimed belongs to the other lane: only news can change that.
-    const wait = due > now ? due - now : IDLE_MS;
+  async #idle(called: Promise<void>, lookedAt: Instant): Promise<void> {
+    const due = this.#jobs()?.nextRunAfter() ?? null;
+    const wait = idleMs(due, lookedAt, this.#deps.clock());
     const over = new AbortController();
-    const timer = sleep(Math.min(wait, IDLE_MS), undefined, { signal: over.signal });
+    const timer = sleep(wait, undefined, { signal: over.signal });
     await Promise.race([called, timer.catch(() => undefined)]);
     over.abort();
   }
@@ -194,6 +193,15 @@ export class Runner {
       this.#deps.log.warn({ err: error, hashes }, 'files stay');
     });
   }
+}
+
+/**
+ * How long a lane that found no work sleeps (milliseconds). What was due when it looked belongs to
+ * the other lane: only news can change that. What fell due since is its own to look for at once.
+ */
+export function idleMs(due: Instant | null, lookedAt: Instant, now: Instant): number {
+  if (due === null || due <= lookedAt) return IDLE_MS;
+  return Math.min(Math.max(0, due - now), IDLE_MS);
 }
 
 /** When to try again; null when trying again cannot help or was tried enough. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LoaError, type Job, type Script } from '../../content/model/index.js';
 import { countStreamFrames } from '../../pipeline/audio/frames.js';
 import { sweepTryOuts } from '../../pipeline/jobs/sweep.js';
-import { retryInstant } from '../../pipeline/runner.js';
+import { idleMs, retryInstant } from '../../pipeline/runner.js';
 import { temporaryStore, type TestStore } from '../helpers/store.js';
 import { addScript, settled, startRunner, whenDone } from '../helpers/runner.js';
 import { Gate } from '../helpers/gate.js';
@@ -111,6 +111,19 @@ describe('waiting between tries', () => {
   test('does not happen for a fault of the text', () => {
     const empty = new LoaError('SCRIPT_EMPTY', { language: 'vi' });
     expect(retryInstant({ attempts: 1 }, empty, 0)).toBeNull();
+  });
+});
+
+describe('a lane without work', () => {
+  test('looks again at once for what fell due while it looked', () => {
+    expect(idleMs(5_000, 4_999, 5_000)).toBe(0);
+    expect(idleMs(5_000, 4_999, 5_003)).toBe(0);
+  });
+
+  test('sleeps until the next is due, and longer when what is due is the other lane’s', () => {
+    expect(idleMs(5_000, 4_000, 4_000)).toBe(1_000);
+    expect(idleMs(5_000, 5_000, 5_000)).toBe(idleMs(null, 5_000, 5_000));
+    expect(idleMs(9_000_000, 5_000, 5_000)).toBe(idleMs(null, 5_000, 5_000));
   });
 });
 
