@@ -4,7 +4,9 @@ import { AMBIGUOUS_DESK } from './abbreviations/ambiguous-desk.js';
 import { AMBIGUOUS_MOST } from './abbreviations/ambiguous-most.js';
 import { AMBIGUOUS_OFFICES } from './abbreviations/ambiguous-offices.js';
 import { AMBIGUOUS_PAPERS } from './abbreviations/ambiguous-papers.js';
+import { AMBIGUOUS_PEOPLE } from './abbreviations/ambiguous-people.js';
 import { AMBIGUOUS_SHORT } from './abbreviations/ambiguous-short.js';
+import { AMBIGUOUS_TRADES } from './abbreviations/ambiguous-trades.js';
 import { AMBIGUOUS_WORK } from './abbreviations/ambiguous-work.js';
 import { BODIES } from './abbreviations/bodies.js';
 import { DIGITAL } from './abbreviations/digital.js';
@@ -38,7 +40,9 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...AMBIGUOUS_MOST,
   ...AMBIGUOUS_OFFICES,
   ...AMBIGUOUS_PAPERS,
+  ...AMBIGUOUS_PEOPLE,
   ...AMBIGUOUS_SHORT,
+  ...AMBIGUOUS_TRADES,
   ...AMBIGUOUS_WORK,
   ...BODIES,
   ...LAND,
