@@ -156,6 +156,8 @@ export const DAY = '(0?[1-9]|[12]\\d|3[01])';
 export const MONTH = '(0?[1-9]|1[0-2])';
 export const YEAR = '((?:1[89]|20|21)\\d{2})';
 export const DASH = '[ ]{0,2}[-–][ ]{0,2}';
+/** “7h ÷ 11h” is a range too, in tables of works. */
+export const TO = '[ ]{0,2}[-–÷~][ ]{0,2}';
 export const NO_DIGIT = '(?![\\d])';
 export const NO_LETTER = '(?![\\p{L}\\d])';
 /** Grouped thousands or plain digits, with or without decimals. */

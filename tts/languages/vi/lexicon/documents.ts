@@ -78,6 +78,17 @@ export const DOCUMENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['KHTT', 'kế hoạch tuyên truyền'],
   ['KLGS', 'kết luận giám sát'],
   ['BCGS', 'báo cáo giám sát'],
+  ['LG', 'lệnh gọi'],
+  ['LGNN', 'lệnh gọi nhập ngũ'],
+  ['LGKSK', 'lệnh gọi khám sức khỏe'],
+  ['LGKT', 'lệnh gọi kiểm tra'],
+  ['GTT', 'giấy triệu tập'],
+  ['GB', 'giấy báo'],
+  ['GĐN', 'giấy đề nghị'],
+  ['GUQ', 'giấy ủy quyền'],
+  ['TBTD', 'thông báo tuyển dụng'],
+  ['TBMT', 'thông báo mời thầu'],
+  ['TBTS', 'thông báo tuyển sinh'],
 ]);
 
 /** Schools, and the offices that a village hears from. */
@@ -271,5 +282,13 @@ export const ISSUERS: ReadonlyMap<string, string> = new Map([
   ['TTGDTX', 'trung tâm giáo dục thường xuyên'],
   ['CATKV', 'công an khu vực'],
   ['BCHPTDS', 'ban chỉ huy phòng thủ dân sự'],
+  ['BKTXH', 'ban kinh tế xã hội'],
+  ['BPC', 'ban pháp chế'],
+  ['HĐTD', 'hội đồng tuyển dụng'],
+  ['HĐTS', 'hội đồng tuyển sinh'],
+  ['HĐBC', 'hội đồng bầu cử'],
+  ['UBBC', 'ủy ban bầu cử'],
+  ['ĐCTUBTWMTTQVN', 'đoàn chủ tịch ủy ban trung ương mặt trận tổ quốc việt nam'],
+  ['YT', 'y tế'],
   ...VILLAGE_BODIES,
 ]);

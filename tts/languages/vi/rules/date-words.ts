@@ -8,7 +8,7 @@ export function date(day: string, month: string, year?: string): string {
   return year ? `${dayAndMonth} năm ${cardinal(year)}` : dayAndMonth;
 }
 
-const DAY_SAID = new Set(['ngày', 'mùng', 'mồng', 'rằm']);
+const DAY_SAID = new Set(['ngày', 'mùng', 'mồng', 'rằm', 'hôm']);
 
 /** “10 ngày (1-10/8)” counts them: the word is of another thing. */
 const countsDays = ({ before, kind }: Context): boolean =>

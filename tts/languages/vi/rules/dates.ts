@@ -117,6 +117,18 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
       return said(`${word}${ordinalTail(month)} năm ${cardinal(year)}`);
     },
   },
+  // tháng 7-8-9/2026, each of them
+  {
+    kind: 'date',
+    as: 'month',
+    pattern: /((?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|1[0-2])){2,5})(?:\/((?:19|20)\d{2}))?(?![\d/-])/uy,
+    read: ([, months = '', year], { word }) =>
+      word === 'tháng'
+        ? said(
+            months.split('-').map(ordinalTail).join(' , ') + (year ? ` năm ${cardinal(year)}` : ''),
+          )
+        : null,
+  },
   // tháng 4-6/2026
   {
     kind: 'date',
@@ -127,6 +139,13 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
       const ofYear = year ? ` năm ${cardinal(year)}` : '';
       return said(`${ordinalTail(month)} đến ${name} ${ordinalTail(month2)}${ofYear}`);
     },
+  },
+  // 5/9: khai giảng, where a line begins
+  {
+    kind: 'date',
+    start: true,
+    pattern: pattern(DAY, '/', MONTH, '(?=: ?\\p{L})'),
+    read: ([, day = '', month = '']) => said(`ngày ${date(day, month)}`),
   },
   // 12/5 with a cue; without one it is a ratio
   {
@@ -171,6 +190,8 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     read: ([value], context) => {
       const cue = previousWord(context);
       if (value.endsWith('4') && cue === 'tháng') return said('tư', 'month');
+      if (value.endsWith('4') && MONTH_LIST.test(context.before.join(' ')))
+        return said('tư', 'month');
       if (value === '4' && WEEKDAY_LIST.test(context.before.join(' ')))
         return said('tư', 'ordinal');
       if (cue !== 'thứ') return null;
@@ -199,8 +220,11 @@ const SHARES = new Set(
 const NO_THING =
   /^(?:$|[.,;:)\]]| (?:phải|xong|sẽ|đã|tại|ở|lúc|từ|vào|là|các|toàn|họp|nghỉ|bà con|sáng|chiều|tối|\p{Lu}))/u;
 
-/** “thứ 2, 4, 6”: the word was said for all of them. */
+/** “thứ 2, 4, 6”, “thứ 2-4-6”: the word was said for all of them. */
 const WEEKDAY_LIST = /(?:^| )thứ(?: (?:[2-7]|hai|ba|và)){1,5}$/u;
+
+/** “tháng 3, 4 và 5” */
+const MONTH_LIST = /(?:^| )tháng(?: (?:0?[1-9]|1[0-2]|và|hoặc|đến)){1,5}$/u;
 
 function shortDate(day: string, month: string, context: Context): Reading | null {
   const reading = `${dayWord(context)} ${date(day, month)}`;

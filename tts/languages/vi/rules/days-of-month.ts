@@ -26,6 +26,23 @@ export const DAYS_OF_ONE_MONTH: readonly Rule[] = [
         ? said(`ngày ${cardinal(first)} đến ngày ${date(last, month, year)}`)
         : null,
   },
+  // ngày 5-6-7/9: three and more, each of them
+  {
+    kind: 'date',
+    as: 'range',
+    pattern: pattern(
+      '((?:(?:0?[1-9]|[12]\\d|3[01])-){2,5})',
+      DAY,
+      '/',
+      MONTH,
+      `(?:/${YEAR})?`,
+      NO_MORE,
+    ),
+    read: ([, days = '', last = '', month = '', year], context) => {
+      const first = days.split('-').slice(0, -1).map(cardinal).join(' , ');
+      return said(`${dayWord(context)} ${first} , ${date(last, month, year)}`);
+    },
+  },
   // 15/11 (T7)
   {
     kind: 'date',

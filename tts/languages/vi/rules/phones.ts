@@ -44,7 +44,7 @@ export const PHONE_RULES: readonly Rule[] = [
     first: /1/u,
     pattern: pattern(`1[89]00(?:${GAP}?\\d{2,4}){1,2}`, NO_TAIL),
     read: ([written], context) =>
-      isLength(written, 8, 10) || hasPhoneCue(context)
+      isLength(written, 8, 10) || hasPhoneCue(written, context)
         ? said(digitGroups(groupsOf(written)))
         : null,
   },
@@ -56,7 +56,9 @@ export const PHONE_RULES: readonly Rule[] = [
     pattern: pattern(`(?:\\d{3,4}(?:${GAP}\\d{3,4}){0,4}|\\d{5,12})`, NO_TAIL, '(?!\\p{L})'),
     read: ([written], context) =>
       !isYear(written, context) &&
-      (hasPhoneCue(context) || hasCodeCue(written, context) || isEmergency(written, context)) &&
+      (hasPhoneCue(written, context) ||
+        hasCodeCue(written, context) ||
+        isEmergency(written, context)) &&
       !countsSomething(context)
         ? said(digitGroups(groupsOf(written)))
         : null,
@@ -139,16 +141,21 @@ function cut(digits: string, sizes: readonly number[]): string[] {
 const CUE_WORDS = 6;
 
 /** A cue a few words back, or another number said this way just before: “gọi 113, 114 hoặc 115”. */
-function hasPhoneCue(context: Context): boolean {
+function hasPhoneCue(written: string, context: Context): boolean {
   const words = context.before.slice(-CUE_WORDS);
   const text = words.join(' ');
   return (
     (context.kinds.slice(-3).includes('phone') && !OF_TIME.has(context.word)) ||
     words.some((word) => PHONE_CUES.has(word)) ||
+    (SERVICE.test(written) && SERVICE_CUE.test(context.before.join(' '))) ||
     (words.at(-1) === 'gửi' && words.some((word) => SENT.has(word))) ||
     PHONE_PHRASES.some((phrase) => text.includes(phrase))
   );
 }
+
+/** “tổng đài quốc gia bảo vệ trẻ em 111” */
+const SERVICE = /^1[0-2]\d$/u;
+const SERVICE_CUE = /(?:^| )(?:tổng đài|đường dây)(?: |$)/u;
 
 /** “gọi cho bà N.T.H (SN 1961)” */
 const isYear = (written: string, { word }: Context): boolean =>

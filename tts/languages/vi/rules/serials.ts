@@ -1,6 +1,16 @@
 import { ISSUERS } from '../lexicon/documents.js';
 import { cardinal, ordinalTail, writtenNumber } from '../numbers.js';
-import { NO_DIGIT, NO_LETTER, beginning, guessed, pattern, said, type Rule } from '../rule.js';
+import {
+  MONTH,
+  NO_DIGIT,
+  NO_LETTER,
+  YEAR,
+  beginning,
+  guessed,
+  pattern,
+  said,
+  type Rule,
+} from '../rule.js';
 
 /** Numbers side by side that are no quantity: mixtures, standards, rows. */
 export const SERIAL_RULES: readonly Rule[] = beginning(/[0-9]/u, [
@@ -35,28 +45,60 @@ export const SERIAL_RULES: readonly Rule[] = beginning(/[0-9]/u, [
       return said(`${parts} , ${cardinal(year)}${issuer ? ` của ${issuer}` : ''}`);
     },
   },
+  // tháng 7,8,9/2025
+  {
+    kind: 'date',
+    as: 'month',
+    pattern: pattern(MONTH, ',', MONTH, `(?:,${MONTH})?/`, YEAR, '(?![\\d/])'),
+    read: ([, one = '', two = '', three, year = ''], { word }) =>
+      word === 'tháng' || word === 'quý'
+        ? said(
+            `${[one, two, ...(three ? [three] : [])].map(nameIn(word)).join(' , ')} năm ${cardinal(year)}`,
+          )
+        : null,
+  },
   // 1,2,3: a list without spaces
   {
     kind: 'number',
     pattern: pattern('\\d{1,3}(?:,\\d{1,3}){2,12}', NO_DIGIT),
     read: ([written], { word }) =>
-      word === 'thứ'
+      word === 'thứ' || word === 'tháng'
         ? said(written.split(',').map(ordinalTail).join(' , '))
         : guessed(readCommas(written.split(','))),
+  },
+  // tháng 3,4
+  {
+    kind: 'date',
+    as: 'month',
+    pattern: pattern(
+      MONTH,
+      ',',
+      MONTH,
+      '(?![\\d,/]| ?(?:triệu|tỷ|nghìn|lần|tr|tạ|tấn|kg|ha)(?!\\p{L})| ?%)',
+    ),
+    read: ([, one = '', two = ''], { word, before }) =>
+      word === 'tháng' && Number(two) === Number(one) + 1 && !EACH.has(before.at(-2) ?? '')
+        ? said(`${ordinalTail(one)} , ${ordinalTail(two)}`)
+        : null,
   },
   // khối 4,5: two of a row, no decimal
   {
     kind: 'number',
     pattern: pattern('(\\d{1,2}),(\\d{1,2})', '(?![\\d,])'),
     read: ([, one = '', two = ''], { word }) =>
-      ROWS.has(word) ? said(`${cardinal(one)} , ${cardinal(two)}`) : null,
+      ROWS.has(word) ? said(`${nameIn(word)(one)} , ${nameIn(word)(two)}`) : null,
   },
 ]);
 
 /** Numbered things: after these a comma parts two of them. */
-const ROWS = new Set('khối lớp điều khoản mục chương thứ'.split(' '));
+const ROWS = new Set('khối lớp điều khoản mục chương thứ quý'.split(' '));
 const FERTILISER = 4;
 const STANDARDS = new Set('tcvn qcvn qcđp tccs iso iec qctđhn'.split(' '));
+
+/** “mỗi tháng 1,2 …” */
+const EACH = new Set('mỗi hằng hàng một lương'.split(' '));
+const nameIn = (word: string): ((value: string) => string) =>
+  word === 'thứ' || word === 'tháng' ? ordinalTail : cardinal;
 
 function readCommas(numbers: readonly string[]): string {
   return numbers.map(writtenNumber).join(' , ');

@@ -13,7 +13,8 @@ import {
   type Reading,
   type Rule,
 } from '../rule.js';
-import { STREETS, date, dayWord, fromDay, hasDateCue, isKnownDay } from './date-words.js';
+import { COUNTED, COUNT_NOUNS } from '../lexicon/cues.js';
+import { STREETS, date, dayWord, fromDay, hasDateCue, isKnownDay, nextWord } from './date-words.js';
 
 /** Days written with a dot or a dash, in brackets, or by the letter of the weekday. */
 export const SHORT_DATE_RULES: readonly Rule[] = [
@@ -60,6 +61,39 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
             ? said(`${dayWord(context)} ${date(day, month)}`)
             : null,
     },
+    // sáng 28-8 phải xong · ngày 5-9 khai giảng
+    {
+      kind: 'date',
+      lone: true,
+      pattern: pattern(
+        DAY,
+        '-',
+        MONTH,
+        '(?![\\d/-]|[.,:]\\d| ?[%°]| ?(?:giờ|h|g)(?!\\p{L})| (?:hàng|hằng|mỗi|tháng|âm|này|của)(?!\\p{L}))',
+      ),
+      read: ([, day = '', month = ''], context) => {
+        const reading = `${dayWord(context)} ${date(day, month)}`;
+        const isLater = Number(day) > Number(month);
+        if (context.word === 'ngày')
+          return isLater
+            ? said(reading)
+            : SEVERAL.has(context.before.at(-2) ?? '') || isCounted(context)
+              ? null
+              : guessed(reading);
+        if (!PART_OF_DAY.has(context.word) && !WEEKDAY_NAME.test(context.before.join(' ')))
+          return null;
+        return isLater ? said(reading) : ENDS_DATE.test(context.after) ? guessed(reading) : null;
+      },
+    },
+    // mai 20/10 hội phụ nữ …
+    {
+      kind: 'date',
+      pattern: pattern('(?<=(?:^|[^\\p{L}])[Mm]ai )', DAY, '/', MONTH, '(?![\\d/])'),
+      read: ([, day = '', month = ''], context) =>
+        FLOWERS.has(context.before.at(-2) ?? '') || COUNTED.has(nextWord(context))
+          ? null
+          : said(`ngày ${date(day, month)}`),
+    },
     // 6-2 dương lịch
     {
       kind: 'date',
@@ -76,6 +110,22 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
           : null,
     },
   ]),
+  // thứ 2-4-6 · thứ 3/5/7
+  {
+    kind: 'date',
+    as: 'ordinal',
+    first: /[2-7]/u,
+    pattern: /[2-7](?:(?: ?- ?[2-7]){2,4}|(?:\/[2-7]){2,4})(?![\d/-]|[.,:]\d)/uy,
+    read: ([written], { word }) =>
+      word === 'thứ'
+        ? said(
+            written
+              .split(/ ?[-/] ?/u)
+              .map(ordinalTail)
+              .join(' , '),
+          )
+        : null,
+  },
   // thứ 2-6 · thứ 2 - CN
   {
     kind: 'date',
@@ -106,6 +156,20 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
 ];
 
 const PART_OF_DAY = new Set('ngày sáng trưa chiều tối đêm nay mai qua'.split(' '));
+/** “từ ngày 5-9” is a range. */
+const SEVERAL = new Set('từ các những trong mỗi hằng hàng'.split(' '));
+const WEEKDAY_NAME = /(?:^| )(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|cn|t[2-7])$/u;
+const ENDS_DATE = /^(?:$|[,.;:)]| (?:\p{Lu}|tại|ở|sẽ|các|bà con))/u;
+/** “ngày 2-3 lần” */
+const isCounted = (context: Context): boolean =>
+  COUNTED.has(nextWord(context)) ||
+  TAKEN.has(nextWord(context)) ||
+  COUNT_NOUNS.has(nextWord(context));
+const TAKEN = new Set(
+  'viên bữa cữ gói ly cốc quả lít tiếng chuyến suất trận nụ giọt chén bát'.split(' '),
+);
+/** “cây mai 3/4” */
+const FLOWERS = new Set('cây hoa cành chậu gốc vườn ban'.split(' '));
 const HOLIDAYS = new Set('tết lễ lập khánh niệm mừng dịp nữ đoàn giáo sĩ'.split(' '));
 const TIME_WORDS =
   /(?:^| )(?:hôm|nay|mai|qua|sáng|trưa|chiều|tối|đêm|thứ \S{1,4}|nhật|giêng|chạp|rằm|mùng(?: \S{1,4}){0,3}|tháng \S{1,5}|âm lịch|tết|niệm|lễ)$/u;

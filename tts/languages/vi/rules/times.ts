@@ -1,6 +1,6 @@
 import { cardinal } from '../numbers.js';
 import {
-  DASH,
+  TO,
   DAY,
   MONTH,
   beginning,
@@ -18,16 +18,43 @@ const CLOCK = `${HOUR}(?:(?:[hg](?: (?=[0-5]\\d(?:[,;:)-]|$)))?|[ ]?giờ[ ]?)([
 
 const ONE_TIME = CLOCK.replace(/\((?!\?)/gu, '(?:');
 
+const PART = '(?:sáng|trưa|chiều|tối|đêm)';
+const ON_DAY = ',? (?:ngày )?(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?:/(?:19|20)\\d\\d)?';
+/** What is between the hours of a range that stand far apart: “sáng - 5h chiều”, “ngày 5/9 - 17h ngày 6/9”. */
+const FAR_RANGE = `(?:${ON_DAY}${TO}${ONE_TIME}(?: ${PART})?${ON_DAY}| ?${PART}${TO}${ONE_TIME} ?${PART})`;
+
 export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
+  // 7h ngày 5/9 - 17h ngày 6/9 · 7h sáng - 5h chiều
+  {
+    kind: 'time',
+    lone: true,
+    pattern: pattern(CLOCK, `(?=${FAR_RANGE})`),
+    read: ([, hour, minute, colon], context) =>
+      said(`${fromWord(context)} ${clock(hour, minute ?? colon)}`),
+  },
+  {
+    kind: 'symbol',
+    as: 'range',
+    first: /[ –÷-]/u,
+    pattern: pattern(TO, `(?=${ONE_TIME}(?: ?${PART}|(?: ${PART})?${ON_DAY}))`),
+    read: (_, { kind, kinds, word }) =>
+      kinds.includes('time') && (kind === 'date' || IS_PART.test(word)) ? said('đến') : null,
+  },
+  // 07h:30
+  {
+    kind: 'time',
+    pattern: pattern(HOUR, "[hg][:.]([0-5]\\d)(?:['’]|[ ]?(?:phút|ph|p)(?!\\p{L}))?", NO_MORE),
+    read: ([, hour, minute]) => said(clock(hour, minute)),
+  },
   // xe chạy 7h - 13h - 21h, three and more · 7h/13h
   {
     kind: 'time',
     lone: true,
-    pattern: pattern(`${ONE_TIME}(?:(?:${DASH}${ONE_TIME}){2,7}|(?:/${ONE_TIME}){1,7})`, NO_MORE),
+    pattern: pattern(`${ONE_TIME}(?:(?:${TO}${ONE_TIME}){2,7}|(?:/${ONE_TIME}){1,7})`, NO_MORE),
     read: ([written]) =>
       said(
         written
-          .split(/[-–/]/u)
+          .split(/[-–÷~/]/u)
           .map((time) => clock(...(time.match(/\d{1,2}/gu) ?? [])))
           .join(' , '),
       ),
@@ -36,7 +63,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'time',
     lone: true,
-    pattern: pattern(CLOCK, DASH, CLOCK, NO_MORE),
+    pattern: pattern(CLOCK, TO, CLOCK, NO_MORE),
     read: ([, hour, minute, colon, hour2, minute2, colon2], context) =>
       said(
         `${fromWord(context)} ${clock(hour, minute ?? colon)} đến ${clock(hour2, minute2 ?? colon2)}`,
@@ -45,7 +72,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 7-9h
   {
     kind: 'time',
-    pattern: pattern(HOUR, DASH, CLOCK, NO_MORE),
+    pattern: pattern(HOUR, TO, CLOCK, NO_MORE),
     read: ([, hour = '', hour2, minute2, colon2], context) =>
       said(`${fromWord(context)} ${cardinal(hour)} đến ${clock(hour2, minute2 ?? colon2)}`),
   },
@@ -56,6 +83,21 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     pattern: pattern(HOUR, '[hg]([0-5]?\\d)[\'’′]([0-5]?\\d)["”]'),
     read: ([, hour, minute, second = '']) =>
       said(`${clock(hour, minute)} ${cardinal(second)} giây`),
+  },
+  // 1'30", so long a run
+  {
+    kind: 'time',
+    as: 'duration',
+    pattern: /([0-5]?\d)['’′] ?([0-5]?\d)(?:["”″]|''|’’|′′)/uy,
+    read: ([, minute = '', second = '']) =>
+      said(`${cardinal(minute)} phút ${cardinal(second)} giây`),
+  },
+  // 45''
+  {
+    kind: 'time',
+    as: 'duration',
+    pattern: /([1-5]?\d)(?:''|’’|′′|″)/uy,
+    read: ([, second = '']) => said(`${cardinal(second)} giây`),
   },
   // 17:00:30
   {
@@ -111,6 +153,7 @@ const MORE_HOURS = /^ ?[-–] ?(?:2[5-9]|[3-9]\d) ?(?:h|giờ)(?!\p{L})/u;
 const HOUR_CUES = new Set(
   'lúc hồi từ đến tới khoảng trước sau vào sáng trưa chiều tối đêm và'.split(' '),
 );
+const IS_PART = /^(?:sáng|trưa|chiều|tối|đêm)$/u;
 const PART_OF_DAY = /^ ?(?:[-–]|sáng|trưa|chiều|tối|đêm|ngày|kém|rưỡi)/u;
 
 /** “20g muối” against “lúc 20g”: g alone is an hour only beside a word of time. */
