@@ -1,5 +1,6 @@
 import { CharacterClasses, END_OF_TEXT } from './character-classes.js';
 import { SPACE, isDigitCode, isLetterCode } from './characters.js';
+import { FollowTable } from './follow-table.js';
 import type { Rule } from './rule.js';
 import { StepMaker, goesOn, type Step } from './rule-steps.js';
 
@@ -10,17 +11,24 @@ const STANDS_KEPT = 20_000;
 
 /** Where the patterns of all rows stand after some characters. */
 interface Stand<Row> {
+  /** Negative when no pattern goes on from here. */
+  readonly number: number;
   /** The rows that match, whatever follows. */
   readonly matched: ReadonlySet<number>;
   /** How others may go on. */
   readonly open: readonly Step[];
-  /** By the class of the next character. */
-  readonly next: (Stand<Row> | undefined)[];
-  /** The rows to be tried inside a line, where it starts, and for a number that stands alone. */
+  readonly tried: Tried<Row>;
+}
+
+/** The rows to be tried inside a line, where it starts, and for a number that stands alone. */
+interface Tried<Row> {
   readonly inside: readonly Row[];
   readonly atStart: readonly Row[];
   readonly lone: readonly Row[];
 }
+
+/** The number of the stand before the first character. */
+const START = 1;
 
 /**
  * The rows that may apply where a token begins. The patterns of all rows are walked at once over the
@@ -30,67 +38,94 @@ interface Stand<Row> {
 export class RuleIndex<Row extends Rule> {
   readonly #rules: readonly Row[];
   readonly #classes = new CharacterClasses();
-  readonly #stands = new Map<string, Stand<Row>>();
-  readonly #start: Stand<Row>;
+  readonly #first: readonly Step[];
+  /** By their number without its sign. */
+  #stands: Stand<Row>[] = [];
+  readonly #known = new Map<string, Stand<Row>>();
+  readonly #tried = new Map<string, Tried<Row>>();
+  readonly #follows = new FollowTable();
 
   constructor(rules: readonly Row[]) {
     this.#rules = rules;
     const steps = new StepMaker(this.#classes);
-    const open = rules.flatMap((rule) => steps.startOf(rule));
-    this.#start = this.#standOf(new Set(), open);
+    this.#first = rules.flatMap((rule) => steps.startOf(rule));
+    this.#begin();
   }
 
   rulesAt(text: string, at: number, isStart: boolean): readonly Row[] {
-    const { inside, atStart, lone } = this.#standAt(text, at);
+    const { inside, atStart, lone } = this.#stand(this.#numberAt(text, at)).tried;
     if (isStart) return atStart;
     return isLoneNumber(text, at) ? lone : inside;
   }
 
-  #standAt(text: string, at: number): Stand<Row> {
-    let stand = this.#start;
+  #numberAt(text: string, at: number): number {
+    let number = START;
     let place = at;
-    for (let looked = 0; looked < LOOKED_AT && stand.open.length > 0; looked += 1) {
+    for (let looked = 0; looked < LOOKED_AT && number > 0; looked += 1) {
       const code = text.codePointAt(place) ?? END_OF_TEXT;
       const kind = this.#classes.classOf(code);
-      stand = stand.next[kind] ?? this.#follow(stand, kind);
+      number = this.#follows.after(number, kind) || this.#follow(number, kind);
       place += code > 0xffff ? 2 : 1;
     }
+    return number;
+  }
+
+  #stand(number: number): Stand<Row> {
+    const stand = this.#stands[Math.abs(number)];
+    if (!stand) throw new Error(`stand ${String(number)} is not known`);
     return stand;
   }
 
-  #follow(stand: Stand<Row>, kind: number): Stand<Row> {
+  #follow(number: number, kind: number): number {
+    const stand = this.#stand(number);
     const taken = stand.open
       .filter(({ sets }) => sets.every((set) => this.#classes.isIn(kind, set)))
       .map(({ row, then }) => ({ row, ...goesOn(then) }));
     const matches = taken.filter(({ isMatch }) => isMatch).map(({ row }) => row);
     const matched = new Set([...stand.matched, ...matches]);
     const steps = [...new Set(taken.flatMap((step) => step.steps))];
-    const next = this.#known(
-      matched,
-      steps.filter(({ row }) => !matched.has(row)),
-    );
-    stand.next[kind] = next;
+    const open = steps.filter(({ row }) => !matched.has(row));
+    const isFull = this.#stands.length >= STANDS_KEPT || this.#follows.isFull;
+    if (isFull) this.#begin();
+    const next = this.#standOf(matched, open).number;
+    if (!isFull) this.#follows.set(number, kind, next);
     return next;
   }
 
-  #known(matched: ReadonlySet<number>, open: readonly Step[]): Stand<Row> {
-    if (this.#stands.size >= STANDS_KEPT) {
-      this.#stands.clear();
-      this.#start.next.length = 0;
-    }
-    const key = [...[...matched].sort(), '', ...open.map(({ id }) => id).sort()].join();
-    const stand = this.#stands.get(key) ?? this.#standOf(matched, open);
-    this.#stands.set(key, stand);
-    return stand;
+  #begin(): void {
+    this.#stands = [];
+    this.#known.clear();
+    this.#tried.clear();
+    this.#follows.clear();
+    this.#stands[START] = { number: START, matched: new Set(), open: this.#first, tried: NONE };
   }
 
   #standOf(matched: ReadonlySet<number>, open: readonly Step[]): Stand<Row> {
+    const key = [...[...matched].sort(), '', ...open.map(({ id }) => id).sort()].join();
+    const known = this.#known.get(key);
+    if (known) return known;
+    const count = this.#stands.length;
+    const number = open.length > 0 ? count : -count;
     const rows = new Set([...matched, ...open.map(({ row }) => row)]);
+    const stand = { number, matched, open, tried: this.#triedOf(rows) };
+    this.#stands.push(stand);
+    this.#known.set(key, stand);
+    return stand;
+  }
+
+  #triedOf(rows: ReadonlySet<number>): Tried<Row> {
+    const key = [...rows].sort().join();
+    const known = this.#tried.get(key);
+    if (known) return known;
     const atStart = this.#rules.filter((_, row) => rows.has(row));
     const inside = atStart.filter(({ start }) => !start);
-    return { matched, open, next: [], inside, atStart, lone: inside.filter(({ lone }) => lone) };
+    const tried = { inside, atStart, lone: inside.filter(({ lone }) => lone) };
+    this.#tried.set(key, tried);
+    return tried;
   }
 }
+
+const NONE = { inside: [], atStart: [], lone: [] };
 
 const LONGEST_LONE = 4;
 const MARK_AFTER = ',;.';
