@@ -100,6 +100,7 @@ export class PlaceContext implements Context {
   readonly #line: OpenLine;
   #at = 0;
   #before: readonly string[] | undefined;
+  #phrase: string | undefined;
   #word: string | undefined;
   #kinds: readonly TokenKind[] | undefined;
 
@@ -111,6 +112,7 @@ export class PlaceContext implements Context {
   moveTo(at: number): void {
     this.#at = at;
     this.#before = undefined;
+    this.#phrase = undefined;
     this.#word = undefined;
     this.#kinds = undefined;
   }
@@ -118,6 +120,11 @@ export class PlaceContext implements Context {
   get before(): readonly string[] {
     this.#before ??= this.#line.wordsBefore();
     return this.#before;
+  }
+
+  get phrase(): string {
+    this.#phrase ??= this.before.join(' ');
+    return this.#phrase;
   }
 
   get word(): string {

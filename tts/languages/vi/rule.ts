@@ -98,6 +98,8 @@ export interface Reading {
 export interface Context {
   /** Lower-case written words before, nearest last; at most `CONTEXT_WORDS`. */
   readonly before: readonly string[];
+  /** These words, a space between. */
+  readonly phrase: string;
   /** The nearest of them. */
   readonly word: string;
   /** Kinds of the tokens before, nearest last. */
@@ -150,6 +152,11 @@ export function previousKind(context: Context): TokenKind | undefined {
 /** A sticky Unicode pattern from pieces; rows are easier to read when a piece has a name. */
 export function pattern(...pieces: readonly string[]): RegExp {
   return new RegExp(pieces.join(''), 'yu');
+}
+
+/** Any of these, as written. */
+export function oneOf(written: readonly string[]): string {
+  return `(?:${written.map((one) => one.replace(/[$.]/gu, '\\$&')).join('|')})`;
 }
 
 export const DAY = '(0?[1-9]|[12]\\d|3[01])';

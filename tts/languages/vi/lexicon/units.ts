@@ -1,3 +1,5 @@
+import { isSyllable } from '../syllable.js';
+
 /** Measures and money after a number; written exactly so. */
 const PREFIXES: readonly (readonly [string, string])[] = [
   ['n', 'na nô '],
@@ -238,6 +240,18 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
 
 /** Short for thousand of đồng; only touching its number. */
 export const THOUSAND = new Set(['k', 'K']);
+
+/** As they may stand by themselves, the longest first. */
+export const UNITS_WRITTEN: readonly string[] = [...UNITS.keys(), ...THOUSAND]
+  .filter((unit) => !unit.includes('/'))
+  .sort((a, b) => b.length - a.length);
+/** These are no words, and none that capitals could be. */
+export const UNITS_ALONE: readonly string[] = UNITS_WRITTEN.filter(
+  (unit) =>
+    /^\p{L}{2}|^m[²³23]/u.test(unit) &&
+    unit !== unit.toUpperCase() &&
+    !isSyllable(unit.toLowerCase()),
+);
 
 /** “500.000 đồng/tháng”: what may stand after the stroke, said with “một”. */
 export const PER = new Set(

@@ -25,8 +25,8 @@ export const CITATION_RULES: readonly Rule[] = beginning(/\p{L}/u, [
     as: 'citation',
     first: /[Đđ]/u,
     pattern: /[Đđ]\.?(?=\d{1,3}[a-zđ]?(?![\p{L}\d]))/uy,
-    read: (_, { before, after }) =>
-      /(?:^| )(?:k\.?|khoản) ?\d{1,2}[a-zđ]?$/u.test(before.join(' ')) || CODES.test(after)
+    read: (_, { phrase, after }) =>
+      /(?:^| )(?:k\.?|khoản) ?\d{1,2}[a-zđ]?$/u.test(phrase) || CODES.test(after)
         ? said('điều')
         : null,
   },
@@ -34,7 +34,7 @@ export const CITATION_RULES: readonly Rule[] = beginning(/\p{L}/u, [
     kind: 'word',
     as: 'citation',
     first: /[a-zđ]/u,
-    pattern: /[a-zđ](?![\p{L}\d])(?![./@-]\p{L})/uy,
+    pattern: /[a-zđ](?![./@-]\p{L})(?![\p{L}\d])/uy,
     read: ([letter], context) => {
       // The point after n is o as it stands; ô would be another letter.
       const name = isPoint(context) ? (letter === 'o' ? letter : letterName(letter)) : undefined;
@@ -47,5 +47,5 @@ const CODES = /^\d{1,3}[a-zđ]?,? (?:BL|Bộ luật|Luật|NĐ|Nghị định)/u
 const POINTS = /(?:^| )(?:điểm|tiết)(?: (?:[a-zđ]|và|hoặc|đến|,)){0,7}$/u;
 
 function isPoint(context: Context): boolean {
-  return previousWord(context) === 'điểm' || POINTS.test(context.before.join(' '));
+  return previousWord(context) === 'điểm' || POINTS.test(context.phrase);
 }

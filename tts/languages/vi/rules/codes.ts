@@ -45,7 +45,7 @@ export const CODE_RULES: readonly Rule[] = [
       as: 'code',
       pattern: pattern('([A-ZĐ]{1,4}) (\\d{1,4})', END),
       read: ([, letters = '', number = ''], context) =>
-        SEEDS.test(context.before.join(' ')) && !SEASONS.has(letters)
+        SEEDS.test(context.phrase) && !SEASONS.has(letters)
           ? said(`${[...letters].map(letterName).join(' ')} ${cardinal(number)}`)
           : null,
     },
@@ -53,7 +53,7 @@ export const CODE_RULES: readonly Rule[] = [
     {
       kind: 'phone',
       as: 'code',
-      pattern: pattern('[A-ZĐ]{1,4}(?:[ .-]?\\d{1,14}|[ .-]?(?<=[\\d .-])[A-ZĐ]{1,3}){1,6}', END),
+      pattern: pattern('[A-ZĐ]{1,4}(?:[ .-][A-ZĐ]{1,3}|[ .-]?\\d{1,14}(?:[A-ZĐ]{1,3})?){1,6}', END),
       read: ([written], context) => {
         const entry = lexiconEntryInAnyCase(/^\p{L}+/u.exec(written)?.[0] ?? '');
         const isWord = entry !== undefined && entry.row[2] !== 'guessed';
@@ -124,8 +124,8 @@ const KNOWN_WORD = /^\p{L}{2,9} [1-9A-ZĐ]/u;
 const CODE_CUES =
   /(?:^| )(?:mã|hộ chiếu|seri|sê ri|số hiệu|phát hành|số lô|lô|mảnh|mảnh số|biển số|thẻ bhyt số|hiệu|isbn|chuyến bay)(?: (?!(?:giá|từ|khoảng|rộng|dài)(?: |$))\p{L}{1,10}){0,6}$/u;
 
-function followsCodeCue({ before }: Context): boolean {
-  return CODE_CUES.test(before.join(' '));
+function followsCodeCue({ phrase }: Context): boolean {
+  return CODE_CUES.test(phrase);
 }
 
 function sayCode(written: string): string {

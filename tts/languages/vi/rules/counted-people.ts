@@ -3,9 +3,9 @@ import type { Context } from '../rule.js';
 const MERIT = /(?:^| )(?:sĩ|sỹ|ls|bb|binh|vnah|công|hùng)(?: |$)/u;
 
 /** “37 liệt sĩ, 21 TB”, “5 ng bị thương” */
-export function isPeople(written: string, { before, after }: Context): boolean {
+export function isPeople(written: string, { phrase, after }: Context): boolean {
   if (written === 'ng') return !after.startsWith('/');
-  return written === 'TB' && (MERIT.test(before.join(' ')) || /^[,;]? ?\d{1,3} BB/u.test(after));
+  return written === 'TB' && (MERIT.test(phrase) || /^[,;]? ?\d{1,3} BB/u.test(after));
 }
 
 /** “tuổi 18-35t”, “Giàng Thị Mảy - 45t”: beside a name, or one that rises to another. */

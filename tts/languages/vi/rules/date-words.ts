@@ -16,8 +16,7 @@ const countsDays = ({ before, kind }: Context): boolean =>
 
 export function dayWord(context: Context): string {
   if (countsDays(context)) return 'ngày';
-  const isSaid =
-    DAY_SAID.has(previousWord(context)) || DAY_AND_NIGHT.test(context.before.join(' '));
+  const isSaid = DAY_SAID.has(previousWord(context)) || DAY_AND_NIGHT.test(context.phrase);
   return isSaid || sharesDay(context) ? '' : 'ngày';
 }
 
@@ -27,8 +26,8 @@ const DAY_AND_NIGHT = /(?:^| )(?:ngày và đêm|đêm và ngày)$/u;
 const DAY_LIST = /(?:^| )(?:ngày|sáng|trưa|chiều|tối|đêm)(?: (?:\d{1,2}|và|hoặc|hay)){1,8}$/u;
 
 /** “các ngày 5, 6 và 7/3”: the word was said for all of them. */
-function sharesDay({ before }: Context): boolean {
-  return DAY_LIST.test(before.join(' '));
+function sharesDay({ phrase }: Context): boolean {
+  return DAY_LIST.test(phrase);
 }
 
 /** “từ ngày”, without what the writer has already written of it. */
@@ -54,10 +53,10 @@ export const isKnownDay = (day: string, month: string): boolean =>
 export function hasDateCue(context: Context): boolean {
   const cue = previousWord(context);
   if (DATE_CUES.has(cue) || followsDate(context) || sharesDay(context)) return true;
-  if (context.kind === 'mark' && NUMBERED.test(context.before.join(' '))) return true;
+  if (context.kind === 'mark' && NUMBERED.test(context.phrase)) return true;
   if (DAY_AFTER.has(cue)) return DAY_BEFORE.has(context.before.at(-2) ?? '');
   if (cue === 'cuối') return context.before.at(-2) === 'hạn';
-  if (cue === 'nhất' || cue === 'là') return DEADLINE.test(context.before.join(' '));
+  if (cue === 'nhất' || cue === 'là') return DEADLINE.test(context.phrase);
   if (cue === 'bk' || cue === 'ck') return true;
   if (cue === 'kết' || cue === 'mạc') return ROUNDS.has(context.before.at(-2) ?? '');
   if (WEEKDAYS.has(cue)) return context.before.at(-2) === 'thứ';

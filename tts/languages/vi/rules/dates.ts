@@ -160,7 +160,7 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     read: ([, day = '', month = '', year = ''], context) =>
       hasDateCue(context)
         ? said(`${dayWord(context)} ${date(day, month, `20${year}`)}`)
-        : /^2\d$/u.test(year) && !HOUSES.test(context.before.join(' '))
+        : /^2\d$/u.test(year) && !HOUSES.test(context.phrase)
           ? guessed(`${dayWord(context)} ${date(day, month, `20${year}`)}`)
           : null,
   },
@@ -186,14 +186,12 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     lone: true,
-    pattern: /0?[14](?![\d.,/:%-]{0,3}\d)/uy,
+    pattern: /0?[14](?![\d.,/:%-]{1,3}\d)(?!\d)/uy,
     read: ([value], context) => {
       const cue = previousWord(context);
       if (value.endsWith('4') && cue === 'tháng') return said('tư', 'month');
-      if (value.endsWith('4') && MONTH_LIST.test(context.before.join(' ')))
-        return said('tư', 'month');
-      if (value === '4' && WEEKDAY_LIST.test(context.before.join(' ')))
-        return said('tư', 'ordinal');
+      if (value.endsWith('4') && MONTH_LIST.test(context.phrase)) return said('tư', 'month');
+      if (value === '4' && WEEKDAY_LIST.test(context.phrase)) return said('tư', 'ordinal');
       if (cue !== 'thứ') return null;
       return said(value.endsWith('4') ? 'tư' : 'nhất', 'ordinal');
     },
@@ -264,8 +262,7 @@ function shortDate(day: string, month: string, context: Context): Reading | null
     return guessed(reading);
   // “gieo mạ 10/6; cấy …”, “khai giảng 5/9”
   const isHalf = Number(day) < Number(month) && Number(month) < 5;
-  if (!isHalf && EVENTS.test(context.before.join(' ')) && NO_THING.test(context.after))
-    return said(reading);
+  if (!isHalf && EVENTS.test(context.phrase) && NO_THING.test(context.after)) return said(reading);
   if (Number(month) > 4 && previousWord(context) === 'đến' && NO_THING.test(context.after))
     return guessed(reading);
   // “đến 31/7 đạt”: no part of a whole is greater than it

@@ -77,9 +77,7 @@ const PART_OF_DAY = new Set('ngày sáng trưa chiều tối đêm'.split(' '));
 const WEEKDAY = /(?:^| )(?:thứ \S{1,4}(?: (?:\S{1,4}|và thứ \S{1,4}))?|t[2-7]|nhật|cn)$/u;
 
 /** “sáng 22, 23/5”, “Thứ 3, 4 (22, 23/5)”, or all that stands between brackets. */
-function listsDays({ word, kind, before, after, lineStart }: Context): boolean {
+function listsDays({ word, kind, phrase, after, lineStart }: Context): boolean {
   if (kind !== 'mark') return PART_OF_DAY.has(word);
-  return (
-    after.startsWith(')') && (lineStart || before.length === 0 || WEEKDAY.test(before.join(' ')))
-  );
+  return after.startsWith(')') && (lineStart || phrase === '' || WEEKDAY.test(phrase));
 }

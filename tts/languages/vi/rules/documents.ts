@@ -53,10 +53,8 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     {
       kind: 'document',
       pattern: /(\d{1,4})\/((?:19|20)\d{2})(?![\d/-])/uy,
-      read: ([, number = '', year = ''], { before }) =>
-        NUMBERED_KIND.test(before.join(' '))
-          ? said(`${writtenNumber(number)} năm ${cardinal(year)}`)
-          : null,
+      read: ([, number = '', year = ''], { phrase }) =>
+        NUMBERED_KIND.test(phrase) ? said(`${writtenNumber(number)} năm ${cardinal(year)}`) : null,
     },
   ]),
 ];
@@ -74,7 +72,7 @@ function readDocument(
   const [first = '', ...rest] = code.replaceAll(' ', '').replace(GLUED, '$1-$2').split(/[-–/]/u);
   const type = DOCUMENT_TYPES.get(first);
   const others = rest.filter((letters) => !isSubject(letters, type));
-  if (FORM.test(context.before.join(' ')) && !type)
+  if (FORM.test(context.phrase) && !type)
     return said(
       `${writtenNumber(number)} , ${code
         .split(/[-–/ ]/u)
@@ -86,7 +84,7 @@ function readDocument(
   const numberAndYear = `${isProject(number, code, context) ? digitByDigit(number) : writtenNumber(number)}${year ? ` năm ${cardinal(year)}` : ''}`;
   const kind = type && !saysType(first, type, context) ? ` , ${type}` : '';
   const body = issuingBody(type ? others : [first], context, /(?:LT|LN|PH)$/u.test(first));
-  if (body === undefined && FORM.test(context.before.join(' ')))
+  if (body === undefined && FORM.test(context.phrase))
     return said(`${numberAndYear}${kind} ${others.map(partOfForm).join(' ')}`);
   if (body === undefined)
     return guessed(
@@ -150,12 +148,11 @@ const ALSO: ReadonlyMap<string, string> = new Map([
   ['L', 'lệnh'],
 ]);
 
-function saysType(code: string, type: string, { before }: Context): boolean {
-  const words = before.join(' ');
+function saysType(code: string, type: string, { before, phrase }: Context): boolean {
   return (
-    (type.startsWith('hợp đồng') && words.includes('hợp đồng')) ||
+    (type.startsWith('hợp đồng') && phrase.includes('hợp đồng')) ||
     (code === 'CTr' && before.includes('ct')) ||
-    [type, ALSO.get(code) ?? type].some((name) => words.includes(name)) ||
+    [type, ALSO.get(code) ?? type].some((name) => phrase.includes(name)) ||
     before.includes(code.toLowerCase())
   );
 }

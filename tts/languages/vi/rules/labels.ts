@@ -31,8 +31,8 @@ export const LABEL_RULES: readonly Rule[] = [
     as: 'code',
     first: /[XSML]/u,
     pattern: /(?:X{0,3}[SML]|\dX?L)(?![\p{L}\d])/uy,
-    read: ([letters], { before }) =>
-      /(?:^| )(?:size|cỡ|sai|áo|quần)(?: (?:x{0,3}[sml]|và|đến|từ)){0,5}$/u.test(before.join(' '))
+    read: ([letters], { phrase }) =>
+      /(?:^| )(?:size|cỡ|sai|áo|quần)(?: (?:x{0,3}[sml]|và|đến|từ)){0,5}$/u.test(phrase)
         ? said(named(letters))
         : null,
   },

@@ -216,7 +216,7 @@ function isPerson(letter: string, context: Context): boolean {
       (CALLED.test(after) ||
         (letter === 'E' && (SPEAKING.test(after) || (lineStart && / \p{Ll}{2}/uy.test(after)))))
     );
-  const words = context.before.join(' ');
+  const words = context.phrase;
   if (BEFORE_PERSON.test(words) || CALLED.test(after)) return isWritten(context);
   const isAmong = kind === 'word' && context.word.length > 1 && !LISTED.has(context.word);
   if (letter !== 'e') return isAmong && ASKING.test(after) && isWritten(context);

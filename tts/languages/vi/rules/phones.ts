@@ -147,7 +147,7 @@ function hasPhoneCue(written: string, context: Context): boolean {
   return (
     (context.kinds.slice(-3).includes('phone') && !OF_TIME.has(context.word)) ||
     words.some((word) => PHONE_CUES.has(word)) ||
-    (SERVICE.test(written) && SERVICE_CUE.test(context.before.join(' '))) ||
+    (SERVICE.test(written) && SERVICE_CUE.test(context.phrase)) ||
     (words.at(-1) === 'gửi' && words.some((word) => SENT.has(word))) ||
     PHONE_PHRASES.some((phrase) => text.includes(phrase))
   );
@@ -182,10 +182,10 @@ function hasCodeCue(written: string, context: Context): boolean {
 }
 
 /** “nhớ ba số: 113, 114, 115” */
-function isEmergency(written: string, { before, kinds }: Context): boolean {
+function isEmergency(written: string, { before, phrase, kinds }: Context): boolean {
   if (written === '1022') return true;
   if (!EMERGENCY.test(written)) return false;
-  if (RESCUE.test(before.join(' '))) return true;
+  if (RESCUE.test(phrase)) return true;
   return (
     before.some((word) => EMERGENCY.test(word)) ||
     (before.at(-1) === 'số' && kinds.at(-1) === 'mark')

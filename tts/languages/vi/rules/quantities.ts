@@ -179,9 +179,9 @@ const SCORE_PHRASE =
 /** “thắng 21-15 và 21-19” */
 const SCORE_BEFORE = /(?:thắng|thua|hòa|số) \d{1,3} ?[-–:] ?\d{1,3} (?:và|rồi)$/u;
 
-function isScore({ before }: Context): boolean {
+function isScore({ before, phrase }: Context): boolean {
   const words = before.slice(-SCORE_WORDS).join(' ');
-  if (SCORE_PHRASE.test(words) || SCORE_BEFORE.test(before.join(' '))) return true;
+  if (SCORE_PHRASE.test(words) || SCORE_BEFORE.test(phrase)) return true;
   const cue = before.at(-1) ?? '';
   return SCORES.has(cue) && (cue !== 'trước' || before.at(-2) === 'dẫn');
 }
@@ -195,14 +195,13 @@ const NO_MEASURE =
   /^(?:[.,;)!?]|$| ?\(| \p{Lu}| (?:pen|trước|ở|trong|sau|và|cho|tại|để|đội)(?!\p{L}))/u;
 
 /** “thắng bản Nà Can 3-2”, “bản Mường 3 - 0 Phiêng Luông” */
-function isResult(low: string, high: string, { before, after }: Context): boolean {
+function isResult(low: string, high: string, { before, phrase, after }: Context): boolean {
   if (!GOALS.test(low) || !GOALS.test(high) || !NO_MEASURE.test(after)) return false;
-  const words = before.join(' ');
   if (low === high || after.startsWith(' pen')) return true;
   // one result after another: “Nà Tăm 2-2 Bản Bo; Khun Há 1-4 Hồ Thầu”
   const follows = /^ \p{Lu}/u.test(after) && !NO_FROM.has(before.at(-1) ?? '');
-  if (follows && (low === high || RESULT.test(words))) return true;
-  return PLAYED.test(words) || (Number(low) > Number(high) && /^ \p{Lu}/u.test(after));
+  if (follows && (low === high || RESULT.test(phrase))) return true;
+  return PLAYED.test(phrase) || (Number(low) > Number(high) && /^ \p{Lu}/u.test(after));
 }
 
 /** Downward it may be a score, a house or a code. */
@@ -227,7 +226,7 @@ function readRatio(part: string, whole: string, context: Context): Reading {
     return said(`${writtenNumber(part)} năm ${cardinal(whole)}`);
   const fraction = `${cardinal(part)} phần ${ordinalTail(whole)}`;
   const isLess = isSmall(part) && isSmall(whole) && Number(part) < Number(whole);
-  if (SETS.test(context.before.join(' ')) && isSmall(part) && isSmall(whole))
+  if (SETS.test(context.phrase) && isSmall(part) && isSmall(whole))
     return said(`${cardinal(part)} ${cardinal(whole)}`, 'score');
   if (!isLess || OF_RANK.has(previousWord(context))) return said(ratio);
   if (WHOLES.has(next) || isHalf(part, whole)) return said(fraction, 'fraction');

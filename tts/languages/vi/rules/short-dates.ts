@@ -80,8 +80,7 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
             : SEVERAL.has(context.before.at(-2) ?? '') || isCounted(context)
               ? null
               : guessed(reading);
-        if (!PART_OF_DAY.has(context.word) && !WEEKDAY_NAME.test(context.before.join(' ')))
-          return null;
+        if (!PART_OF_DAY.has(context.word) && !WEEKDAY_NAME.test(context.phrase)) return null;
         return isLater ? said(reading) : ENDS_DATE.test(context.after) ? guessed(reading) : null;
       },
     },
@@ -105,7 +104,7 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
       kind: 'date',
       pattern: pattern(DAY, '[/.-]', MONTH, '(?=\\))'),
       read: ([, day = '', month = ''], context) =>
-        context.touches && context.kind === 'mark' && TIME_WORDS.test(context.before.join(' '))
+        context.touches && context.kind === 'mark' && TIME_WORDS.test(context.phrase)
           ? said(`ngày ${date(day, month)}`)
           : null,
     },
@@ -195,7 +194,7 @@ const SCHEDULE = /(?:^| )(?:lịch|tuần|trực|thời khóa)(?: |$)/u;
 const DATE_AFTER = /^(?:[,:]| \(|,? ngày)? ?\d{1,2}\/\d/u;
 
 function weekdayOrMonth(value: string, context: Context): Reading | null {
-  const words = context.before.join(' ');
+  const words = context.phrase;
   const month = `tháng ${ordinalTail(value)}`;
   // “điện T6, T7”: the cue was said for both
   if (MONTH_CUES.test(words.replace(/(?: (?:t\d{1,2}|và)){1,6}$/u, '')))

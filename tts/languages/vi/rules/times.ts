@@ -140,7 +140,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     pattern: pattern(CLOCK, NO_MORE),
     read: ([written, hour, minute, colon], context) =>
       written.endsWith('hp') ||
-      (colon && isRatio(context.before)) ||
+      (colon && isRatio(context)) ||
       isGram(written, context) ||
       MORE_HOURS.test(context.after)
         ? null
@@ -168,9 +168,8 @@ const RATIO_CUES = new Set(['lệ', 'số']);
 const CLOCK_CUES = new Set('lúc từ hồi khoảng giờ trước sau đến sáng chiều tối'.split(' '));
 
 /** “tỷ lệ 1:10”, “tỷ lệ vôi và nước là 1:10” */
-function isRatio(before: readonly string[]): boolean {
-  const last = before.at(-1) ?? '';
-  return RATIO_CUES.has(last) || (RATIO.test(before.join(' ')) && !CLOCK_CUES.has(last));
+function isRatio({ word: last, phrase }: Context): boolean {
+  return RATIO_CUES.has(last) || (RATIO.test(phrase) && !CLOCK_CUES.has(last));
 }
 
 const RATIO = /(?:^| )(?:tỷ|tỉ) lệ /u;

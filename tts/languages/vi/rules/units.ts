@@ -1,11 +1,19 @@
 import { letterName } from '../letters.js';
 import { isAge, isCounted, isPeople } from './counted-people.js';
-import { MONEY, PER, SCALES, THOUSAND, UNITS } from '../lexicon/units.js';
+import {
+  MONEY,
+  PER,
+  SCALES,
+  THOUSAND,
+  UNITS,
+  UNITS_ALONE,
+  UNITS_WRITTEN,
+} from '../lexicon/units.js';
 import { cardinal } from '../numbers.js';
-import { isSyllable } from '../syllable.js';
 import {
   NO_LETTER,
   beginning,
+  oneOf,
   pattern,
   previousKind,
   previousWord,
@@ -14,8 +22,6 @@ import {
   type Reading,
   type Rule,
 } from '../rule.js';
-
-const UNIT = '[\\p{L}°%‰₫$€Ωµμ]{1,5}[²³23]?';
 
 /** The rest of a sum, up to its sign of equality. */
 const TERM = '[ ]?\\(?-?\\d[\\d.,]{0,15}\\)?';
@@ -93,7 +99,7 @@ export const UNIT_RULES: readonly Rule[] = [
       read: (_, context) =>
         context.touches &&
         /(?:^| )(?:(?:điệp|hiện|tắc|biện pháp|cáo) 5|(?:tivi|ti vi|hình|video|camera|phim|inch|in|led|giải) \d|vàng(?: \S{1,8}){0,2} (?:10|14|18|24))$/u.test(
-          context.before.join(' '),
+          context.phrase,
         )
           ? said('ca')
           : null,
@@ -101,7 +107,7 @@ export const UNIT_RULES: readonly Rule[] = [
     {
       kind: 'unit',
       // “07 đ/c”, “11 đ/v” are people, “21 TB” beside martyrs too
-      pattern: pattern('(?!đ/[cv](?!\\p{L}))', UNIT, NO_LETTER),
+      pattern: pattern('(?!đ/[cv](?!\\p{L}))', oneOf(UNITS_WRITTEN), NO_LETTER),
       read: ([written], context) => readUnit(written, context),
     },
     {
@@ -123,11 +129,10 @@ export const UNIT_RULES: readonly Rule[] = [
     // Km 2 · bao nhiêu kg: a unit that is no word stands for itself; ph/h is phối hợp
     {
       kind: 'unit',
-      pattern: pattern('(?!ph/h)(?:\\p{L}{2,5}[²³23]?|m[²³23])', NO_LETTER),
+      pattern: pattern('(?!ph/h)', oneOf(UNITS_ALONE), NO_LETTER),
       read: ([written], context) => {
         const unit = UNITS.get(written);
-        const isWord = isSyllable(written.toLowerCase()) || written === written.toUpperCase();
-        return unit === undefined || isWord || context.heading || isPeople(written, context)
+        return unit === undefined || context.heading || isPeople(written, context)
           ? null
           : said(unit);
       },

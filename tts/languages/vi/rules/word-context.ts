@@ -8,7 +8,7 @@ export function contextReading(
   context: Context,
 ): string | undefined {
   if (!readings) return undefined;
-  const words = wordsOf(context.before.join(' '));
+  const words = wordsOf(context.phrase);
   const next = wordsOf(context.after);
   const isCounted = context.kind !== 'mark' && COUNTED.test(words);
   return wholeCues(readings).find(({ when }) => applies(when, words, next, isCounted))?.reading;

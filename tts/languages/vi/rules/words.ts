@@ -177,9 +177,9 @@ const PLACE_NAME =
 const COORDINATES = /(?:^| )(?:tọa|toạ) độ(?: điểm)?$/u;
 
 /** A cue, or a list that one began: “quý I, II và IV”. */
-function followsRomanCue({ before }: Context): boolean {
-  if (PLACE_NAME.test(before.join(' '))) return true;
-  if (COORDINATES.test(before.join(' '))) return false;
+function followsRomanCue({ before, phrase }: Context): boolean {
+  if (PLACE_NAME.test(phrase)) return true;
+  if (COORDINATES.test(phrase)) return false;
   const index = before.findLastIndex((word) => !ROMAN_LIST.test(word));
   if (index === before.length - 1) return ROMAN_CUES.has(before[index] ?? '');
   return (
