@@ -61,6 +61,13 @@ export const CODE_RULES: readonly Rule[] = [
         return said(sayCode(written));
       },
     },
+    // H35.12-260410-0007, a dossier whatever stands before
+    {
+      kind: 'phone',
+      as: 'code',
+      pattern: pattern('[A-ZĐ]\\d{2}(?:\\.\\d{2,3}){0,3}-\\d{6}-\\d{3,6}', END),
+      read: ([written]) => said(sayCode(written)),
+    },
     // IB2600123456-00, a call for bids
     {
       kind: 'phone',

@@ -262,7 +262,10 @@ function shortDate(day: string, month: string, context: Context): Reading | null
     return guessed(reading);
   // “gieo mạ 10/6; cấy …”, “khai giảng 5/9”
   const isHalf = Number(day) < Number(month) && Number(month) < 5;
-  if (!isHalf && EVENTS.test(context.phrase) && NO_THING.test(context.after)) return said(reading);
+  if (!isHalf && EVENTS.test(context.phrase) && NO_THING.test(context.after)) {
+    // “trực 24/7”: day and night
+    return `${day}/${month}` === '24/7' && previousWord(context) === 'trực' ? null : said(reading);
+  }
   if (Number(month) > 4 && previousWord(context) === 'đến' && NO_THING.test(context.after))
     return guessed(reading);
   // “đến 31/7 đạt”: no part of a whole is greater than it

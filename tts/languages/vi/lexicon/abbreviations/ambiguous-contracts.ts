@@ -50,6 +50,13 @@ export const AMBIGUOUS_CONTRACTS: readonly LexiconRow[] = [
       'hội đồng',
       {
         after:
+          'nd xã; nd tỉnh; nd; thi đua; khen thưởng; sư phạm; trường; nghiệm thu; gia tộc; khám; đấu giá; giám khảo; đội; họ',
+      },
+    ],
+    [
+      'hội đồng',
+      {
+        after:
           'nvqs; tđkt; tđ; tđ kt; bc; gpmb; bt; tư vấn; giáo dục; gd; kỷ luật; khoa học; bầu; thanh lý; định giá',
       },
     ],

@@ -82,6 +82,11 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ['thông tin', { after: 'liên hệ; tuyên truyền' }],
   ]),
   row('CT', 'chương trình', [
+    [
+      'chương trình',
+      { after: 'da', near: 'giảm nghèo; chính sách; mtqg; vay; vay vốn; hỗ trợ; ưu đãi' },
+    ],
+    ['chỉ thị', { before: 'ban hành; ra', after: 'về; yêu cầu; số; chỉ đạo' }],
     ['công trình', { after: 'nước sạch; nsh; trường học' }],
     ['công trình', { before: 'tên; quy mô; địa điểm xd' }],
     ['chủ tịch', { before: 'thay; vắng' }],

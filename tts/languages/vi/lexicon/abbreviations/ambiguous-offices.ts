@@ -45,6 +45,14 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['hiệu trưởng', { before: 'thầy; cô; phó' }],
     ['hè thu', { before: 'vụ; lúa' }],
     ['hội trường', { before: 'tại; địa điểm' }],
+    [
+      'hiệu trưởng',
+      { after: 'nhà trường; trường; thông báo; phát biểu; nhà; thcs; thpt; tiểu học; mầm non' },
+    ],
+    [
+      'hiệu trưởng',
+      { near: 'nhà trường; học sinh; giáo viên; khai giảng; phụ huynh; năm học; gvcn' },
+    ],
   ]),
   row('NS', 'ngân sách', [
     ['năng suất', { after: 'sl; lúa; ngô; chè; bình quân; cây' }],
@@ -66,6 +74,26 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['ngân sách', { before: 'thu; chi; dự toán; tổng thu; tổng chi; vốn; nguồn' }],
   ]),
   row('PC', 'phụ cấp', [
+    [
+      'phòng chống',
+      {
+        after:
+          'tai nạn; bệnh; sốt; covid; hạn; úng; bão; mưa; sạt lở; lừa đảo; xâm hại; tảo hôn; suy dinh dưỡng; lao; cúm; ngộ độc; thuốc lá; cờ bạc; cháy nổ; cháy rừng; gian lận; lãng phí; rửa tiền; hàng giả; khủng bố; ung thư; dại; bạo hành; tin giả; mối; sâu; thất thoát; sxh; lmlm; dtlcp',
+      },
+    ],
+    [
+      'phòng chống',
+      {
+        before:
+          'công tác; luật; biện pháp; ban chỉ đạo; bcđ; chủ động; quỹ; kế hoạch; kh; phương án; bch; ban chỉ huy',
+      },
+    ],
+    ['pi xi', { before: 'mang; chiếc; dàn; cây; dùng; màn hình; con' }],
+    ['pi xi', { after: 'xách tay; để bàn; gaming; văn phòng' }],
+    [
+      'điện lực',
+      { after: 'lai châu; lào cai; sơn la; điện biên; yên bái; tân uyên; than uyên; tam đường' },
+    ],
     ['phòng chống', { after: 'tệ nạn; hạn hán; dịch bệnh' }],
     [
       'phòng chống',
@@ -107,6 +135,13 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['vắc xin', { after: 'phòng; cho đàn; lmlm; dại; covid; cúm; sởi' }],
   ]),
   row('CB', 'cán bộ', [
+    [
+      'cán bộ',
+      {
+        after:
+          'gv; nv; cc; cs; công chức; giáo viên; nhân viên; chiến sĩ; đoàn viên; hội viên; y tế; khuyến nông; kỹ thuật; phụ trách; làm; đi; xuống; xã; thôn',
+      },
+    ],
     ['chi bộ', { before: 'bt; pbt' }],
     ['chi bộ', { before: 'nghị quyết; nq; bch' }],
     ['chuẩn bị', { after: 'tài liệu; hội trường; địa điểm; báo cáo; phòng họp; nội dung' }],

@@ -62,6 +62,8 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['báo cáo', { before: 'gửi; tổng hợp; viết; ban hành; theo' }],
   ]),
   row('TK', 'tài khoản', [
+    ['tiết kiệm', { before: 'sổ; quyển' }],
+    ['thư ký', { before: 'chủ tọa và; chủ tọa; đoàn; bầu; cử' }],
     ['thống kê', { before: 'vp; văn phòng; công chức vp' }],
     ['thống kê', { after: 'số liệu; báo cáo; dân số; đất đai' }],
     ['thiết kế', { before: 'hồ sơ; hs; đơn vị; cp; tv; tư vấn; chi phí; phê duyệt; bản vẽ' }],
@@ -165,6 +167,20 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['miền nam', { before: 'giải phóng' }],
   ]),
   row('HS', 'học sinh', [
+    [
+      'hồ sơ',
+      {
+        after:
+          'hợp lệ; không hợp lệ; chưa hợp lệ; khai sinh; khai tử; kết hôn; gồm; bao gồm; xin cấp; gốc; hoàn chỉnh; vay; cấp; chứng thực; nhà đất; đăng ký; giấy; theo mẫu; hộ tịch',
+      },
+    ],
+    [
+      'hồ sơ',
+      {
+        before:
+          'đủ; nhận đủ; thiếu; bổ sung; hoàn chỉnh; làm; kê khai; nộp bản; mất; mã; nguồn gốc',
+      },
+    ],
     ['hồ sơ', { near: 'lưu vt; lưu vp' }],
     [
       'hồ sơ',

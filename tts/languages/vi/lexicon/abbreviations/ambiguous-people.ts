@@ -4,6 +4,9 @@ import { row } from './ambiguous-row.js';
 /** People and what is done with them: members, parents, those a law is meant for. */
 export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
   row('ND', 'nhân dân', [
+    ['nông dân', { before: 'quỹ hỗ trợ; hỗ trợ; hội; clb; câu lạc bộ; thu nhập của; giúp' }],
+    ['nội dung', { before: '#' }],
+    ['nhân dân', { before: 'hđ; hội đồng; ub; ủy ban; tòa án; công an; quân đội; của; vốn; sức' }],
     ['nội dung', { after: '1; 2; 3; 4; 5; thứ; khác; công việc; họp; làm việc; trình; dự thảo' }],
     ['nội dung', { near: 'vđv; vận động viên; lệ phí; thi đấu; giải đấu' }],
 
@@ -15,6 +18,23 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
     ['nhân dân', { before: 'bà con; cán bộ và; hội đồng; ủy ban; quần chúng; toàn thể; cán bộ' }],
   ]),
   row('PH', 'phối hợp', [
+    [
+      'phụ huynh',
+      {
+        after:
+          'đón; lớp; nộp; lưu ý; nhắc; cho con; ký; em; các con; cháu; chú ý; vui lòng; kính mến; học; hs; quan tâm; toàn trường; cho; đóng; mua; đến',
+      },
+    ],
+    [
+      'phụ huynh',
+      { before: 'kính mời; quý; kính gửi; mời; gửi; nhờ; các; bác; quý vị; cha mẹ; từ; đại diện' },
+    ],
+    [
+      'phụ huynh',
+      {
+        near: 'các con; con em; đón con; cô giáo; bé; gvcn; giáo viên chủ nhiệm; mầm non; tiểu học; học phí',
+      },
+    ],
     ['phối hợp', { before: 'đơn vị; cơ quan; đv; cq' }],
     ['phụ huynh', { near: 'học sinh; nhà trường; lớp; gv; hs; giáo viên' }],
     ['phụ huynh', { before: 'họp; hội; ban đại diện' }],
@@ -25,6 +45,12 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
     ['phối hợp', { after: 'với; các; chặt chẽ; tổ chức; thực hiện' }],
   ]),
   row('ĐV', 'đảng viên', [
+    [
+      'đảng viên',
+      {
+        near: 'đảng phí; kết nạp; huy hiệu; sinh hoạt chi bộ; sinh hoạt đảng; thẻ đảng; học nghị quyết; tuổi đảng; đánh giá xếp loại đv; gương mẫu; chi bộ',
+      },
+    ],
     ['đơn vị', { after: 'trường học; trường; doanh nghiệp' }],
     ['đơn vị', { before: 'tên; mã' }],
     ['đoàn viên', { near: 'đtn; đoàn thanh niên; chi đoàn; đoàn xã; đoàn tncs' }],
@@ -73,7 +99,20 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
     ['ma túy', { before: 'phòng chống; tội phạm; nghiện; tệ nạn; chống' }],
     ['mục tiêu', { after: 'quốc gia' }],
   ]),
-  row('TL', 'tỉnh lộ', [
+  row('TL', 'tài liệu', [
+    [
+      'tài liệu',
+      {
+        after:
+          'hội nghị; họp; tập huấn; học tập; sinh hoạt; tuyên truyền; kèm; này; đính kèm; tại; cho; đại hội; liên quan; kỳ họp; về; hướng dẫn',
+      },
+    ],
+    [
+      'tài liệu',
+      { before: 'nhận; xem; đọc; có; in; photo; tải; theo; nghiên cứu; mang; gửi kèm; kèm; file' },
+    ],
+    ['tỉnh lộ', { after: '#' }],
+    ['tỉnh lộ', { before: 'tuyến; đường; trên; dọc; ql' }],
     ['thành lập', { before: 'ngày; năm ngày; lễ; quyết định; kỷ niệm; mới; việc; công bố' }],
     ['thành lập', { after: 'đảng; đoàn; hội; tổ; ban; qđnd; nước; ngành; htx; xã' }],
     ['tiền lương', { before: 'quỹ; cải cách; chi; tổng quỹ; nâng' }],
@@ -85,6 +124,20 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
     ['thủy lợi', { before: 'công trình; hệ thống; phí; kênh' }],
   ]),
   row('ĐT', 'điện thoại', [
+    [
+      'đối tượng',
+      {
+        before:
+          'bắt; bắt giữ; bắt được; khởi tố; tạm giữ; truy bắt; triệu tập; phát hiện; một; hai; ba; xử lý; vây bắt; khống chế; hành vi của; thuộc',
+      },
+    ],
+    [
+      'đối tượng',
+      {
+        after:
+          'trộm cắp; lừa đảo; mua bán; tàng trữ; nghiện; phạm tội; được hưởng; hưởng; ưu tiên; xấu; khuyết tật; yếu thế; cận nghèo; hộ nghèo; vi phạm; vận chuyển; khai nhận; truy nã; tình nghi; giả danh; giả mạo; cướp; cướp giật; đánh bạc; btxh; người có công; vay; chính',
+      },
+    ],
     ['đầu tư', { after: 'xd; xdcb; công; theo' }],
     ['đoàn thể', { before: 'các tổ chức; tổ chức' }],
     ['đào tạo', { after: 'bd; bồi dưỡng; nghề' }],
@@ -108,4 +161,62 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
     ['đoàn thể', { after: 'chính trị; nhân dân' }],
     ['đối tượng', { before: '#' }],
   ]),
+  row('BV', 'bệnh viện', [
+    [
+      'bảo vệ',
+      {
+        after:
+          'rừng; môi trường; mt; an ninh; anqg; antq; trật tự; tổ quốc; trẻ em; te; phụ nữ; quyền; quyền lợi; người; tài sản; sức khỏe; nền tảng; biên giới; chủ quyền; tài nguyên; nguồn nước; đê; cây; cây trồng; mùa màng; dân phố; công trình; dữ liệu; bí mật; an toàn; chăm sóc; và phát triển; lúa; cảnh quan; hành lang; thực vật; động vật; đất; lưới điện; chính quyền; đảng; trường; ngân hàng; chợ; cơ quan',
+      },
+    ],
+    [
+      'bảo vệ',
+      {
+        before:
+          'lực lượng; tổ; đội; nhân viên; chốt; phát triển; quản lý; anh; bác; chú; khoanh nuôi; nv; dân quân; ql; quy định; cam kết; công tác; trách nhiệm; luật; khu; bcđ; tuần tra',
+      },
+    ],
+  ]),
+  row('CQĐT', 'chính quyền điện tử', [
+    [
+      'cơ quan điều tra',
+      {
+        near: 'khởi tố; vụ án; bị can; tạm giam; tạm giữ; công an; lừa đảo; điều tra; bắt; tố giác; khai nhận; đối tượng; truy tố; vksnd; viện kiểm sát',
+      },
+    ],
+  ]),
+  row('HB', 'học bổng', [['hòa bình', { before: 'tỉnh; tp; thành phố; thủy điện; hồ' }]]),
+  row('ĐP', 'địa phương', [
+    ['điều phối', { before: 'văn phòng; vp; ban; cán bộ' }],
+    ['địa phương', { before: 'các; tại; ở' }],
+  ]),
+  row('GD', 'giáo dục', [
+    [
+      'giao dịch',
+      {
+        after:
+          'chuyển tiền; chuyển khoản; trực tuyến; ngân hàng; điện tử; lạ; bất thường; thành công; tiền; mua bán; bảo đảm; đảm bảo; nhà đất; tại quầy; không thành công; số tiền; của khách',
+      },
+    ],
+    [
+      'giao dịch',
+      {
+        before:
+          'mọi; thực hiện; xác thực; lệnh; hủy; quầy; mã; lịch sử; hạn mức; số tiền; sau khi; khi',
+      },
+    ],
+    [
+      'giao dịch',
+      {
+        near: 'otp; ngân hàng; chuyển tiền; chuyển khoản; agribank; số dư; nhcsxh; csxh; bidv; vietcombank; viettinbank',
+      },
+    ],
+    ['giao dịch', { before: 'phòng; điểm; ngày; sàn; tổ' }],
+    ['giám đốc', { before: 'ban; phó' }],
+    ['gia đình', { before: 'hộ' }],
+  ]),
+  row('GSV', 'giám sát viên', [['giám sát viên', { before: 'các' }]]),
+  row('HDV', 'hướng dẫn viên', [['hướng dẫn viên', { after: 'du lịch' }]]),
+  row('ĐTV', 'điều tra viên', [['điều tra viên', { before: 'các' }]]),
+  row('KSV', 'kiểm sát viên', [['kiểm sát viên', { before: 'trưởng' }]]),
 ];

@@ -47,11 +47,6 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['dương lịch', { after: '2026; 2027' }],
     ['dân lập', { before: 'trường' }],
   ]),
-  row('GD', 'giáo dục', [
-    ['giao dịch', { before: 'phòng; điểm; ngày; sàn; tổ' }],
-    ['giám đốc', { before: 'ban; phó' }],
-    ['gia đình', { before: 'hộ' }],
-  ]),
   row('GTr', 'giá trị', [['giá trị', { before: 'tổng' }]]),
   row('HK', 'học kỳ', [
     ['hành khách', { before: 'vận tải; xe; chở' }],
@@ -74,7 +69,6 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['khó khăn', { before: 'hoàn cảnh; đặc biệt; vùng' }],
     ['khuyến khích', { before: '#; ba; nhì' }],
   ]),
-  row('KSV', 'kiểm sát viên', [['kiểm sát viên', { before: 'trưởng' }]]),
   row('LT', 'lương thực', [
     ['lý thuyết', { before: 'thi; học' }],
     ['liên tịch', { before: 'thông tư; nghị quyết; hội nghị' }],
@@ -261,7 +255,6 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['đại lý', { before: 'các; thu' }],
     ['đạt loại', { before: 'xếp' }],
   ]),
-  row('ĐTV', 'điều tra viên', [['điều tra viên', { before: 'các' }]]),
   row('ĐĐ', 'địa điểm', [
     ['đất đai', { before: 'ql; hồ sơ' }],
     ['đất đai', { before: 'kt; kinh tế; phụ trách; xd; mảng; tn; khiếu nại; kn; qlnn về' }],
@@ -277,6 +270,4 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['đạo đức', { before: 'tấm gương' }],
     ['điều động', { before: 'quyết định' }],
   ]),
-  row('HDV', 'hướng dẫn viên', [['hướng dẫn viên', { after: 'du lịch' }]]),
-  row('GSV', 'giám sát viên', [['giám sát viên', { before: 'các' }]]),
 ];

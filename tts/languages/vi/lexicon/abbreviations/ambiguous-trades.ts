@@ -4,6 +4,21 @@ import { row } from './ambiguous-row.js';
 /** Trades, work and those who lead it. */
 export const AMBIGUOUS_TRADES: readonly LexiconRow[] = [
   row('CN', 'chủ nhật', [
+    ['chứng nhận', { before: 'giấy; cấp giấy; bằng; được cấp' }],
+    [
+      'chăn nuôi',
+      {
+        before: 'ngành; hộ; trại; vật; các hộ',
+        near: 'thú y; lợn; trâu; bò; gia súc; gia cầm; tiêm phòng; vật nuôi; chuồng',
+      },
+    ],
+    [
+      'chủ nhiệm',
+      {
+        before: 'cô; thầy; thầy cô; gv; cô giáo; thầy giáo; công tác',
+        near: 'lớp; hs; học sinh; phụ huynh; ph; lớp học; trường',
+      },
+    ],
     ['công nghiệp', { before: 'may; nghề may' }],
     [
       'công nguyên',

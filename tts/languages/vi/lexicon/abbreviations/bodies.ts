@@ -257,4 +257,7 @@ export const BODIES: readonly LexiconRow[] = [
   ['NHCSXHVN', 'ngân hàng chính sách xã hội việt nam'],
   ['VBSP', 'vê bê ét pê'],
   ['CUDVC', 'cung ứng dịch vụ công'],
+  ['HĐ ND', 'hội đồng nhân dân'],
+  ['UB ND', 'ủy ban nhân dân'],
+  ['MT TQ', 'mặt trận tổ quốc'],
 ];

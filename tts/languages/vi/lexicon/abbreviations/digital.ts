@@ -29,7 +29,6 @@ export const DIGITAL: readonly LexiconRow[] = [
   ['CNSCĐ', 'công nghệ số cộng đồng'],
   ['TCNSCĐ', 'tổ công nghệ số cộng đồng'],
   ['Tổ CNSCĐ', 'tổ công nghệ số cộng đồng'],
-  ['CQĐT', 'chính quyền điện tử'],
   ['CQS', 'chính quyền số'],
   ['CPĐT', 'chính phủ điện tử'],
   ['CPS', 'chính phủ số'],

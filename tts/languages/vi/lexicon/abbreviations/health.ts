@@ -6,7 +6,6 @@ export const HEALTH: readonly LexiconRow[] = [
   ['TYT', 'trạm y tế'],
   ['TTYT', 'trung tâm y tế'],
   ['TTKSBT', 'trung tâm kiểm soát bệnh tật'],
-  ['BV', 'bệnh viện'],
   ['BVĐK', 'bệnh viện đa khoa'],
   ['PKĐK', 'phòng khám đa khoa'],
   ['PK', 'phòng khám'],

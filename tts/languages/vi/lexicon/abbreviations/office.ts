@@ -93,6 +93,17 @@ export const OFFICE: readonly LexiconRow[] = [
   // meetings and people of the office
   row('HN', 'hội nghị', [
     [
+      'hộ nghèo',
+      {
+        before:
+          'diện; hộ; thuộc diện; rà soát; là; con em; khảo sát; hỗ trợ; xét; cho; hộ cn và; đối tượng; cấp sổ; của',
+      },
+    ],
+    [
+      'hộ nghèo',
+      { after: 'cn; hcn; cận nghèo; hộ cn; được; theo chuẩn; đa chiều; và hcn; và hộ cận; và cận' },
+    ],
+    [
       'hà nội',
       { before: 'lai châu; lào cai; sơn la; sa pa; tam đường; than uyên; lc; mỹ đình; đi; ra' },
     ],
@@ -166,10 +177,44 @@ export const OFFICE: readonly LexiconRow[] = [
     ['kết luận', { after: 'số; của; thanh tra; kiểm tra' }],
   ]),
   row('LP', 'lãng phí', [
+    [
+      'lệ phí',
+      {
+        before:
+          'miễn; không thu; giảm; biên lai; tiền; phí và; thu các; miễn giảm; các khoản; không mất; phí hoặc; đóng',
+      },
+    ],
+    ['lệ phí', { after: 'đăng ký; cấp; trước bạ; hộ tịch; môn bài; theo; là; chứng thực' }],
+    ['lệ phí', { near: 'thủ tục; hồ sơ; khai sinh; kết hôn; tthc; cccd; lệ phí' }],
     ['lệ phí', { before: 'phí; thu; mức; nộp; thu phí' }],
     ['lãng phí', { before: 'tn; tham nhũng; chống; tiết kiệm' }],
   ]),
   row('TP', 'thành phố', [
+    [
+      'thực phẩm',
+      {
+        before:
+          'sản xuất; sx; kinh doanh; kd; chế biến; an toàn; vệ sinh; vs; ngộ độc; lương thực; lương thực và; lt; mẫu; bảo quản; sxkd; at; atvs; cung cấp; nguồn gốc',
+      },
+    ],
+    [
+      'thực phẩm',
+      {
+        after:
+          'chức năng; bẩn; sạch; tươi; tươi sống; chế biến; đông lạnh; an toàn; không rõ; thiết yếu; quá hạn',
+      },
+    ],
+    [
+      'tội phạm',
+      {
+        before:
+          'phòng chống; đấu tranh; trấn áp; tố giác; pc; các loại; tấn công; phòng ngừa; đấu tranh phòng chống',
+      },
+    ],
+    [
+      'tội phạm',
+      { after: 'ma túy; công nghệ cao; hình sự; lừa đảo; mạng; trộm cắp; và tnxh; và tệ nạn' },
+    ],
     ['trưởng phòng', { after: 'ptp; và ptp; phó trưởng phòng' }],
     ['trưởng phòng', { before: 'bổ nhiệm; chức danh; chức vụ' }],
     ['thành phần', { after: 'thời gian; tg; địa điểm; nội dung; nd' }],

@@ -198,4 +198,5 @@ export const SCHOOLS: readonly LexiconRow[] = [
   ['DTQG', 'di tích quốc gia'],
   ['LHVH', 'lễ hội văn hóa'],
   ['ĐTTTX', 'đài truyền thanh xã'],
+  ['NXB', 'nhà xuất bản'],
 ];
