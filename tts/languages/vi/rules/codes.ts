@@ -35,7 +35,8 @@ export const CODE_RULES: readonly Rule[] = [
       kind: 'phone',
       as: 'code',
       pattern: pattern('\\d{1,6}(?:-\\d{1,6}){1,4}', END),
-      read: ([written], context) => (followsCodeCue(context) ? said(sayCode(written)) : null),
+      read: ([written], context) =>
+        followsCodeCue(context) && !WHOLE_DATE.test(written) ? said(sayCode(written)) : null,
     },
   ]),
   ...beginning(/[A-ZĐ]/u, [
@@ -129,7 +130,10 @@ const SEASONS = new Set('ĐX HT TĐ XH VM M'.split(' '));
 const KNOWN_WORD = /^\p{L}{2,9} [1-9A-ZĐ]/u;
 
 const CODE_CUES =
-  /(?:^| )(?:mã|hộ chiếu|seri|sê ri|số hiệu|phát hành|số lô|lô|mảnh|mảnh số|biển số|thẻ bhyt số|hiệu|isbn|chuyến bay)(?: (?!(?:giá|từ|khoảng|rộng|dài)(?: |$))\p{L}{1,10}){0,6}$/u;
+  /(?:^| )(?:mã|hộ chiếu|seri|sê ri|số hiệu|phát hành|số lô|lô|mảnh|mảnh số|biển số|thẻ bhyt số|hiệu(?! (?:lực|quả|trưởng|phó)(?: |$))|isbn|chuyến bay)(?: (?!(?:giá|từ|khoảng|rộng|dài)(?: |$))\p{L}{1,10}){0,6}$/u;
+
+/** “hiệu lực: 01-07-2025” */
+const WHOLE_DATE = /^(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-(?:19|20)\d\d$/u;
 
 function followsCodeCue({ phrase }: Context): boolean {
   return CODE_CUES.test(phrase);

@@ -82,7 +82,9 @@ const COUNTED_TIME = new Set(['tính', 'kể', 'nay']);
 /** “8/3, 20/10”, “17h, 20/6”, “17h 20/6”: beside a date or an hour stands a date. */
 function followsDate({ kinds }: Context): boolean {
   const [before, last] = [kinds.at(-2), kinds.at(-1)];
-  return last === 'time' || (last === 'mark' && (before === 'date' || before === 'time'));
+  // “8h00 | 12/10”, a row of a table
+  const isMark = last === 'mark' || last === 'symbol';
+  return last === 'time' || (isMark && (before === 'date' || before === 'time'));
 }
 
 /** “ngày mai 23/7”, “hôm qua 4/5” */

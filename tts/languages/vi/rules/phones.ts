@@ -149,6 +149,7 @@ function hasPhoneCue(written: string, context: Context): boolean {
     words.some((word) => PHONE_CUES.has(word)) ||
     (SERVICE.test(written) && SERVICE_CUE.test(context.phrase)) ||
     (words.at(-1) === 'gửi' && words.some((word) => SENT.has(word))) ||
+    (SENT_TO.has(words.at(-1) ?? '') && MESSAGE.test(context.phrase)) ||
     PHONE_PHRASES.some((phrase) => text.includes(phrase))
   );
 }
@@ -162,6 +163,9 @@ const isYear = (written: string, { word }: Context): boolean =>
   /^(?:19|20)\d{2}$/u.test(written) && BEFORE_YEAR.has(word);
 const BEFORE_YEAR = new Set('năm sn sinh kỳ nk đoạn'.split(' '));
 
+/** “nhắn tin ủng hộ theo cú pháp … gửi 1408” */
+const SENT_TO = new Set('gửi đến tới về số'.split(' '));
+const MESSAGE = /(?:^| )(?:nhắn tin|tin nhắn|cú pháp|soạn)(?: |$)/u;
 /** “DK 3K3D gửi 191” */
 const SENT = new Set('dk đk kt huy tn'.split(' '));
 /** “cấp năm 2014” after a number read digit by digit. */
@@ -182,16 +186,20 @@ function hasCodeCue(written: string, context: Context): boolean {
 }
 
 /** “nhớ ba số: 113, 114, 115” */
-function isEmergency(written: string, { before, phrase, kinds }: Context): boolean {
+function isEmergency(written: string, { before, phrase, kinds, after }: Context): boolean {
   if (written === '1022') return true;
   if (!EMERGENCY.test(written)) return false;
   if (RESCUE.test(phrase)) return true;
+  if (kinds.at(-1) === 'mark' && TROUBLE.test(phrase)) return true;
+  if (/^(?: (?:hoặc|và) |, | - |\/)0\d/u.test(after)) return true;
   return (
     before.some((word) => EMERGENCY.test(word)) ||
     (before.at(-1) === 'số' && kinds.at(-1) === 'mark')
   );
 }
 
+/** “Báo cháy rừng: 114” */
+const TROUBLE = /(?:^| )(?:cháy|cứu|nạn|cấp cứu|công an|khẩn cấp|an ninh|trật tự|y tế)(?: |$)/u;
 /** “xe cứu thương 115” */
 const RESCUE =
   /(?:^| )(?:cứu thương|cấp cứu|cứu hỏa|chữa cháy|cảnh sát|công an|cứu nạn|cứu hộ|báo cháy)$/u;

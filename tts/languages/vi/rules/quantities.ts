@@ -3,6 +3,7 @@ import { COUNTED, NO_FROM, SCORES, WHOLES } from '../lexicon/cues.js';
 import { THOUSAND, UNITS } from '../lexicon/units.js';
 import { cardinal, digitByDigit, ordinalTail, writtenNumber } from '../numbers.js';
 import { isOtherKind } from './machines.js';
+import { namesBetween } from './named-ranges.js';
 import { isProgramme } from './programmes.js';
 import {
   DASH,
@@ -161,6 +162,8 @@ function readRange(low: string, high: string, context: Context): Reading {
   const cue = previousWord(context);
   if (cue === 'mùng' || cue === 'mồng')
     return said(`${writtenNumber(low)} đến ${cue} ${writtenNumber(high)}`);
+  const names = namesBetween(low, high, context);
+  if (names) return said(names);
   if (MIXTURES.has(cue) || (SWITCHES.has(cue) && !isUpward(low, high)))
     return said(`${writtenNumber(low)} , ${writtenNumber(high)}`, 'code');
   if (isScore(context) || isResult(low, high, context))

@@ -19,6 +19,38 @@ import { STREETS, date, dayWord, fromDay, hasDateCue, isKnownDay, nextWord } fro
 /** Days written with a dot or a dash, in brackets, or by the letter of the weekday. */
 export const SHORT_DATE_RULES: readonly Rule[] = [
   ...beginning(/[0-9]/u, [
+    // 01-07-2025 - 15-07-2025
+    {
+      kind: 'date',
+      as: 'range',
+      pattern: pattern(
+        DAY,
+        '-',
+        MONTH,
+        '-',
+        YEAR,
+        '(?: [-–] ?| ?–)',
+        DAY,
+        '-',
+        MONTH,
+        '-',
+        YEAR,
+        '(?![\\d/]|\\.\\d{3}(?!\\d))',
+      ),
+      read: ([, day = '', month = '', year, day2 = '', month2 = '', year2], context) =>
+        said(`${fromDay(context)} ${date(day, month, year)} đến ngày ${date(day2, month2, year2)}`),
+    },
+    // 20/6 (8h00 - 17h00), 20/6 từ 8h, 20/6 (sáng)
+    {
+      kind: 'date',
+      pattern: pattern(
+        DAY,
+        '/',
+        MONTH,
+        '(?=(?:[ ,:;(]|[-–]){1,3}(?:(?:lúc|từ|vào|vào lúc|hồi|khoảng) ){0,1}(?:\\d{1,2}(?:h|g|:[0-5]\\d| ?giờ)|(?:sáng|chiều(?! (?:dài|rộng|cao|sâu))|tối|trưa|cả ngày)(?!\\p{L})))',
+      ),
+      read: ([, day = '', month = ''], context) => said(`${dayWord(context)} ${date(day, month)}`),
+    },
     // ngày 10.3 - 10.4
     {
       kind: 'date',
@@ -89,7 +121,8 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
       kind: 'date',
       pattern: pattern('(?<=(?:^|[^\\p{L}])[Mm]ai )', DAY, '/', MONTH, '(?![\\d/])'),
       read: ([, day = '', month = ''], context) =>
-        FLOWERS.has(context.before.at(-2) ?? '') || COUNTED.has(nextWord(context))
+        FLOWERS.has(context.before.at(-2) ?? '') ||
+        (COUNTED.has(nextWord(context)) && Number(day) <= Number(month))
           ? null
           : said(`ngày ${date(day, month)}`),
     },
