@@ -194,15 +194,18 @@ function isEmergency(written: string, { before, phrase, kinds, after }: Context)
   if (/^(?: (?:hoặc|và) |, | - |\/)0\d/u.test(after)) return true;
   return (
     before.some((word) => EMERGENCY.test(word)) ||
-    (before.at(-1) === 'số' && kinds.at(-1) === 'mark')
+    (before.at(-1) === 'số' && kinds.at(-1) === 'mark') ||
+    (TO_A_NUMBER.test(before.slice(-2).join(' ')) && !before.includes('từ'))
   );
 }
 
 /** “Báo cháy rừng: 114” */
 const TROUBLE = /(?:^| )(?:cháy|cứu|nạn|cấp cứu|công an|khẩn cấp|an ninh|trật tự|y tế)(?: |$)/u;
+/** “báo ngay theo số 113” */
+const TO_A_NUMBER = /^(?:theo|tới|đến|qua|về|vào|các|bấm|máy) số$/u;
 /** “xe cứu thương 115” */
 const RESCUE =
-  /(?:^| )(?:cứu thương|cấp cứu|cứu hỏa|chữa cháy|cảnh sát|công an|cứu nạn|cứu hộ|báo cháy)$/u;
+  /(?:^| )(?:cứu thương|cấp cứu|cứu hỏa|chữa cháy|cảnh sát|công an|cứu nạn|cứu hộ|báo cháy|trạm y tế)(?: xã| phường| tỉnh)?$/u;
 const EMERGENCY = /^11[1-5]$/u;
 
 function countsSomething(context: Context): boolean {

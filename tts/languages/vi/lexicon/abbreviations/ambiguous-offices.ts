@@ -122,8 +122,10 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
           'của pháp luật; của luật; hiện hành; của đảng; của nhà nước; chung; của điều lệ; tại; pháp luật',
       },
     ],
-    ['quân đội', { after: 'nhân dân' }],
-    ['quân đội', { before: 'bộ đội; ngân hàng; sĩ quan' }],
+    ['quyết định', { before: 'theo; các; ban hành; ra', near: 'giao quân; nhập ngũ' }],
+    ['quân đội', { after: 'nhân dân; ca' }],
+    ['quân đội', { near: 'cand; giao quân; nhập ngũ' }],
+    ['quân đội', { before: 'ca; công an; ca và; công an và; vào; bộ đội; ngân hàng; sĩ quan' }],
     ['quy định', { before: 'theo đúng; đúng; trái; vi phạm; chấp hành' }],
     [
       'quyết định',

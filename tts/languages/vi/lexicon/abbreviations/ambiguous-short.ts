@@ -126,8 +126,9 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['quy trình', { before: 'theo; đúng' }],
   ]),
   row('NSX', 'ngân sách xã', [
+    ['ngày sản xuất', { near: 'hsd; hạn sử dụng; hạn dùng; bao bì; nhãn; tem; vỏ; đóng gói; lô' }],
+    ['ngày sản xuất', { before: 'kể từ; ghi rõ; in; có; không' }],
     ['ngân sách xã', { before: 'từ; nguồn; vốn; thu; chi; nnsx' }],
-    ['ngày sản xuất', { near: 'hsd; hạn sử dụng' }],
   ]),
   row('SL', 'số lượng', [
     ['sản lượng', { before: 'ns' }],
