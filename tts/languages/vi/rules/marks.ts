@@ -221,6 +221,9 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
         /^ ?[“"\p{Lu}]/u.test(context.after)
       )
         return said(',');
+      // ĐẢNG BỘ TỈNH * SỐ 12-NQ/TU
+      if (symbol === '*' && context.kind === 'word' && /^ \p{Lu}/u.test(context.after))
+        return said(',');
       const reading = SPOKEN_MAP.get(symbol) ?? UNITS.get(symbol) ?? '';
       return symbol === '→' || symbol === '*' || symbol === '~' ? guessed(reading) : said(reading);
     },

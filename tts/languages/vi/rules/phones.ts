@@ -53,7 +53,11 @@ export const PHONE_RULES: readonly Rule[] = [
     lone: true,
     kind: 'phone',
     first: /\d/u,
-    pattern: pattern(`(?:\\d{3,4}(?:${GAP}\\d{3,4}){0,4}|\\d{5,12})`, NO_TAIL, '(?!\\p{L})'),
+    pattern: pattern(
+      `(?:\\d{3,4}(?:${GAP}\\d{3,4}){1,4}${GAP}\\d{1,2}(?!\\d)|\\d{3,4}(?:${GAP}\\d{3,4}){0,4}|\\d{5,12})`,
+      NO_TAIL,
+      '(?!\\p{L})',
+    ),
     read: ([written], context) =>
       !isYear(written, context) &&
       (hasPhoneCue(written, context) ||
@@ -73,15 +77,19 @@ export const PHONE_RULES: readonly Rule[] = [
         ? said(digitGroups(groupsOf(written)))
         : null,
   },
-  // 1903xxxx4567, 0912***345: some digits hidden
+  // 1903xxxx4567, 0912***345, 024.7777xxxx: some digits hidden
   {
     kind: 'phone',
     as: 'code',
     first: /\d/u,
-    pattern: /(\d{1,12})([xX*]{2,8})(\d{0,8})(?![\p{L}\d*])/uy,
+    pattern:
+      /(0\d{1,4}(?:[ .]\d{2,4}){0,2}[ .]?|\d{1,12})([xX*]{2,8}|[xX*]{1,4}(?:[ .][xX*]{2,4}){1,2})(\d{0,8})(?![\p{L}\d*])/uy,
     read: ([, head = '', hidden = '', tail = '']) => {
-      const names = [...hidden].map((sign) => (sign === '*' ? 'sao' : 'ích')).join(' ');
-      return said(`${digitsInBreaths(head)} ${names}${tail ? ` , ${digitsInBreaths(tail)}` : ''}`);
+      const pause = /\d$/u.test(head) ? '' : ' ,';
+      const names = hidden.split(/[ .]/u).map(hiddenNames).join(' , ');
+      return said(
+        `${digitsInBreaths(head)}${pause} ${names}${tail ? ` , ${digitsInBreaths(tail)}` : ''}`,
+      );
     },
   },
   // a long code: identity card, account
@@ -92,6 +100,9 @@ export const PHONE_RULES: readonly Rule[] = [
     read: ([written]) => said(digitGroups(groupsOf(written))),
   },
 ];
+
+const hiddenNames = (signs: string): string =>
+  [...signs].map((sign) => (sign === '*' ? 'sao' : 'ích')).join(' ');
 
 function isLength(written: string, least: number, most: number): boolean {
   const { length } = written.replace(/\D/gu, '');

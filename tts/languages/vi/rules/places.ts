@@ -65,6 +65,7 @@ export const PLACE_RULES: readonly Rule[] = [
     pattern: /TT\.(?= ?\p{Lu})/uy,
     read: ([written], context) => {
       if (STANDING.has(previousWord(context))) return null;
+      if (BODY.test(context.after)) return said('thường trực');
       return endsWithSentence(written, context)
         ? { say: 'thị trấn', ends: true }
         : said('thị trấn');
@@ -125,6 +126,8 @@ const PLACES: ReadonlyMap<string, string> = new Map([
 ]);
 /** Phó Bí thư TT, Phó Trưởng ban TT: thường trực. */
 const STANDING = new Set('thư ban pbt pct viên uv tịch'.split(' '));
+/** TT.UBMTTQ, TT. HĐND: the standing members of a body */
+const BODY = /^ ?(?:U[BỶ]|Uỷ|HĐND|Hội đồng|MTTQ|Mặt trận|Đảng|ĐU|HU|TU|Huyện|Tỉnh|Hội|BCĐ|ĐTN)/u;
 const BEFORE_PLACE = new Set('ở tại thuộc và về đến trên địa bàn'.split(' '));
 
 function isAddress({ kind, word, lineStart }: Context): boolean {

@@ -23,6 +23,14 @@ import {
 const UNIT = '([\\p{L}°%₫$€]{1,5}[²³23]?)(?![\\p{L}\\d])';
 
 export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
+  // 3tr500k: the thousands are named
+  {
+    kind: 'number',
+    as: 'money',
+    pattern: pattern('(\\d{1,4})(tr|Tr|TR|triệu) ?(\\d{1,3})(?:k|K| ?nghìn| ?ngàn)', NO_LETTER),
+    read: ([, whole = '', , rest = '']) =>
+      said(`${cardinal(whole)} triệu ${writtenNumber(rest)} nghìn`),
+  },
   // 1tr5 · 3tr250 · 2 tỷ 3
   {
     kind: 'number',
@@ -191,6 +199,8 @@ function isScore({ before, phrase }: Context): boolean {
 
 const GOALS = /^\d{1,2}$/u;
 const RESULT = /(?:^| )\d{1,2} ?[-–] ?\d{1,2}(?: |$)/u;
+/** “25-20; 22-25; 15-11”, the third of three sets */
+const SETS_BEFORE = /(?:^| )\d{1,2} ?[-–] ?\d{1,2}(?: và)?$/u;
 const PLAYED =
   /(?:^| )(?:kết quả|pen|luân lưu|hiệp|thắng|thua|hòa|hoà|gặp|đánh bại|vượt qua|chung kết|bán kết|trận)(?: |$)/u;
 /** What follows a score is a name or an end, never a measure. */
@@ -204,7 +214,10 @@ function isResult(low: string, high: string, { before, phrase, after }: Context)
   // one result after another: “Nà Tăm 2-2 Bản Bo; Khun Há 1-4 Hồ Thầu”
   const follows = /^ \p{Lu}/u.test(after) && !NO_FROM.has(before.at(-1) ?? '');
   if (follows && (low === high || RESULT.test(phrase))) return true;
-  return PLAYED.test(phrase) || (Number(low) > Number(high) && /^ \p{Lu}/u.test(after));
+  return (
+    PLAYED.test(phrase) ||
+    (Number(low) > Number(high) && (/^ \p{Lu}/u.test(after) || SETS_BEFORE.test(phrase)))
+  );
 }
 
 /** Downward it may be a score, a house or a code. */

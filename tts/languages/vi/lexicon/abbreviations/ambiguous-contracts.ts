@@ -17,6 +17,7 @@ export const AMBIGUOUS_CONTRACTS: readonly LexiconRow[] = [
       },
     ],
     ['tổng mức đầu tư', { near: 'trđ; triệu đồng; tỷ đồng; cấp; nsnn; vốn' }],
+    ['tổng mức đầu tư', { after: '#', near: 'tỷ; triệu; tr; đồng; tỉ' }],
   ]),
   row('BTC', 'ban tổ chức', [
     ['ban tổ chức', { near: 'bgk; vđv; giải; hlv; trọng tài; hội thi' }],

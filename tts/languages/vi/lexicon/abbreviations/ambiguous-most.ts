@@ -174,7 +174,10 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ['trung cấp', { before: 'bằng; trình độ; hệ; trường; cao đẳng; cđ; sơ cấp' }],
   ]),
   row('TH', 'thực hiện', [
-    ['tiểu học', { before: 'gv; hs; giáo viên; trường; ptdtbt; cấp; bậc' }],
+    [
+      'tiểu học',
+      { before: 'gv; hs; giáo viên; trường; ptdtbt; cấp; bậc; học bạ; khối; lớp; phổ cập' },
+    ],
     ['trường hợp', { before: 'một số' }],
     ['trường hợp', { after: 'nghi; nghi ngờ; bị; này; còn lại; cấp cứu' }],
     ['tổng hợp', { near: 'lưu vt; lưu vp' }],

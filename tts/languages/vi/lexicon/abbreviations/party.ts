@@ -1,4 +1,5 @@
 import type { LexiconRow } from '../row.js';
+import { row } from './ambiguous-row.js';
 
 /** The Party, its offices and its work. */
 export const PARTY: readonly LexiconRow[] = [
@@ -33,7 +34,10 @@ export const PARTY: readonly LexiconRow[] = [
   ['TCĐ', 'tổ chức đảng'],
   ['XDĐ', 'xây dựng đảng'],
   ['SHCB', 'sinh hoạt chi bộ'],
-  ['CTr', 'chương trình'],
+  row('CTr', 'chương trình', [
+    ['chất thải rắn', { before: 'thu gom; xử lý; quản lý; phân loại; rác; lượng; khối lượng' }],
+    ['chất thải rắn', { after: 'sinh hoạt; y tế; nguy hại; sh' }],
+  ]),
   ['CTHĐ', 'chương trình hành động'],
   ['CNXH', 'chủ nghĩa xã hội'],
   ['XHCN', 'xã hội chủ nghĩa'],
