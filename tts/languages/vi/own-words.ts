@@ -3,6 +3,7 @@ import type { TokenClass } from '../../port.js';
 import { endOfLetters } from './characters.js';
 import { cleanText } from './clean.js';
 import type { OpenLine } from './context.js';
+import { definitionsIn } from './definitions.js';
 import { isSayable, isSyllable } from './syllable.js';
 import type { Token } from './token.js';
 import { oldTonePlacement } from './tone-placement.js';
@@ -14,6 +15,8 @@ interface Entry {
   readonly read: string;
   readonly class: TokenClass;
   readonly isAnyCase: boolean;
+  /** The commune's, not the text's. */
+  readonly own: true | undefined;
 }
 
 const CLASS_OF: Readonly<Record<WordKind, TokenClass>> = {
@@ -28,23 +31,35 @@ const KEYS_KEPT = 5000;
 
 const indexes = new WeakMap<readonly OwnReading[], OwnWords>();
 
+/** The commune's words, and below them what the text says of its own. */
+export function wordsOfText(
+  words: readonly OwnReading[] | undefined,
+  text: string,
+): OwnWords | undefined {
+  const defined = definitionsIn(text);
+  return defined.length > 0 ? new OwnWords(words ?? [], defined) : ownWordsOf(words);
+}
+
 /** The list made into an index once, since the studio reads a script at every pause of the hand. */
-export function ownWordsOf(words: readonly OwnReading[] | undefined): OwnWords | undefined {
+function ownWordsOf(words: readonly OwnReading[] | undefined): OwnWords | undefined {
   if (!words || words.length === 0) return undefined;
   const known = indexes.get(words) ?? new OwnWords(words);
   indexes.set(words, known);
   return known;
 }
 
-/** A commune's own readings: they stand above every rule, where the whole word stands. */
+/** Readings that stand above every rule, where the whole word stands. */
 export class OwnWords {
   readonly #byFolded = new Map<string, Entry[]>();
   /** Of the words that begin with a key, the lengths there are, longest first. */
   readonly #lengths = new Map<string, number[]>();
   readonly #known = new Map<string, readonly number[]>();
 
-  constructor(words: readonly OwnReading[]) {
-    const entries = words.map(entryOf).filter(({ written, read }) => written !== '' && read !== '');
+  constructor(words: readonly OwnReading[], defined: readonly OwnReading[] = []) {
+    const entries = [
+      ...words.map((word) => entryOf(word, true)),
+      ...defined.map((word) => entryOf(word)),
+    ].filter(({ written, read }) => written !== '' && read !== '');
     for (const entry of entries.sort((a, b) => b.written.length - a.written.length)) {
       push(this.#byFolded, entry.folded, entry);
       const key = keyAt(entry.folded, 0);
@@ -60,7 +75,7 @@ export class OwnWords {
       const head = text.slice(at, at + length);
       const entry = this.#byFolded.get(fold(head))?.find((one) => stands(one, line, at, head));
       if (!entry) continue;
-      const reading = { say: entry.read, own: true } as const;
+      const reading = { say: entry.read, own: entry.own };
       return { kind: 'word', class: entry.class, from: at, to: at + length, reading };
     }
     return undefined;
@@ -84,7 +99,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function entryOf({ written: given, read, wordKind }: OwnReading): Entry {
+function entryOf({ written: given, read, wordKind }: OwnReading, own?: true): Entry {
   const written = cleanText(given).text.trim();
   const isWords = written.toLowerCase().split(/[\s-]/u).every(isSyllable);
   return {
@@ -93,6 +108,7 @@ function entryOf({ written: given, read, wordKind }: OwnReading): Entry {
     // A store changed by hand must not put a sound on the air that no voice can say.
     read: read.split(' ').every(isSayable) ? read : '',
     class: CLASS_OF[wordKind],
+    own,
     isAnyCase: wordKind === 'word' || !(isWords || written === written.toUpperCase()),
   };
 }

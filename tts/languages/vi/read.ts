@@ -2,7 +2,7 @@ import type { OwnReading, Paragraph } from '../../../content/model/index.js';
 import type { ReadToken, SpokenText, SpokenUnit, UnitBreak } from '../../port.js';
 import { classifyLine } from './classify.js';
 import { cleanText } from './clean.js';
-import { ownWordsOf, type OwnWords } from './own-words.js';
+import { wordsOfText, type OwnWords } from './own-words.js';
 import { LineText } from './line-text.js';
 import { doubtOf, Report } from './report.js';
 import { BothSinks, TokenList } from './token.js';
@@ -13,7 +13,7 @@ export function readScript(
   paragraphs: readonly Paragraph[],
   words?: readonly OwnReading[],
 ): SpokenText {
-  const own = ownWordsOf(words);
+  const own = wordsOfText(words, paragraphs.map(({ text }) => text).join('\n'));
   const units: SpokenUnit[] = [];
   const tokens: ReadToken[] = [];
   for (const paragraph of paragraphs) readParagraph(paragraph, units, tokens, own);
@@ -46,10 +46,11 @@ function readParagraph(
 export function readText(written: string, words?: readonly OwnReading[]): string {
   const clean = cleanText(written);
   const text = new LineText();
+  const own = wordsOfText(words, clean.text);
   for (const { from, to } of linesOf(clean.text)) {
     const line = lineOf(clean.text, from, to);
     text.beginLine(line);
-    classifyLine(line, text, ownWordsOf(words));
+    classifyLine(line, text, own);
   }
   return text.text();
 }
@@ -61,13 +62,14 @@ export function reportText(
 ): { readonly text: string; readonly tokens: readonly ReadToken[] } {
   const clean = cleanText(written);
   const text = new LineText();
+  const own = wordsOfText(words, clean.text);
   const report = new Report('', written, clean);
   const both = new BothSinks(text, report);
   for (const { from, to } of linesOf(clean.text)) {
     const line = lineOf(clean.text, from, to);
     text.beginLine(line);
     report.beginLine(from);
-    classifyLine(line, both, ownWordsOf(words));
+    classifyLine(line, both, own);
   }
   return { text: text.text(), tokens: report.tokens };
 }
