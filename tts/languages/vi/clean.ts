@@ -16,6 +16,13 @@ export interface CleanText {
 const pairs = (chars: string, meant: string): [string, string][] =>
   [...chars].map((char) => [char, meant]);
 
+/** Numbers in a ring, from this one on: items of a list. */
+const circled = (one: string, count: number): [string, string][] =>
+  Array.from({ length: count }, (_, more) => [
+    String.fromCharCode(one.charCodeAt(0) + more),
+    `${more + 1},`,
+  ]);
+
 /** Written many ways, meant one way. An empty string drops the character. */
 const SAME_AS: ReadonlyMap<string, string> = new Map([
   ...pairs(
@@ -36,11 +43,22 @@ const SAME_AS: ReadonlyMap<string, string> = new Map([
   // Iceland's and Africa's letters, typed for Đ by old keyboards and seen as the same on paper.
   ...pairs('\u00d0\u0189', 'Đ'),
   ...pairs('\u00f0\u0256', 'đ'),
+  // What is left of ư and ă when an old font is converted.
+  ['\u01a3', 'ư'],
+  ['\u01a2', 'Ư'],
+  ['\u01ce', 'ă'],
+  ['\u01cd', 'Ă'],
+  ['\u0131', 'i'],
+  ['\u0251', 'a'],
   ...pairs('⁄∕', '/'),
   ...pairs('∙⋅', '·'),
   ['Ø', 'Φ'],
   ['⌀', 'Φ'],
   ...[...'₀₁₂₃₄₅₆₇₈₉'].map((sign, digit): [string, string] => [sign, String(digit)]),
+  ...circled('①', 20),
+  ...circled('❶', 10),
+  ...circled('➀', 10),
+  ...circled('➊', 10),
   ['⁻', '^-'],
   ['∼', '~'],
   ['º', '°'],
@@ -148,7 +166,7 @@ function regularChar(char: string): string {
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   (
     'аa сc еe оo рp хx уy іi јj ѕs ԁd ɡg һh АA ВB СC ЕE НH ІI ЈJ КK МM ОO РP ЅS ТT ХX УY ' +
-    'οo αa νv ιi ρp υu ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ԛq ѡw ғf мm тt нh кk вb пn иu'
+    'οo αa νv ιi ρp υu ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ԛq ѡw ғf ѐè ЀÈ ӑă ӐĂ ӏl όó άá έé ίí мm тt нh кk вb пn иu'
   )
     .split(' ')
     .map((pair): [string, string] => [pair.charAt(0), pair.slice(1)]),

@@ -63,7 +63,7 @@ export const WHOLES = set(
 export const COUNTED = set(
   'hồ dự hộ người bản thôn xã đơn văn thủ em học đại cán công chi tổ cơ trường nhà tiêu chỉ thành đồng ' +
     'giải huy môn mẫu buổi lượt phiếu giấy vụ em cháu trẻ ý kiến con cái chiếc điểm nhóm trạm cụm loa máy nghìn triệu tỷ trăm dịch ' +
-    'nội mục hạng sản mô lĩnh phòng ban đoàn hội câu lớp khu phường huyện tỉnh gói tuyến nhiệm',
+    'nội mục hạng sản mô lĩnh phòng ban đoàn hội câu lớp khu phường huyện tỉnh gói tuyến nhiệm hiệp trận ván bàn set séc ấp xóm khẩu hợp doanh đảng lần cuộc mũi kỳ ủy uỷ liên',
 );
 /** A number before these counts something, even one that looks like an emergency number. */
 export const COUNT_NOUNS = set(

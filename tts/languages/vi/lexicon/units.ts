@@ -105,6 +105,9 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
     V: 'vôn',
     Hz: 'héc',
     dB: 'đề xi ben',
+    dBA: 'đề xi ben',
+    dba: 'đề xi ben',
+    db: 'đề xi ben',
     KB: 'ki lô bai',
     MB: 'mê ga bai',
     GB: 'gi ga bai',
@@ -165,6 +168,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
     HA: 'héc ta',
     Kb: 'ki lô bít',
     inch: 'inh',
+    met: 'mét',
     p: 'phút',
     JPY: 'yên nhật',
     GBP: 'bảng anh',
@@ -258,7 +262,9 @@ export const PER = new Set(
   (
     'ngày đêm tháng năm tuần giờ phút giây quý vụ lượt lần người hộ bản xã thôn khẩu em cháu suất con ' +
     'cái chiếc gói hộp túi bao tạ tấn yến lít mét sào mẫu ha kg g l m km m2 m² ca buổi hồ năm nhà khẩu ' +
-    'triệu lượng chỉ cây đơn học trẻ đợt kỳ chuyến bữa cháu đầu con ô lô đàn thửa trạm lớp trục bàn trường cụm máy điểm xe khối vé mũi quả viên gốc bụi khóm tấm tập tờ phiếu đoàn đội chi nhóm tổ bộ cuộc bài cặp công dự mô suất hạt nải buồng bó kiện can chai lọ'
+    'triệu lượng chỉ cây đơn học trẻ đợt kỳ chuyến bữa cháu đầu con ô lô đàn thửa trạm lớp trục bàn trường cụm máy điểm xe khối vé mũi quả viên gốc bụi khóm tấm tập tờ phiếu đoàn đội chi nhóm tổ bộ cuộc bài cặp công dự mô suất hạt nải buồng bó kiện can chai lọ ' +
+    'lứa kíp ván khóa khoá tiết trang bình đĩa bát ly cốc thùng hũ bịch vỉ ống liều tuýp phòng giường mẻ chậu bể ao lồng vườn gian ' +
+    'kí cân trái bông nhánh cành khay dân ghế ngôi căn dảnh luống bầu lá bắp ngọn'
   ).split(' '),
 );
 

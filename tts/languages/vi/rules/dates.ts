@@ -204,6 +204,8 @@ const HOUSES = /(?:^| )(?:số|nhà|ngõ|ngách|hẻm|kiệt|đường|phố|npk
 /** Counted of a number of them, and none that a day is spent with. */
 const THINGS = new Set('bản thôn hộ xã tiêu chỉ hồ trường chi khu tổ dự'.split(' '));
 
+const PORTIONS = new Set('viên ống gói thìa muỗng cốc bát lít liều quả kg sào diện'.split(' '));
+
 const OF_MOON = /^ ?\(?(?:âm|dương|âl|al|dl|ÂL|AL|DL)(?!\p{L})/u;
 /** What is done on a day. */
 const EVENTS =
@@ -226,17 +228,20 @@ const MONTH_LIST = /(?:^| )tháng(?: (?:0?[1-9]|1[0-2]|và|hoặc|đến)){1,5}$
 
 function shortDate(day: string, month: string, context: Context): Reading | null {
   const reading = `${dayWord(context)} ${date(day, month)}`;
+  const next = nextWord(context);
   // “đến ngày 30/9/2025, 9/11 bản đạt”
   if (
     context.kind === 'mark' &&
     context.kinds.at(-2) === 'date' &&
     Number(day) <= Number(month) &&
-    THINGS.has(nextWord(context))
+    THINGS.has(next)
   )
+    return null;
+  // “tối 1/2 viên”: a part of what is taken
+  if (Number(day) < Number(month) && PORTIONS.has(next) && previousWord(context) !== 'ngày')
     return null;
   if (hasDateCue(context)) return said(reading);
   if (STREETS.has(previousWord(context)) && isKnownDay(day, month)) return said(date(day, month));
-  const next = nextWord(context);
   if (OF_MOON.test(context.after)) return said(reading);
   if (COUNTED.has(next)) return null;
   if (Number(day) > Number(month) && isKnownDay(day, month)) return said(reading);

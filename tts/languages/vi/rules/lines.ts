@@ -102,6 +102,8 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
       /TT(?= {0,3}\|| {0,3}[-–]? ?(?:[Hh]ọ|HỌ|Tên|TÊN|Nội dung|NỘI DUNG|Danh mục|Mặt hàng|Chỉ tiêu|Hạng mục)(?!\p{L}))/uy,
     read: () => said('thứ tự'),
   },
+  // the ring of a list, copied from a document as a letter
+  { kind: 'mark', first: /o/u, pattern: /o(?= {1,3}\p{Lu}\p{Ll})/uy, read: () => said('') },
   {
     kind: 'mark',
     first: /[^\p{L}\d]/u,

@@ -10,6 +10,19 @@ export const MACHINE_RULES: readonly Rule[] = [
     pattern: pattern('(3[5-9]|4[0-2])[oº](\\d)', NO_LETTER),
     read: ([, degrees = '', rest = '']) => said(`${cardinal(degrees)} độ ${cardinal(rest)}`),
   },
+  // 25-30 0C · 380C: the ring of the degree became a nought
+  {
+    kind: 'unit',
+    first: /0/u,
+    pattern: /0C(?![\p{L}\d])/uy,
+    read: (_, { kind, touches }) => (kind === 'number' && !touches ? said('độ xê') : null),
+  },
+  {
+    kind: 'number',
+    first: /[1-6]/u,
+    pattern: /([1-6]\d)0C(?![\p{L}\d])/uy,
+    read: ([, degrees = '']) => said(`${cardinal(degrees)} độ xê`),
+  },
   // 1.500 v/ph · 2.800 v/p
   {
     kind: 'unit',
@@ -59,15 +72,15 @@ export const MACHINE_RULES: readonly Rule[] = [
         ? said('điểm')
         : null,
   },
-  // 22% x mức lương
+  // 22% x mức lương · 500.000 đồng/tháng x hệ số 1,5 · đơn giá x số lượng
   {
     kind: 'symbol',
     as: 'math',
     first: /[xX]/u,
     pattern:
       /[xX](?= (?:HS|mức|số|đơn giá|giá|hệ số|tỷ lệ|lương|diện tích|thời gian|tổng)(?!\p{L}))/uy,
-    read: (_, context) =>
-      previousKind(context) === 'number' || previousKind(context) === 'unit' ? said('nhân') : null,
+    read: (_, { kind, touches, lineStart }) =>
+      kind !== 'mark' && !touches && !lineStart ? said('nhân') : null,
   },
   // dài x rộng x cao
   {

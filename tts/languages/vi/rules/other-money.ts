@@ -48,6 +48,28 @@ export const OTHER_MONEY_RULES: readonly Rule[] = [
       read: ([sign], { kind }) => (kind === 'number' ? said(SIGNS.get(sign) ?? '') : null),
     },
   ]),
+  // VND 500.000 · US$ 200 · USD 5,000
+  {
+    kind: 'number',
+    as: 'money',
+    first: /[UV]/u,
+    pattern: pattern(`(VN[DĐ]|USD|US\\$)[ ]?`, AMOUNT, `(?! ?(?:đ|đồng|VN[DĐ]|USD)${NO_LETTER})`),
+    read: ([, name = '', amount = ''], { kind }) =>
+      kind === 'number' || kind === 'unit'
+        ? null
+        : said(`${writtenNumber(regular(amount))} ${name.startsWith('V') ? 'đồng' : 'đô la mỹ'}`),
+  },
+  // 1.500.000,- đồng: no pence
+  {
+    kind: 'unit',
+    as: 'money',
+    first: /[,.]/u,
+    pattern: pattern(`[,.][-–](?: ?(?:đ|đồng|VN[DĐ])${NO_LETTER}|(?=[);]|$))`),
+    read: ([written], { kind, touches }) => {
+      if (kind !== 'number' || !touches) return null;
+      return said(/\p{L}/u.test(written) ? 'đồng' : '');
+    },
+  },
 ];
 
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/u;

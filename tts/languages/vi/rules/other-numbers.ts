@@ -1,6 +1,15 @@
 import { UNITS } from '../lexicon/units.js';
 import { writtenNumber } from '../numbers.js';
-import { DASH, beginning, pattern, previousWord, said, type Context, type Rule } from '../rule.js';
+import {
+  DASH,
+  beginning,
+  guessed,
+  pattern,
+  previousWord,
+  said,
+  type Context,
+  type Rule,
+} from '../rule.js';
 
 const POINTED = '(\\d{1,3})\\.(\\d{1,2})(?!\\d|[./]\\d)';
 /** What is measured or counted: there a point is the decimal sign of a machine. */
@@ -99,11 +108,36 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     pattern: /(\d{1,3}(?:,\d{3}){2,5})(?![\d,])/uy,
     read: ([, number = '']) => said(writtenNumber(number.replaceAll(',', '.'))),
   },
+  // 5,000 USD · 150,000 đồng: nobody counts a thousandth of it
+  {
+    kind: 'number',
+    as: 'money',
+    pattern: /([1-9]\d{0,2},\d{3})(?= ?(?:USD|đô|đồng|đ|VNĐ|VND|vnđ|₫)(?![\p{L}\d]))/uy,
+    read: ([, number = '']) => said(writtenNumber(number.replace(',', '.'))),
+  },
+  // 3ha4 · 2km300
+  {
+    kind: 'number',
+    as: 'measure',
+    pattern: /(\d{1,3})(ha|km)(\d{1,3})(?![\p{L}\d])/uy,
+    read: ([, whole = '', unit = '', rest = '']) =>
+      unit === 'km' && rest.length < 3
+        ? null
+        : said(`${writtenNumber(whole)} ${UNITS.get(unit) ?? ''} ${writtenNumber(rest)}`),
+  },
+  // 5OO.000đ: the letter for the nought
+  {
+    kind: 'number',
+    pattern:
+      /([1-9][\dO]{0,2}(?:\.[\dO]{3}){0,3})(?= ?(?:đồng|đ|%|kg|hộ|người|triệu|ha|m2)(?![\p{L}\d]))/uy,
+    read: ([written]) =>
+      written.includes('O') ? guessed(writtenNumber(written.replaceAll('O', '0'))) : null,
+  },
   // 12 345 678 đồng
   {
     kind: 'number',
     pattern:
-      /([1-9]\d{0,2}(?: \d{3}){1,5})(?= ?(?:đồng|đ|VNĐ|VND|₫|triệu|tỷ|người|hộ|ha|lượt|thành viên|hội viên|đảng viên|hồ sơ|con|lao động|học sinh|đoàn viên|cây|m2|m²|tấn|giao dịch)(?![\p{L}\d]))/uy,
+      /([1-9]\d{0,2}(?: \d{3}){1,5}(?:,\d{1,3})?)(?= ?(?:đồng|đ|VNĐ|VND|₫|triệu|tỷ|người|hộ|ha|lượt|thành viên|hội viên|đảng viên|hồ sơ|con|lao động|học sinh|đoàn viên|cây|m2|m²|tấn|giao dịch)(?![\p{L}\d]))/uy,
     read: ([, number = '']) => said(writtenNumber(number.replaceAll(' ', '.'))),
   },
 ]);

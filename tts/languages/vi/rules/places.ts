@@ -107,8 +107,10 @@ export const PLACE_RULES: readonly Rule[] = [
     kind: 'unit',
     first: /[Kk]/u,
     pattern: /(?:[Kk]m|KM) ?(\d{1,4})(?:\+(\d{1,3}))?(?!\d|[.,]\d| ?[-–] ?\d)/uy,
-    read: ([, whole = '', rest = ''], { kind, touches }) => {
-      if (kind === 'number' && (touches || /^[23]$/u.test(whole))) return null;
+    read: ([written, whole = '', rest = ''], { kind, touches }) => {
+      // “2 km 300 m”
+      const isLength = written.startsWith('k') || /^[23]$/u.test(whole);
+      if (kind === 'number' && (touches || isLength)) return null;
       const metres = Number(rest) > 0 ? ` cộng ${cardinal(rest)}` : '';
       return said(`${UNITS.get('km') ?? ''} ${cardinal(whole)}${metres}`);
     },

@@ -91,7 +91,14 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     pattern: pattern(NUMBER, '[ ]?/[ ]?', NUMBER, '(?![/\\d])'),
     read: ([, part = '', whole = ''], context) => readRatio(part, whole, context),
   },
-  // tỷ lệ 3:1
+  // tỷ lệ 3:1 · tỷ lệ 1 : 10
+  {
+    kind: 'number',
+    pattern: pattern(NUMBER, ' ?: ?', NUMBER, NO_DIGIT),
+    as: 'ratio',
+    read: ([, part = '', whole = ''], { word }) =>
+      word === 'lệ' ? said(`${writtenNumber(part)} trên ${writtenNumber(whole)}`) : null,
+  },
   {
     kind: 'number',
     pattern: pattern(NUMBER, ':', NUMBER, NO_DIGIT),
@@ -165,7 +172,7 @@ function readRange(low: string, high: string, context: Context): Reading {
   const needsNoFrom =
     NO_FROM.has(previousWord(context)) ||
     context.before.slice(-FROM_WORDS).includes('từ') ||
-    isNextNumber(low, high);
+    (isNextNumber(low, high) && !isAmount(context));
   // “mùng 1-3 Tết”
   const cue = previousWord(context);
   if (cue === 'mùng' || cue === 'mồng')
@@ -176,6 +183,9 @@ function readRange(low: string, high: string, context: Context): Reading {
     return said(`${writtenNumber(low)} , ${writtenNumber(high)}`, 'code');
   if (isScore(context) || isResult(low, high, context))
     return said(`${writtenNumber(low)} ${writtenNumber(high)}`, 'score');
+  // “Nậm Loỏng - Tân Phong: 2-1”: nothing runs downward to its end
+  if (GOALS.test(low) && GOALS.test(high) && !isUpward(low, high) && NO_MEASURE.test(context.after))
+    return guessed(`${writtenNumber(low)} ${writtenNumber(high)}`, 'score');
   const full = needsNoFrom ? reading : `từ ${reading}`;
   return isUpward(low, high) ? said(full) : guessed(full);
 }
@@ -231,12 +241,23 @@ function isNextNumber(low: string, high: string): boolean {
   return low.length === 1 && Number(high) === Number(low) + 1;
 }
 
+/** “2-3 triệu đồng”, “4-5 kg”: of what is measured both ends are said. */
+function isAmount({ after }: Context): boolean {
+  const unit = /^ ?([\p{L}°%‰]{1,5}[²³23]?)(?![\p{L}\d])/u.exec(after)?.[1] ?? '';
+  return !CLOCK.has(unit) && (UNITS.has(unit) || PAID.has(unit));
+}
+
+const CLOCK = new Set('h p ph th s'.split(' '));
+const PAID = new Set(
+  'đồng triệu nghìn ngàn tỷ tỉ k K tạ tấn yến sào mẫu lít mét cân độ'.split(' '),
+);
+
 function readRatio(part: string, whole: string, context: Context): Reading {
   const ratio = `${writtenNumber(part)} trên ${writtenNumber(whole)}`;
   const next = /^ (\p{L}+)/u.exec(context.after)?.[1]?.toLowerCase() ?? '';
   // “xếp thứ 4/38”
   if (previousWord(context) === 'thứ')
-    return said(`${ordinalTail(part)} trên ${writtenNumber(whole)}`);
+    return said(`${Number(part) === 1 ? 'nhất' : ordinalTail(part)} trên ${writtenNumber(whole)}`);
   // “bản tin số 35/2025”
   if (NUMBERED.has(previousWord(context)) && /^(?:19|20)\d\d$/u.test(whole))
     return said(`${writtenNumber(part)} năm ${cardinal(whole)}`);
@@ -245,6 +266,9 @@ function readRatio(part: string, whole: string, context: Context): Reading {
   if (SETS.test(context.phrase) && isSmall(part) && isSmall(whole))
     return said(`${cardinal(part)} ${cardinal(whole)}`, 'score');
   if (!isLess || OF_RANK.has(previousWord(context))) return said(ratio);
+  // “ít nhất 2/3 đại biểu”
+  if (MORE_THAN.has(previousWord(context)) && isQuorum(part, whole))
+    return said(fraction, 'fraction');
   if (WHOLES.has(next) || isHalf(part, whole)) return said(fraction, 'fraction');
   // “8/10 CT”, “gỡ 3/4; …”: what is counted is shortened, or was said before
   const isShort = /^(?: \p{Lu}{2,6}(?!\p{L})|[;)])/u.test(context.after);
@@ -263,6 +287,9 @@ const SETS =
   /(?:^| )(?:thắng|thua|số|hiệp|ván)(?: \p{L}{1,7}){0,3} [0-3] ?[-–:] ?[0-3](?: \d{1,2}\/\d{1,2}){0,4}$/u;
 const isSmall = (written: string): boolean => /^[1-9]\d{0,2}$/u.test(written);
 const isHalf = (part: string, whole: string): boolean => part === '1' && whole === '2';
+const MORE_THAN = new Set('nhất thiểu quá hơn trên gần'.split(' '));
+const isQuorum = (part: string, whole: string): boolean =>
+  /^(?:1\/2|[12]\/3|3\/4)$/u.test(`${part}/${whole}`);
 /** Words that compare with a part of a whole. */
 const PARTS = new Set('hơn gần quá bằng đến khoảng được ngập còn chiếm trước đầy'.split(' '));
 

@@ -20,6 +20,7 @@ import {
 } from '../rule.js';
 import { isSyllable } from '../syllable.js';
 import { oldTonePlacement } from '../tone-placement.js';
+import { withoutSlip } from '../typing-slips.js';
 import { isWordInCapitals } from './capitals.js';
 import { endsWithSentence } from './sentence-openers.js';
 import { contextReading } from './word-context.js';
@@ -218,6 +219,8 @@ function readWord(word: string, context: Context): Reading {
   // Bn is no BN
   if (known && (known.isForeign || word.length > 2))
     return said(known.row[1], known.isForeign ? 'foreign' : 'abbreviation');
+  const meant = withoutSlip(lower);
+  if (meant !== undefined) return guessed(meant, 'spelling');
   const isInitials = isSpelled(word, context) && !isStorm(word, context);
   const parts = word.match(/\p{Lu}\p{Ll}{1,20}/gu) ?? [];
   // NVH_BanHon

@@ -4,6 +4,13 @@ import { row } from './ambiguous-row.js';
 /** What a phone leaves of a word, in small letters: in capitals these are something else. */
 const SHORT: readonly (readonly [written: string, read: string])[] = [
   ['khg', 'không'],
+  ['đươc', 'được'],
+  ['đuoc', 'được'],
+  ['hoăc', 'hoặc'],
+  ['viêc', 'việc'],
+  ['nươc', 'nước'],
+  ['thưc', 'thực'],
+  ['môt', 'một'],
   ['ds', 'danh sách'],
   ['ntin', 'nhắn tin'],
   ['mik', 'mình'],
