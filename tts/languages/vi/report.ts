@@ -50,7 +50,9 @@ export class Report implements TokenSink {
     );
   }
 
+  /** Of several words in one token each would have to be told where it stands. */
   #isSaid(token: string, say: string): boolean {
+    if (say.includes(' ')) return false;
     const written = this.#clean.isAsWritten ? token : token.normalize('NFC');
     return written.toLowerCase() === say;
   }

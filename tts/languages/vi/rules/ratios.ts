@@ -1,0 +1,49 @@
+import { COUNTED, WHOLES } from '../lexicon/cues.js';
+import { cardinal, ordinalTail, writtenNumber } from '../numbers.js';
+import { guessed, previousWord, said, type Context, type Reading } from '../rule.js';
+
+/** 376/376, 3/4: so many of so many, a part of a whole, a place among others. */
+export function readRatio(part: string, whole: string, context: Context): Reading {
+  const ratio = `${writtenNumber(part)} trên ${writtenNumber(whole)}`;
+  const next = /^ (\p{L}+)/u.exec(context.after)?.[1]?.toLowerCase() ?? '';
+  // “xếp thứ 4/38”
+  if (previousWord(context) === 'thứ')
+    return said(`${Number(part) === 1 ? 'nhất' : ordinalTail(part)} trên ${writtenNumber(whole)}`);
+  // “bản tin số 35/2025”
+  if (NUMBERED.has(previousWord(context)) && /^(?:19|20)\d\d$/u.test(whole))
+    return said(`${writtenNumber(part)} năm ${cardinal(whole)}`);
+  const fraction = `${cardinal(part)} phần ${ordinalTail(whole)}`;
+  const isLess = isSmall(part) && isSmall(whole) && Number(part) < Number(whole);
+  if (SETS.test(context.phrase) && isSmall(part) && isSmall(whole))
+    return said(`${cardinal(part)} ${cardinal(whole)}`, 'score');
+  if (!isLess || OF_RANK.has(previousWord(context))) return said(ratio);
+  // “ít nhất 2/3 đại biểu”
+  if (MORE_THAN.has(previousWord(context)) && isQuorum(part, whole))
+    return said(fraction, 'fraction');
+  if (WHOLES.has(next) || isHalf(part, whole)) return said(fraction, 'fraction');
+  // “8/10 CT”, “gỡ 3/4; …”: what is counted is shortened, or was said before
+  const isShort = /^(?: \p{Lu}{2,6}(?!\p{L})|[;)])/u.test(context.after);
+  if (!isProperFraction(part, whole) || COUNTED.has(next) || isShort) return said(ratio);
+  return PARTS.has(previousWord(context))
+    ? said(fraction, 'fraction')
+    : guessed(fraction, 'fraction');
+}
+
+const NUMBERED = new Set('số tuần kỳ phiên tin'.split(' '));
+/** “thương binh hạng 2/4” is the second of four. */
+const OF_RANK = new Set('lệ hạng bậc loại số bb tb binh'.split(' '));
+
+/** “thắng 2-0 (21/15, 21/18)” */
+const SETS =
+  /(?:^| )(?:thắng|thua|số|hiệp|ván)(?: \p{L}{1,7}){0,3} [0-3] ?[-–:] ?[0-3](?: \d{1,2}\/\d{1,2}){0,4}$/u;
+const isSmall = (written: string): boolean => /^[1-9]\d{0,2}$/u.test(written);
+const isHalf = (part: string, whole: string): boolean => part === '1' && whole === '2';
+const MORE_THAN = new Set('nhất thiểu quá hơn trên gần'.split(' '));
+const isQuorum = (part: string, whole: string): boolean =>
+  /^(?:1\/2|[12]\/3|3\/4)$/u.test(`${part}/${whole}`);
+/** Words that compare with a part of a whole. */
+const PARTS = new Set('hơn gần quá bằng đến khoảng được ngập còn chiếm trước đầy'.split(' '));
+
+function isProperFraction(part: string, whole: string): boolean {
+  return /^[1-9]$/u.test(part) && /^(?:[2-9]|10)$/u.test(whole) && Number(part) < Number(whole);
+}
