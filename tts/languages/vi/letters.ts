@@ -16,7 +16,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     g: 'gờ',
     h: 'hát',
     i: 'i',
-    j: 'giây',
+    j: 'gi',
     k: 'ca',
     l: 'lờ',
     m: 'mờ',
