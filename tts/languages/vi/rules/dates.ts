@@ -1,4 +1,3 @@
-import { COUNTED } from '../lexicon/cues.js';
 import { cardinal, ordinalTail } from '../numbers.js';
 import {
   DASH,
@@ -11,12 +10,11 @@ import {
   pattern,
   previousWord,
   said,
-  type Context,
-  type Reading,
   type Rule,
 } from '../rule.js';
 import { DAYS_OF_ONE_MONTH } from './days-of-month.js';
-import { STREETS, date, dayWord, fromDay, hasDateCue, isKnownDay, nextWord } from './date-words.js';
+import { shortDate } from './day-or-ratio.js';
+import { date, dayWord, fromDay, hasDateCue } from './date-words.js';
 
 /** One of a row is no month: “đợt 1/2026” is the first of the year. */
 const ONE_OF_YEAR = new Set('quý quí đợt kỳ kì lần vụ số phiên lứa'.split(' '));
@@ -201,79 +199,8 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
 /** “số nhà 12/5/21” */
 const HOUSES = /(?:^| )(?:số|nhà|ngõ|ngách|hẻm|kiệt|đường|phố|npk|thửa)(?: \S{1,6})?$/u;
 
-/** Counted of a number of them, and none that a day is spent with. */
-const THINGS = new Set('bản thôn hộ xã tiêu chỉ hồ trường chi khu tổ dự'.split(' '));
-
-const PORTIONS = new Set('viên ống gói thìa muỗng cốc bát lít liều quả kg sào diện'.split(' '));
-
-const OF_MOON = /^ ?\(?(?:âm|dương|âl|al|dl|ÂL|AL|DL)(?!\p{L})/u;
-/** What is done on a day. */
-const EVENTS =
-  /(?:^| )(?:gieo|mạ|cấy|trỗ|gặt|sạ|họp|nghỉ|khai giảng|kết thúc|áp dụng|diễn ra|phát động|tổ chức|khai mạc|bế mạc|lĩnh|chốt|tựu trường|khởi hành|hiệu lực|bắt đầu|tập trung|nhập học|đi học|trở lại|hết hạn|xuất phát|công bố|bốc thăm|hoàn thành|xong|nộp|tiêm|khám|thi đấu|lịch|lịch trực|trực)$/u;
-/** After these the first number is a part, or a house, a plot, a pressure. */
-const SHARES = new Set(
-  'đạt được có còn số lệ gồm trên khoảng điểm hạng nhà ngõ ngách hẻm kiệt thửa lô tờ phòng bậc áp cỡ sổ'.split(
-    ' ',
-  ),
-);
-/** No thing follows that could be counted. */
-const NO_THING =
-  /^(?:$|[.,;:)\]]| (?:phải|xong|sẽ|đã|tại|ở|lúc|từ|vào|là|các|toàn|họp|nghỉ|bà con|sáng|chiều|tối|\p{Lu}))/u;
-
 /** “thứ 2, 4, 6”, “thứ 2-4-6”: the word was said for all of them. */
 const WEEKDAY_LIST = /(?:^| )thứ(?: (?:[2-7]|hai|ba|và)){1,5}$/u;
 
 /** “tháng 3, 4 và 5” */
 const MONTH_LIST = /(?:^| )tháng(?: (?:0?[1-9]|1[0-2]|và|hoặc|đến)){1,5}$/u;
-
-function shortDate(day: string, month: string, context: Context): Reading | null {
-  const reading = `${dayWord(context)} ${date(day, month)}`;
-  const next = nextWord(context);
-  // “đến ngày 30/9/2025, 9/11 bản đạt”
-  if (
-    context.kind === 'mark' &&
-    context.kinds.at(-2) === 'date' &&
-    Number(day) <= Number(month) &&
-    THINGS.has(next)
-  )
-    return null;
-  // “tối 1/2 viên”: a part of what is taken
-  if (Number(day) < Number(month) && PORTIONS.has(next) && previousWord(context) !== 'ngày')
-    return null;
-  if (hasDateCue(context)) return said(reading);
-  if (STREETS.has(previousWord(context)) && isKnownDay(day, month)) return said(date(day, month));
-  if (OF_MOON.test(context.after)) return said(reading);
-  if (COUNTED.has(next)) return null;
-  if (Number(day) > Number(month) && isKnownDay(day, month)) return said(reading);
-  // “chung kết: 30/8.”
-  if (
-    context.kind === 'mark' &&
-    Number(day) > 12 &&
-    `${day}/${month}` !== '24/7' &&
-    /^(?:[.;,)]|$)/u.test(context.after)
-  )
-    return guessed(reading);
-  // “họp bản 25/8 tại nhà văn hóa”: more than the whole, more than a month has
-  if (
-    Number(day) > 12 &&
-    Number(day) > Number(month) &&
-    `${day}/${month}` !== '24/7' &&
-    !SHARES.has(previousWord(context)) &&
-    NO_THING.test(context.after)
-  )
-    return guessed(reading);
-  // 5/09: nobody counts a whole so
-  if (/^0/u.test(month) && NO_THING.test(context.after) && !SHARES.has(previousWord(context)))
-    return guessed(reading);
-  // “gieo mạ 10/6; cấy …”, “khai giảng 5/9”
-  const isHalf = Number(day) < Number(month) && Number(month) < 5;
-  if (!isHalf && EVENTS.test(context.phrase) && NO_THING.test(context.after)) {
-    // “trực 24/7”: day and night
-    return `${day}/${month}` === '24/7' && previousWord(context) === 'trực' ? null : said(reading);
-  }
-  if (Number(month) > 4 && previousWord(context) === 'đến' && NO_THING.test(context.after))
-    return guessed(reading);
-  // “đến 31/7 đạt”: no part of a whole is greater than it
-  if (previousWord(context) === 'đến' && Number(day) > Number(month)) return said(reading);
-  return context.before.includes('ngày') && next === '' ? guessed(reading) : null;
-}

@@ -36,12 +36,13 @@ export const DAY_LIST_RULES: readonly Rule[] = [
     kind: 'date',
     as: 'quarter',
     first: /Q/u,
-    pattern: /Q\.? ?(?:([1-4])\/((?:19|20)\d\d)(?!\d)|(?<=\. ?)(I{1,3}|IV)(?![\p{L}\d]))/uy,
-    read: ([, quarter, year = '', roman = '']) =>
+    pattern:
+      /Q\.? ?(?:([1-4])[/.-]((?:19|20)\d\d)(?!\d)|(I{1,3}|IV)[/.-]((?:19|20)\d\d)(?!\d)|(?<=\. ?)(I{1,3}|IV)(?![\p{L}\d]))/uy,
+    read: ([, quarter, year = '', ofYear, year2 = '', roman = '']) =>
       said(
         quarter
           ? `quý ${cardinal(quarter)} năm ${cardinal(year)}`
-          : `quý ${cardinal(String(romanValue(roman) ?? 1))}`,
+          : `quý ${cardinal(String(romanValue(ofYear ?? roman) ?? 1))}${ofYear ? ` năm ${cardinal(year2)}` : ''}`,
       ),
   },
   // 15/7 AL

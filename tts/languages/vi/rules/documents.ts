@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES, ISSUERS } from '../lexicon/documents.js';
 import { lexiconEntryInAnyCase } from '../lexicon/lookup.js';
-import { spell } from '../letters.js';
+import { letterName, spell } from '../letters.js';
 import { cardinal, digitByDigit, writtenNumber } from '../numbers.js';
 import {
   beginning,
@@ -48,6 +48,25 @@ export const DOCUMENT_RULES: readonly Rule[] = [
       ),
       read: ([, number = '', year, code = ''], context) =>
         readDocument(number, year, code, context),
+    },
+    // 168a/QĐ-UBND, the second of that number
+    {
+      kind: 'document',
+      pattern: pattern(
+        `(\\d{1,6})([a-zđA-ZĐ])(?:[ ]?/[ ]?((?:19|20)\\d{2}))?[ ]?[/–-][ ]?(${CODE}${MORE}{0,7})(?![\\p{L}\\d])`,
+      ),
+      read: ([, number = '', letter = '', year, code = ''], context) => {
+        const [first = '', second] = code.split(/[-–/]/u);
+        if (!(DOCUMENT_TYPES.has(first) && second) && !issuer(first)) return null;
+        const reading = readDocument(number, year, code, context);
+        const spoken = writtenNumber(number);
+        return (
+          reading && {
+            ...reading,
+            say: `${spoken} ${letterName(letter.toLowerCase()) ?? ''}${reading.say.slice(spoken.length)}`,
+          }
+        );
+      },
     },
     // Nghị định 13/2023: the letters were left out
     {

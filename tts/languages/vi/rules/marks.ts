@@ -144,7 +144,7 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     first: /[–-]/u,
     pattern: pattern(
       DASH,
-      '(?=([Tt]hứ|[Tt]háng|[Qq]uý|[Nn]gày|[Nn]ăm|[Đđ]iều|[Kk]hoản|[Ll]ớp|[Kk]m|[Bb]ản|[Tt]ổ|[Tt]uần|[Tt]hôn|[Xx]óm|[Ấấ]p|[Kk]hối|[Kk]hu|[Nn]gõ|[Bb]ài|[Tt]iết|[Tt]rang|[Cc]âu|[Hh]àng|[Cc]hương|[Pp]hần|[Mm]ục|[Cc]ấp|[Bb]ậc|[Ss]ố|[Đđ]ợt|[Vv]òng|[Mm]ùng|[Mm]ồng|[Cc]ọc|[Ll]ô|[Tt]hửa|[Nn]hóm|[Ll]oại|[Hh]ạng|[Kk]ỷ|[Kk]hóa) ?(?:\\d|[IVX]{1,4}(?!\\p{L})))',
+      '(?=([Tt]hứ|[Tt]háng|[Qq]uý|[Nn]gày|[Nn]ăm|[Đđ]iều|[Kk]hoản|[Ll]ớp|[Kk]m|[Bb]ản|[Tt]ổ|[Tt]uần|[Tt]hôn|[Xx]óm|[Ấấ]p|[Kk]hối|[Kk]hu|[Nn]gõ|[Bb]ài|[Tt]iết|[Tt]rang|[Cc]âu|[Hh]àng|[Cc]hương|[Pp]hần|[Mm]ục|[Cc]ấp|[Bb]ậc|[Ss]ố|[Đđ]ợt|[Vv]òng|[Mm]ùng|[Mm]ồng|[Cc]ọc|[Ll]ô|[Tt]hửa|[Nn]hóm|[Ll]oại|[Hh]ạng|[Kk]ỷ|[Kk]hóa) ?(?:\\d|[IVX]{1,4}(?!\\p{L})|(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?!\\p{L})))',
     ),
     read: ([, cue = ''], context) => (followsCue(cue.toLowerCase(), context) ? said('đến') : null),
   },

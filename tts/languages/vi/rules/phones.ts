@@ -197,11 +197,12 @@ function hasCodeCue(written: string, context: Context): boolean {
 }
 
 /** “nhớ ba số: 113, 114, 115” */
-function isEmergency(written: string, { before, phrase, kinds, after }: Context): boolean {
+function isEmergency(written: string, { before, phrase, kinds, after, line }: Context): boolean {
   if (written === '1022') return true;
   if (!EMERGENCY.test(written)) return false;
   if (RESCUE.test(phrase)) return true;
   if (kinds.at(-1) === 'mark' && TROUBLE.test(phrase)) return true;
+  if (kinds.at(-1) === 'mark' && HOTLINE.test(line)) return true;
   if (/^(?: (?:hoặc|và) |, | - |\/)0\d/u.test(after)) return true;
   return (
     before.some((word) => EMERGENCY.test(word)) ||
@@ -218,6 +219,7 @@ const TO_A_NUMBER = /^(?:theo|tới|đến|qua|về|vào|các|bấm|máy) số$/
 const RESCUE =
   /(?:^| )(?:cứu thương|cấp cứu|cứu hỏa|chữa cháy|cảnh sát|công an|cứu nạn|cứu hộ|báo cháy|trạm y tế)(?: xã| phường| tỉnh)?$/u;
 const EMERGENCY = /^11[1-5]$/u;
+const HOTLINE = /đường dây nóng|tổng đài|số (?:điện thoại )?khẩn/iu;
 
 function countsSomething(context: Context): boolean {
   return COUNT_NOUNS.has(/^ (\p{L}+)/u.exec(context.after)?.[1]?.toLowerCase() ?? '');

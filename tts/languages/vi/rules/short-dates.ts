@@ -10,15 +10,51 @@ import {
   previousWord,
   said,
   type Context,
-  type Reading,
   type Rule,
 } from '../rule.js';
 import { COUNTED, COUNT_NOUNS } from '../lexicon/cues.js';
 import { STREETS, date, dayWord, fromDay, hasDateCue, isKnownDay, nextWord } from './date-words.js';
+import { WEEKDAY_RULES } from './weekdays.js';
 
 /** Days written with a dot or a dash, in brackets, or by the letter of the weekday. */
 export const SHORT_DATE_RULES: readonly Rule[] = [
   ...beginning(/[0-9]/u, [
+    // thứ 3 - 12/5 · thứ 2, 11/5/2026
+    {
+      kind: 'date',
+      as: 'ordinal',
+      lone: true,
+      pattern: pattern('[2-7](?=(?:,| ?[-–])? ?', DAY, '[/.-]', MONTH, '(?!\\d))'),
+      read: ([day], { word }) => (word === 'thứ' ? said(ordinalTail(day)) : null),
+    },
+    // ngày 12.5.26
+    {
+      kind: 'date',
+      pattern: pattern(DAY, '([.-])', MONTH, '\\2(2\\d)', '(?![\\d/]|[.,-]\\d)'),
+      read: ([, day = '', , month = '', year = ''], { word }) =>
+        word === 'ngày' ? said(date(day, month, `20${year}`)) : null,
+    },
+    // tháng 5/26, quý 2/26
+    {
+      kind: 'date',
+      as: 'month',
+      pattern: pattern(MONTH, '/(2\\d)(?![\\d/]|[.,]\\d)'),
+      read: ([, month = '', year = ''], { word }) =>
+        word === 'tháng' || word === 'quý'
+          ? said(`${ordinalTail(month)} năm ${cardinal(`20${year}`)}`)
+          : null,
+    },
+    // năm học 2025-26
+    {
+      kind: 'date',
+      as: 'range',
+      lone: true,
+      pattern: pattern('(20)(\\d\\d)', DASH, '(\\d\\d)(?![\\d/%]|[.,:]\\d)'),
+      read: ([, century = '', from = '', to = ''], { word }) =>
+        OF_YEARS.has(word) && Number(from) < Number(to)
+          ? said(`${cardinal(century + from)} đến ${cardinal(century + to)}`)
+          : null,
+    },
     // 01-07-2025 - 15-07-2025
     {
       kind: 'date',
@@ -142,52 +178,11 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
           : null,
     },
   ]),
-  // thứ 2-4-6 · thứ 3/5/7
-  {
-    kind: 'date',
-    as: 'ordinal',
-    first: /[2-7]/u,
-    pattern: /[2-7](?:(?: ?- ?[2-7]){2,4}|(?:\/[2-7]){2,4})(?![\d/-]|[.,:]\d)/uy,
-    read: ([written], { word }) =>
-      word === 'thứ'
-        ? said(
-            written
-              .split(/ ?[-/] ?/u)
-              .map(ordinalTail)
-              .join(' , '),
-          )
-        : null,
-  },
-  // thứ 2-6 · thứ 2 - CN
-  {
-    kind: 'date',
-    as: 'range',
-    pattern: pattern('([2-6])', DASH, '(?:([3-7])|CN|cn)(?![\\p{L}\\d/%-]|[.,:]\\d)'),
-    read: ([, from = '', to], { word }) =>
-      word === 'thứ' ? said(`${ordinalTail(from)} đến ${lastDay(to)}`) : null,
-  },
-  // T2-T6
-  {
-    kind: 'date',
-    as: 'range',
-    first: /[Tt]/u,
-    pattern: pattern('[Tt]([2-7])', DASH, '(?:[Tt]([2-7])|CN|cn)(?![\\p{L}\\d/])'),
-    read: ([, from = '', to], { line }) =>
-      to && OTHER_MONTHS.test(line)
-        ? said(`tháng ${ordinalTail(from)} đến tháng ${ordinalTail(to)}`, 'month')
-        : said(`thứ ${ordinalTail(from)} đến ${lastDay(to)}`),
-  },
-  // T2 - T6 · sáng T7: a day of the week; lương T5: a month
-  {
-    kind: 'date',
-    as: 'ordinal',
-    first: /[Tt]/u,
-    pattern: pattern('[Tt](0?[1-9]|1[0-2])', '(?![\\p{L}\\d/]|\\.\\d)'),
-    read: ([, value = ''], context) => weekdayOrMonth(value, context),
-  },
+  ...WEEKDAY_RULES,
 ];
 
 const PART_OF_DAY = new Set('ngày sáng trưa chiều tối đêm nay mai qua'.split(' '));
+const OF_YEARS = new Set('học đoạn kỳ khóa năm vụ xuân khoá'.split(' '));
 /** “từ ngày 5-9” is a range. */
 const SEVERAL = new Set('từ các những trong mỗi hằng hàng'.split(' '));
 const WEEKDAY_NAME = /(?:^| )(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|cn|t[2-7])$/u;
@@ -215,36 +210,3 @@ function isDay(day: string, sign: string, month: string, context: Context): bool
     return true;
   return (cue === 'ngày' || hasDateCue(context)) && Number(day) > Number(month);
 }
-
-const WEEKDAY_CUES =
-  /(?:^| )(?:sáng|trưa|chiều|tối|đêm|từ|đến|vào|ngày|hôm|cả|trước|sau|trừ|hết|cn|nhật|t[2-7])(?: (?:[-–,]|và|hoặc)){0,2}$/u;
-const MONTH_CUES =
-  /(?:^| )(?:lương|kỳ|điện|nước|cáo|thu|chi|cước|phí|hết|đầu|cuối|giữa|công tác|lãi|cấp|vụ)$/u;
-const WEEKDAY_AFTER =
-  /^ ?(?:(?:[-–,/]|và|đến|hoặc) ?(?:[Tt][2-7]|CN|cn|[Cc]hủ nhật)|(?:này|tới|tuần|hàng tuần|hằng tuần|họp|nghỉ))(?![\p{L}\d])/u;
-
-const SCHEDULE = /(?:^| )(?:lịch|tuần|trực|thời khóa)(?: |$)/u;
-const DATE_AFTER = /^(?:[,:]| \(|,? ngày)? ?\d{1,2}\/\d/u;
-
-function weekdayOrMonth(value: string, context: Context): Reading | null {
-  const words = context.phrase;
-  const month = `tháng ${ordinalTail(value)}`;
-  // “điện T6, T7”: the cue was said for both
-  if (MONTH_CUES.test(words.replace(/(?: (?:t\d{1,2}|và)){1,6}$/u, '')))
-    return said(month, 'month');
-  // no weekday: T10 is a month
-  if (!/^[2-7]$/u.test(value)) return guessed(month, 'month');
-  if (SCHEDULE.test(words) && context.after.startsWith(':'))
-    return said(`thứ ${ordinalTail(value)}`);
-  const isWeekday =
-    context.kinds.at(-2) === 'time' ||
-    context.kinds.at(-2) === 'date' ||
-    DATE_AFTER.test(context.after) ||
-    WEEKDAY_CUES.test(words) ||
-    WEEKDAY_AFTER.test(context.after);
-  return isWeekday ? said(`thứ ${ordinalTail(value)}`) : null;
-}
-
-/** “đợt 1: T3-T4; đợt 2: T9-T10”: no weekday has these numbers. */
-const OTHER_MONTHS = /(?:^|[^\p{L}\d])T(?:[189]|1[0-2])(?![\p{L}\d])/u;
-const lastDay = (day: string | undefined): string => (day ? `thứ ${ordinalTail(day)}` : 'chủ nhật');

@@ -1,0 +1,111 @@
+import { cardinal, ordinalTail } from '../numbers.js';
+import {
+  DASH,
+  MONTH,
+  YEAR,
+  guessed,
+  pattern,
+  said,
+  type Context,
+  type Reading,
+  type Rule,
+} from '../rule.js';
+
+/** Days of the week and months, by number or by letter. */
+export const WEEKDAY_RULES: readonly Rule[] = [
+  // thứ 2-4-6 · thứ 3/5/7
+  {
+    kind: 'date',
+    as: 'ordinal',
+    first: /[2-7]/u,
+    pattern: /[2-7](?:(?: ?- ?[2-7]){2,4}|(?:\/[2-7]){2,4})(?![\d/-]|[.,:]\d)/uy,
+    read: ([written], { word }) =>
+      word === 'thứ'
+        ? said(
+            written
+              .split(/ ?[-/] ?/u)
+              .map(ordinalTail)
+              .join(' , '),
+          )
+        : null,
+  },
+  // thứ 2-6 · thứ 2 - CN
+  {
+    kind: 'date',
+    as: 'range',
+    pattern: pattern('([2-6])', DASH, '(?:([3-7])|CN|cn)(?![\\p{L}\\d/%-]|[.,:]\\d)'),
+    read: ([, from = '', to], { word }) =>
+      word === 'thứ' ? said(`${ordinalTail(from)} đến ${lastDay(to)}`) : null,
+  },
+  // T.5/2026 · Th5 · Thg 5/2026
+  {
+    kind: 'date',
+    as: 'month',
+    first: /[Tt]/u,
+    pattern: pattern(
+      '(?:T\\.|[Tt]h\\.?|[Tt]hg\\.?) ?',
+      MONTH,
+      `(?:/${YEAR})?(?![\\p{L}\\d/]|[.,]\\d)`,
+    ),
+    read: ([written, month = '', year]) =>
+      year || /^[Tt]hg/u.test(written)
+        ? said(`tháng ${ordinalTail(month)}${year ? ` năm ${cardinal(year)}` : ''}`)
+        : null,
+  },
+  // T2-T6
+  {
+    kind: 'date',
+    as: 'range',
+    first: /[Tt]/u,
+    pattern: pattern(
+      '[Tt]([2-7])',
+      `(?:${DASH}| ?(?:→|->) ?)`,
+      '(?:[Tt]([2-7])|CN|cn)(?![\\p{L}\\d/])',
+    ),
+    read: ([, from = '', to], { line }) =>
+      to && OTHER_MONTHS.test(line)
+        ? said(`tháng ${ordinalTail(from)} đến tháng ${ordinalTail(to)}`, 'month')
+        : said(`thứ ${ordinalTail(from)} đến ${lastDay(to)}`),
+  },
+  // T2 - T6 · sáng T7: a day of the week; lương T5: a month
+  {
+    kind: 'date',
+    as: 'ordinal',
+    first: /[Tt]/u,
+    pattern: pattern('[Tt](0?[1-9]|1[0-2])', '(?![\\p{L}\\d/]|\\.\\d)'),
+    read: ([, value = ''], context) => weekdayOrMonth(value, context),
+  },
+];
+
+const WEEKDAY_CUES =
+  /(?:^| )(?:sáng|trưa|chiều|tối|đêm|từ|đến|vào|ngày|hôm|cả|trước|sau|trừ|hết|cn|nhật|t[2-7])(?: (?:[-–,]|và|hoặc)){0,2}$/u;
+const MONTH_CUES =
+  /(?:^| )(?:lương|kỳ|điện|nước|cáo|thu|chi|cước|phí|hết|đầu|cuối|giữa|công tác|lãi|cấp|vụ)$/u;
+const WEEKDAY_AFTER =
+  /^ ?(?:(?:[-–,/]|và|đến|hoặc) ?(?:[Tt][2-7]|CN|cn|[Cc]hủ nhật)|(?:này|tới|tuần|hàng tuần|hằng tuần|họp|nghỉ))(?![\p{L}\d])/u;
+
+const SCHEDULE = /(?:^| )(?:lịch|tuần|trực|thời khóa)(?: |$)/u;
+const DATE_AFTER = /^(?:[,:]| \(|,? ngày)? ?\d{1,2}\/\d/u;
+
+function weekdayOrMonth(value: string, context: Context): Reading | null {
+  const words = context.phrase;
+  const month = `tháng ${ordinalTail(value)}`;
+  // “điện T6, T7”: the cue was said for both
+  if (MONTH_CUES.test(words.replace(/(?: (?:t\d{1,2}|và)){1,6}$/u, '')))
+    return said(month, 'month');
+  // no weekday: T10 is a month
+  if (!/^[2-7]$/u.test(value)) return guessed(month, 'month');
+  if (SCHEDULE.test(words) && context.after.startsWith(':'))
+    return said(`thứ ${ordinalTail(value)}`);
+  const isWeekday =
+    context.kinds.at(-2) === 'time' ||
+    context.kinds.at(-2) === 'date' ||
+    DATE_AFTER.test(context.after) ||
+    WEEKDAY_CUES.test(words) ||
+    WEEKDAY_AFTER.test(context.after);
+  return isWeekday ? said(`thứ ${ordinalTail(value)}`) : null;
+}
+
+/** “đợt 1: T3-T4; đợt 2: T9-T10”: no weekday has these numbers. */
+const OTHER_MONTHS = /(?:^|[^\p{L}\d])T(?:[189]|1[0-2])(?![\p{L}\d])/u;
+const lastDay = (day: string | undefined): string => (day ? `thứ ${ordinalTail(day)}` : 'chủ nhật');
