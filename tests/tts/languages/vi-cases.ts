@@ -161,7 +161,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['an & toàn', 'an và toàn'],
     ['2 + 3 = 5', 'hai cộng ba bằng năm'],
     ['≥ 5', 'lớn hơn hoặc bằng năm'],
-    ['#nghelai', 'thăng nghe lai'],
+    ['#nghelai', 'thăng nghe lại'],
   ],
   'lines of a list, headings and marks': [
     ['I. Mở đầu', 'một, mở đầu'],

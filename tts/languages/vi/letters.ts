@@ -1,3 +1,4 @@
+import { LONGEST_TONELESS, TONELESS } from './lexicon/toneless.js';
 import { isSyllable, hasShape, pronounceable, isStopped } from './syllable.js';
 
 /** Names of letters when an abbreviation has to be spelled. */
@@ -112,22 +113,31 @@ function looseLetter(letter: string): string | undefined {
 }
 
 /**
- * A part of a web address, written without tones: its syllables as they sound, the letters between
- * them by name. `theodoinq` → theo doi nờ quy.
+ * A part of a web address, written without tones: the phrases in it that people write so, its syllables
+ * as they sound, the letters between them by name. `theodoinq` → theo dõi nờ quy.
  */
 export function sayLabel(label: string): string | undefined {
-  return bestCut(label, knownChunk);
+  return bestCut(label, knownChunk, LONGEST_TONELESS);
+}
+
+/** Letters that are such phrases and nothing else: `binhluquetoi` → bình lư quê tôi. */
+export function sayPhrases(label: string): string | undefined {
+  return bestCut(label, phraseChunk, LONGEST_TONELESS);
 }
 
 /**
  * Of all ways to cut letters into syllables the one with the fewest loose letters, each syllable with
  * its consonant if it can: van hoa, not vanh oa; ô tô, not ốt ô.
  */
-function bestCut(label: string, chunkOf: (written: string) => Way | null): string | undefined {
+function bestCut(
+  label: string,
+  chunkOf: (written: string) => Way | null,
+  longest = LONGEST_CHUNK,
+): string | undefined {
   const ways: Way[] = [{ cost: 0, said: '' }];
   for (let end = 1; end <= label.length; end += 1) {
     let best: Way = { cost: Infinity, said: '' };
-    for (let start = end - 1; start >= Math.max(0, end - LONGEST_CHUNK); start -= 1) {
+    for (let start = end - 1; start >= Math.max(0, end - longest); start -= 1) {
       const before = ways[start];
       const chunk = before && before.cost < best.cost ? chunkOf(label.slice(start, end)) : null;
       if (!before || !chunk || before.cost + chunk.cost >= best.cost) continue;
@@ -157,7 +167,7 @@ interface Way {
   readonly said: string;
 }
 
-const COST = { syllable: 10, noOnset: 5, stopped: 3, loose: 12 } as const;
+const COST = { phrase: 12, syllable: 10, noOnset: 5, stopped: 3, loose: 12 } as const;
 
 const CHUNKS_KEPT = 20_000;
 const chunks = new Map<string, Way | null>();
@@ -172,7 +182,14 @@ function knownChunk(written: string): Way | null {
   return chunk;
 }
 
+function phraseChunk(written: string): Way | null {
+  const said = TONELESS.get(written);
+  return said === undefined ? null : { cost: COST.phrase, said };
+}
+
 function sayChunk(written: string): Way | null {
+  const phrase = phraseChunk(written);
+  if (phrase || written.length > LONGEST_CHUNK) return phrase;
   const chunk = withMarks(written);
   const name = chunk.length === 1 ? letterName(chunk) : undefined;
   return syllableChunk(chunk) ?? (name ? { cost: COST.loose, said: name } : null);

@@ -1,6 +1,7 @@
 import { LABELS } from '../lexicon/domains.js';
+import { TONELESS } from '../lexicon/toneless.js';
 import { lexiconEntryInAnyCase } from '../lexicon/lookup.js';
-import { letterName, sayLabel, spell } from '../letters.js';
+import { letterName, sayLabel, sayPhrases, spell } from '../letters.js';
 import { digitByDigit } from '../numbers.js';
 import { beginning, guessed, pattern, said, type Match, type Reading, type Rule } from '../rule.js';
 import { isSyllable } from '../syllable.js';
@@ -135,7 +136,7 @@ function readAddress(address: string): Reading {
       .replace(/\/$/u, '')
       .match(/[a-z]+|\d+|[^a-z\d]/gu) ?? [];
   const reading = parts.map(readPart).join(' ');
-  const isKnown = parts.every((part) => LABELS.has(part) || SIGNS.has(part));
+  const isKnown = parts.every((part) => LABELS.has(part) || TONELESS.has(part) || SIGNS.has(part));
   return isKnown ? said(reading) : guessed(reading);
 }
 
@@ -168,13 +169,23 @@ function readDigits(part: string): string | undefined {
 /** Words of a tag: a capital begins one, an underscore divides two. */
 const NAME_PARTS = /\p{Lu}{2,20}(?!\p{Ll})|\p{Lu}?\p{Ll}{1,40}|\p{L}|\d{1,20}|[._-]/gu;
 
+/** #TamDuong: each syllable has its capital. */
+const TITLE = /(?:[A-Z][a-z]{1,6}){2,12}/gu;
+
+function phraseInSmall(title: string): string {
+  const small = title.toLowerCase();
+  return sayPhrases(small) === undefined ? title : small;
+}
+
 function readName(sign: string, name: string): Reading {
   const whole = lexiconEntryInAnyCase(name)?.row[1] ?? LABELS.get(name.toLowerCase());
   if (whole) return said(`${sign} ${whole}`);
-  const parts = name.match(NAME_PARTS) ?? [];
+  const parts = name.replace(TITLE, phraseInSmall).match(NAME_PARTS) ?? [];
   const readings = parts.map(readNamePart);
   if (readings.includes(undefined)) return { say: sign, doubt: 'unread' };
-  const isSure = parts.every((part) => /[^a-z]/u.test(part.toLowerCase()) || LABELS.has(part));
+  const isSure = parts.every(
+    (part) => /[^a-z]/u.test(part.toLowerCase()) || LABELS.has(part) || TONELESS.has(part),
+  );
   const reading = `${sign} ${readings.join(' ')}`;
   return isSure ? said(reading) : guessed(reading);
 }
