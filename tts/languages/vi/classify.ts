@@ -34,6 +34,7 @@ import { SIGNATURE_RULES } from './rules/signatures.js';
 import { SHORT_DATE_RULES } from './rules/short-dates.js';
 import { QUANTITY_RULES } from './rules/quantities.js';
 import { TABLE_UNIT_RULES } from './rules/table-units.js';
+import { TONELESS_RULES } from './rules/toneless.js';
 import { TIME_RULES } from './rules/times.js';
 import { UNIT_RULES } from './rules/units.js';
 import { WEB_RULES } from './rules/web.js';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   ...MESSAGE_RULES,
   ...UNIT_RULES,
   ...DOSE_RULES,
+  ...TONELESS_RULES,
   ...WORD_RULES,
   ...FORMULA_RULES,
   ...MARK_RULES,

@@ -5,7 +5,7 @@ import { readScript, readText, reportText } from './read.js';
 
 export const vietnamese: LanguageReader = {
   tag: 'vi',
-  version: 28,
+  version: 29,
   readScript,
   readText,
   reportText,

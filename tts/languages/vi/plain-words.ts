@@ -1,5 +1,6 @@
 import { plainReading, type Reading } from './rule.js';
 import { mayBeginEntry } from './lexicon/lookup.js';
+import { TONELESS_STARTS } from './lexicon/toneless.js';
 import { UNITS } from './lexicon/units.js';
 import { isSyllable } from './syllable.js';
 import { oldTonePlacement } from './tone-placement.js';
@@ -87,7 +88,7 @@ const TWO_CAPITALS = /^\p{Lu}{2}$/u;
 
 function plainWord(word: string): PlainWord | null {
   const lower = word.toLowerCase();
-  if (!isSyllable(lower) || mayBeginEntry(word)) return null;
+  if (!isSyllable(lower) || mayBeginEntry(word) || TONELESS_STARTS.has(word)) return null;
   if (ROMAN.test(word) || LETTER.test(word) || TWO_CAPITALS.test(word)) return null;
   const say = oldTonePlacement(lower);
   const reading = plainReading(say, say === lower ? {} : { as: 'spelling' });

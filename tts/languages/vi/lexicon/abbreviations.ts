@@ -15,6 +15,7 @@ import { FIELD_WORK } from './abbreviations/field-work.js';
 import { HEALTH } from './abbreviations/health.js';
 import { MESSAGES } from './abbreviations/messages.js';
 import { LAND } from './abbreviations/land.js';
+import { MORE } from './abbreviations/words-more.js';
 import { OFFICE } from './abbreviations/office.js';
 import { OFFICE_SHORT } from './abbreviations/office-short.js';
 import { PAPERS } from './abbreviations/papers.js';
@@ -46,6 +47,7 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...AMBIGUOUS_WORK,
   ...BODIES,
   ...LAND,
+  ...MORE,
   ...OFFICE,
   ...OFFICE_SHORT,
   ...PARTY,

@@ -57,6 +57,7 @@ export const LABELS: ReadonlyMap<string, string> = new Map([
   ['binhdanhocvuso', 'bình dân học vụ số'],
   ['thongbao', 'thông báo'],
   ['ubnd', 'u bê nờ dê'],
+  ['gopy', 'góp ý'],
   ['ubndxa', 'u bê nờ dê xã'],
   ['ubndphuong', 'u bê nờ dê phường'],
   ['hdnd', 'hát đê nờ dê'],

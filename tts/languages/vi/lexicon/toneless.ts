@@ -28,7 +28,27 @@ hướng dẫn, giới thiệu, liên hệ, tuyển dụng, kết quả, dự b�
 môi trường xanh, gương sáng, người tốt việc tốt, vùng cao, biên giới, biên cương, bộ đội, biên phòng, hậu phương,
 nghĩa tình, nhà sạch vườn đẹp, sống xanh, quà tặng, tin nóng, tin bão, cộng đồng mạng, mạng xã hội, cuộc thi,
 ảnh đẹp, ruộng bậc thang, hoa ban, xòe thái, then kin pang, tết mông, tết cổ truyền, giao thừa, khai giảng,
-năm học mới, tựu trường, mùa thi, cơ sở dữ liệu, hồ sơ sức khỏe, sổ sức khỏe, đất rừng, lâm nghiệp, kiểm lâm
+năm học mới, tựu trường, mùa thi, cơ sở dữ liệu, hồ sơ sức khỏe, sổ sức khỏe, đất rừng, lâm nghiệp, kiểm lâm,
+an sinh xã hội, an giang, bà rịa vũng tàu, bắc giang, bắc ninh, bạc liêu, bản đồ, bản làng, bảo tàng, bảo vệ,
+báo cáo, báo chí, bến tre, bình dương, bình định, bình phước, bình thuận, bộ nội vụ, bộ y tế, cà mau,
+cải cách hành chính, cần thơ, cảnh sát, câu lạc bộ, chính phủ số, chính sách, công chứng, công dân,
+công thương, công văn, cứu trợ, dân cư, dân tộc, diễn đàn, đắk lắk, đắk nông, đoàn viên, đồng bào, đồng nai,
+đồng tháp, gia lai, giải trí, hà nam, hà tĩnh, hải dương, hậu giang, hồ chí minh, hưng yên, khám phá,
+khánh hòa, khoa học, kiên giang, kon tum, kết nối, kế hoạch, lâm đồng, làng nghề, liêm chính, long an, mua sắm,
+nam định, nậm sỏ, nghệ an, ninh bình, ninh thuận, phát triển, phú yên, phục vụ, quảng bá, quảng bình,
+quảng nam, quảng ngãi, quảng ninh, quảng trị, quốc gia, quyết định, sinh viên, sóc trăng, tài nguyên, tây ninh,
+thái bình, thanh hóa, thi đua, thiếu nhi, thông tin cơ sở, thừa thiên huế, tiền giang, tiếp công dân, trà vinh,
+trung tâm, trường học, truyền hình, tự hào, tư vấn, vận động, vì người nghèo, vị thanh, vĩnh long, vĩnh phúc,
+xã hội số, xã tân uyên, xây dựng đảng, báo điện biên, báo lào cai, báo sơn la, báo pháp luật, xem lại,
+điểm tin, tiếng mông, tiếng thái, mường phăng, ngày mai, truyền thanh xã, đài truyền thanh, loa truyền thanh,
+mường than, mường kim, pắc ta, phúc khoa, sin suối hồ, bum tở, bum nưa, nậm hàng, tủa sín chải, nậm mạ,
+hồng thu, khoen on, mù sang, quê hương tôi, chung tay, lũ lụt, đồng bào lũ lụt, họ tên, họ và tên,
+số điện thoại, học phí, chuyển tiền, chuyển khoản, đóng tiền, nộp tiền, quỹ vì người nghèo, tiền điện,
+khắc phục, bão lụt, miền trung, vùng lũ, thanh niên việt nam, phụ nữ việt nam, nói không với ma túy,
+người việt nam, hàng việt nam, thôn bản, chè tân uyên, văn phòng đảng ủy, tổ công nghệ số,
+công nghệ số cộng đồng, kỹ năng số, kinh tế số, nông thôn mới nâng cao, đại hội đoàn, cải cách, hợp tác,
+biển đảo, hoàng sa, trường sa, bác hồ, quân đội, quốc phòng, an toàn thông tin, giải phóng, thống nhất,
+đất nước, hội thi
 `;
 
 /** Shorter ones, and single syllables, would be found in too many words. */
@@ -48,9 +68,15 @@ export const TONELESS: ReadonlyMap<string, string> = new Map(
 
 export const LONGEST_TONELESS = Math.max(...[...TONELESS.keys()].map(({ length }) => length));
 
-function toneless(phrase: string): string {
-  return phrase
-    .replaceAll('đ', 'd')
-    .normalize('NFD')
-    .replace(/[\p{M}\s]/gu, '');
+export function withoutTones(phrase: string): string {
+  return phrase.replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
 }
+
+function toneless(phrase: string): string {
+  return withoutTones(phrase).replaceAll(' ', '');
+}
+
+/** The first of such words, in capitals: UNG HO. */
+export const TONELESS_STARTS: ReadonlySet<string> = new Set(
+  [...TONELESS.values()].map((phrase) => toneless(phrase.split(' ')[0] ?? '').toUpperCase()),
+);

@@ -30,6 +30,13 @@ export const CODE_RULES: readonly Rule[] = [
       pattern: pattern('0\\d\\.\\d{3}', END),
       read: ([written]) => said(sayCode(written)),
     },
+    // lô SX 250312A
+    {
+      kind: 'phone',
+      as: 'code',
+      pattern: pattern('\\d{5,8}[A-ZĐ]{1,2}\\d{0,3}', END),
+      read: ([written], { word }) => (BATCHES.has(word) ? said(sayCode(written)) : null),
+    },
     // số hiệu 01-234
     {
       kind: 'phone',
@@ -120,6 +127,8 @@ export const CODE_RULES: readonly Rule[] = [
     },
   ]),
 ];
+
+const BATCHES = new Set('lô lot sx số mẻ seri mã'.split(' '));
 
 const SEEDS =
   /(?:^| )(?:giống(?: \p{L}{1,6}){0,2}|lúa(?: lai| thuần| nếp)?|ngô(?: lai| nếp| ngọt)?|sắn|mía|lạc|đậu tương|khoai tây|khoai lang)$/u;

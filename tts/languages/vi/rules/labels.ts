@@ -89,8 +89,25 @@ export const LABEL_RULES: readonly Rule[] = [
       pattern: /<([\p{Ll} ]{2,30})>/uy,
       read: ([, words = '']) => (words.trim().split(/ +/u).every(isSyllable) ? said(words) : null),
     },
+    // <mã số BHXH>: its sign only shows what is to be filled in
+    {
+      kind: 'mark',
+      as: 'symbol',
+      pattern: /<(?=[\p{L}][\p{L}\d ]{1,30}>)/uy,
+      read: () => said(','),
+    },
   ]),
+  {
+    kind: 'mark',
+    as: 'symbol',
+    first: />/u,
+    pattern: />/uy,
+    read: (_, { line, after }) =>
+      TO_FILL_IN.test(line.slice(0, line.length - after.length - 1)) ? said(',') : null,
+  },
 ];
+
+const TO_FILL_IN = /<\p{L}[\p{L}\d ]{1,30}$/u;
 
 /** What has classes written as a Roman number and a letter. */
 const KINDS_OF = new Set('thái rừng nhóm loại lục cấp hạng'.split(' '));

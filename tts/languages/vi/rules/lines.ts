@@ -6,6 +6,14 @@ import { atLineStart, said, type Reading, type Rule } from '../rule.js';
 
 /** What may stand at the start of a line: an item's number or letter is read, its dash is a pause. */
 export const LINE_RULES: readonly Rule[] = atLineStart([
+  // Vv mời họp
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /V/u,
+    pattern: /Vv(?=:? \p{Ll})/uy,
+    read: () => said('về việc'),
+  },
   // 1.1. · 2) · (3)
   {
     kind: 'item',

@@ -192,9 +192,15 @@ function readName(sign: string, name: string): Reading {
 
 function readNamePart(part: string): string | undefined {
   const lower = part.toLowerCase();
-  const known = LABELS.get(lower) ?? SIGNS.get(part) ?? lexiconEntryInAnyCase(part)?.row[1];
+  const known = LABELS.get(lower) ?? SIGNS.get(part) ?? entryOf(part);
   if (known) return known;
   if (/^\d/u.test(part)) return readDigits(part);
   if (isSyllable(lower)) return oldTonePlacement(lower);
   return sayLabel(lower) ?? [...lower].map(letterName).join(' ');
+}
+
+/** “Tu” begins a word of the tag, TU is the abbreviation. */
+function entryOf(part: string): string | undefined {
+  const entry = lexiconEntryInAnyCase(part);
+  return entry && (entry.isForeign || part === part.toUpperCase()) ? entry.row[1] : undefined;
 }

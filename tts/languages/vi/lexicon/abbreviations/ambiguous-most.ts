@@ -80,6 +80,21 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ['thứ tự', { before: 'số' }],
     ['thể trọng', { before: 'kg' }],
     ['thông tin', { after: 'liên hệ; tuyên truyền' }],
+    [
+      'thông tin',
+      {
+        before:
+          'cần; nắm; nắm bắt; cập nhật; lộ; thu thập; biết thêm; mọi; khai; xác minh; xác thực; chia sẻ; tiếp nhận; kiểm chứng; bảo mật; điền; nhận được; phản hồi; trao đổi; khai báo; đăng; tra cứu; tìm hiểu; hỏi; để có',
+      },
+    ],
+    [
+      'thông tin',
+      {
+        after:
+          'cá nhân; xấu; sai; sai sự thật; thị trường; chi tiết; trên mạng; cần thiết; chưa kiểm chứng; xấu độc; khách hàng; dự báo; tài khoản; mật; sai lệch; đăng nhập; chính thống; cơ sở; khách; học sinh; nêu trên; trên vneid',
+      },
+    ],
+    ['tư tưởng', { after: 'hcm; hồ chí minh; đđ; đạo đức; chính trị' }],
   ]),
   row('CT', 'chương trình', [
     [

@@ -74,6 +74,8 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['ngân sách', { before: 'thu; chi; dự toán; tổng thu; tổng chi; vốn; nguồn' }],
   ]),
   row('PC', 'phụ cấp', [
+    ['phong cách', { after: 'hcm; hồ chí minh' }],
+    ['phong cách', { before: 'đđ; đạo đức' }],
     [
       'phòng chống',
       {
@@ -212,6 +214,19 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
       'đại học',
       { after: 'sư phạm; y; nông; quốc gia; thái nguyên; tây bắc; bách khoa; cao đẳng; luật' },
     ],
+    [
+      'đại hội',
+      {
+        before:
+          'đến; tới; hướng tới; dự thảo; trình; chuẩn bị; công tác chuẩn bị; sau; ngày; tại; khai mạc; bế mạc; kỳ; nq; chào mừng; mừng; đại biểu dự; nhân sự; tuyên truyền về; tuyên truyền',
+      },
+    ],
+    [
+      'đại hội',
+      {
+        near: 'chi bộ; đảng bộ; nhiệm kỳ; đại biểu; văn kiện; đảng viên; cấp ủy; đảng; chi hội; chi đoàn; mttq; hội viên; bch',
+      },
+    ],
   ]),
   row('BCH', 'ban chấp hành', [
     [
@@ -240,37 +255,6 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
           'đảng ủy; tỉnh ủy; huyện ủy; hội; đoàn; đu; tu; xã đoàn; đảng bộ; lhpn; thành ủy; hội lhpn',
       },
     ],
-  ]),
-  row('CA', 'công an', [
-    ['ca', { after: 'hát; khúc; kịch; múa nhạc' }],
-    ['ca', { before: 'mấy; hai; ba; một; nhiều; các; số; từng; đổi; trực' }],
-    ['ca', { after: 'mắc; bệnh; nhiễm; trực; dương tính; sáng; chiều; đêm' }],
-    [
-      'công an',
-      { after: 'xã; tỉnh; huyện; phường; bản; viên; nhân dân; khu vực; thành phố; chính quy' },
-    ],
-    [
-      'công an',
-      { before: 'báo; trụ sở; lực lượng; gọi; đến; đồng chí; trình; liên hệ; trưởng; phó trưởng' },
-    ],
-  ]),
-  row('CP', 'chính phủ', [
-    ['cổ phần', { before: 'công ty; ct; cty; ngân hàng; tmcp; vốn' }],
-    [
-      'chi phí',
-      {
-        after:
-          'qlda; tv; tvđt; tvđtxd; tvxd; tvtk; tvgs; xd; xl; gpmb; thiết bị; tb; dự phòng; dp; khác; quản lý; tư vấn; thẩm định; thẩm tra; bảo hiểm; ks; khảo sát; hạng mục; xây lắp',
-      },
-    ],
-    ['chi phí', { before: 'tổng; các; giảm; mất; hỗ trợ; kinh phí; tiền' }],
-    [
-      'chi phí',
-      { after: 'sản xuất; đi lại; vận chuyển; khám; điều trị; học tập; sinh hoạt; xây dựng' },
-    ],
-    ['chính phủ', { after: 'số; điện tử; ban hành; quy định; về; giao; yêu cầu' }],
-    ['chính phủ', { before: 'của; thủ tướng; nghị định; nghị quyết; văn phòng' }],
-    ['chi phí', { before: '#', near: 'vay; hỗ trợ; bhyt; khám; thanh toán; điều trị' }],
   ]),
   row('KH', 'kế hoạch', [
     ['kết hôn', { before: 'đăng ký; đk; đk lại; giấy chứng nhận; ks kt' }],

@@ -4,6 +4,21 @@ import { row } from './ambiguous-row.js';
 /** People and what is done with them: members, parents, those a law is meant for. */
 export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
   row('ND', 'nhân dân', [
+    [
+      'nội dung',
+      {
+        after:
+          'nq; nghị quyết; kh; cuộc họp; hội nghị; của; tuyên truyền; chuyên đề; sinh hoạt; báo cáo; cơ bản; quan trọng; bc; tin; chi tiết; cụ thể; trên; trên đây; cần',
+      },
+    ],
+    [
+      'nội dung',
+      {
+        before:
+          'tập huấn; triển khai; chuẩn bị; thống nhất; nghe; học tập; phổ biến; quán triệt; thảo luận; kèm; đọc; đúng; gồm; đủ; tên; ghi; ghi rõ; nhắn; tin; có',
+        near: 'nq; nghị quyết; hội nghị; họp; bc; báo cáo; tin nhắn; văn bản; cuộc họp; kh; kế hoạch; ck; chuyển khoản',
+      },
+    ],
     ['nông dân', { before: 'quỹ hỗ trợ; hỗ trợ; hội; clb; câu lạc bộ; thu nhập của; giúp' }],
     ['nội dung', { before: '#' }],
     ['nhân dân', { before: 'hđ; hội đồng; ub; ủy ban; tòa án; công an; quân đội; của; vốn; sức' }],

@@ -257,6 +257,11 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['đạt loại', { before: 'xếp' }],
   ]),
   row('ĐĐ', 'địa điểm', [
+    [
+      'đạo đức',
+      { after: 'pc; phong cách; hcm; hồ chí minh; lối sống; nghề nghiệp; công vụ; nhà giáo' },
+    ],
+    ['đạo đức', { before: 'tt; tư tưởng; hạnh kiểm' }],
     ['đất đai', { before: 'ql; hồ sơ' }],
     ['đất đai', { before: 'kt; kinh tế; phụ trách; xd; mảng; tn; khiếu nại; kn; qlnn về' }],
     ['đất đai', { after: 'xd; xây dựng; mt; môi trường; tn; khoáng sản; ks; gpmb' }],

@@ -153,4 +153,35 @@ export const AMBIGUOUS_TRADES: readonly LexiconRow[] = [
     ['lao động', { before: 'người; xuất khẩu; tai nạn; nguồn; số; việc làm cho; nhu cầu; bảo hộ' }],
     ['lao động', { after: 'sản xuất; nông thôn; việc làm; đi làm; phổ thông; trẻ' }],
   ]),
+  row('CA', 'công an', [
+    ['ca', { after: 'hát; khúc; kịch; múa nhạc' }],
+    ['ca', { before: 'mấy; hai; ba; một; nhiều; các; số; từng; đổi; trực' }],
+    ['ca', { after: 'mắc; bệnh; nhiễm; trực; dương tính; sáng; chiều; đêm' }],
+    [
+      'công an',
+      { after: 'xã; tỉnh; huyện; phường; bản; viên; nhân dân; khu vực; thành phố; chính quy' },
+    ],
+    [
+      'công an',
+      { before: 'báo; trụ sở; lực lượng; gọi; đến; đồng chí; trình; liên hệ; trưởng; phó trưởng' },
+    ],
+  ]),
+  row('CP', 'chính phủ', [
+    ['cổ phần', { before: 'công ty; ct; cty; ngân hàng; tmcp; vốn' }],
+    [
+      'chi phí',
+      {
+        after:
+          'qlda; tv; tvđt; tvđtxd; tvxd; tvtk; tvgs; xd; xl; gpmb; thiết bị; tb; dự phòng; dp; khác; quản lý; tư vấn; thẩm định; thẩm tra; bảo hiểm; ks; khảo sát; hạng mục; xây lắp',
+      },
+    ],
+    ['chi phí', { before: 'tổng; các; giảm; mất; hỗ trợ; kinh phí; tiền' }],
+    [
+      'chi phí',
+      { after: 'sản xuất; đi lại; vận chuyển; khám; điều trị; học tập; sinh hoạt; xây dựng' },
+    ],
+    ['chính phủ', { after: 'số; điện tử; ban hành; quy định; về; giao; yêu cầu' }],
+    ['chính phủ', { before: 'của; thủ tướng; nghị định; nghị quyết; văn phòng' }],
+    ['chi phí', { before: '#', near: 'vay; hỗ trợ; bhyt; khám; thanh toán; điều trị' }],
+  ]),
 ];

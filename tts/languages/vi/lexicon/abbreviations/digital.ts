@@ -48,7 +48,6 @@ export const DIGITAL: readonly LexiconRow[] = [
   ['QLVBĐH', 'quản lý văn bản điều hành'],
   ['CTTĐT', 'cổng thông tin điện tử'],
   ['TTTH', 'truyền thanh truyền hình', 'guessed'],
-  ['TTTM', 'truyền thanh thông minh', 'guessed'],
   ['ĐTTM', 'đô thị thông minh'],
   ['BCVT', 'bưu chính viễn thông'],
   ['BCCI', 'bưu chính công ích'],

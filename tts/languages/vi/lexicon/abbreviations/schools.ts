@@ -160,7 +160,6 @@ export const SCHOOLS: readonly LexiconRow[] = [
   ['ĐDDH', 'đồ dùng dạy học'],
   ['ĐDĐC', 'đồ dùng đồ chơi'],
   ['CSGD', 'chăm sóc giáo dục'],
-  ['CSND', 'chăm sóc nuôi dưỡng'],
   ['ND-CS-GD', 'nuôi dưỡng chăm sóc giáo dục'],
   ['NTBT', 'nội trú bán trú'],
   ['PTDTNT THCS&THPT', 'phổ thông dân tộc nội trú trung học cơ sở và trung học phổ thông'],

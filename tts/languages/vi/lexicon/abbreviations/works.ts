@@ -148,7 +148,6 @@ export const WORKS: readonly LexiconRow[] = [
   ['MBA', 'máy biến áp'],
   ['SCL', 'sửa chữa lớn'],
   ['SCTX', 'sửa chữa thường xuyên'],
-  ['CQT', 'chống quá tải'],
   ['SCADA', 'sờ ca đa'],
   ['TKNL', 'tiết kiệm năng lượng'],
   ['NLMT', 'năng lượng mặt trời'],
