@@ -24,6 +24,11 @@ const KIND_BEFORE = pattern(
 /** TT 78/2021: the kind, its number and its year. */
 const KIND_OF_YEAR = /(TTLT|TT|NĐ|QĐ|NQ|CT)(?= ?(?:số:? ?)?\d{1,4}\/(?:19|20)\d{2}(?![\d/-]))/uy;
 
+/** As it ought to stand, it is read by the row that follows. */
+const UNMARKED = /\p{Ll}{2}|^(?:Q[Dđd]|TTR|CTR|ND-CP)|HDND|-DU$/u;
+const LOOSE =
+  /(\d{1,6})(?:[ ]?\/[ ]?((?:19|20)\d{2}))?[ ]?[/-][ ]?((?:(?:qđ|qd|kh|tb|cv|nq|ct|bc|ttr|gm|hd|nđ|nd|tt|kl|ctr|tm|pa|bb|cđ|cd)[-/](?:ubnd|hđnd|hdnd|cp|ttg|tw|đu|du|hu|tu|mttq|bcđ|b[a-zđ]{2,6})|(?:ubnd|hđnd|hdnd|qh\d{1,2}))(?:-[a-zđ]{1,6}){0,2})(?![\p{L}\d])/iuy;
+
 /** 377/KH-UBND · 39/2020/TT-BTTTT · 57-NQ/TW · 20/2023/QH15 */
 export const DOCUMENT_RULES: readonly Rule[] = [
   {
@@ -41,6 +46,15 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     read: ([, letters = '']) => said(DOCUMENT_TYPES.get(letters) ?? ''),
   },
   ...beginning(/[0-9]/u, [
+    // 45/qđ-ubnd, 45/QD-UBND: without capitals, without marks
+    {
+      kind: 'document',
+      pattern: LOOSE,
+      read: ([, number = '', year, code = ''], context) =>
+        UNMARKED.test(code)
+          ? readDocument(number, year, inCapitals(code.replaceAll('/', '-'), context), context)
+          : null,
+    },
     {
       kind: 'document',
       pattern: pattern(
@@ -59,7 +73,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
         const [first = '', second] = code.split(/[-–/]/u);
         if (!(DOCUMENT_TYPES.has(first) && second) && !issuer(first)) return null;
         const reading = readDocument(number, year, code, context);
-        const spoken = writtenNumber(number);
+        const spoken = cardinal(number);
         return (
           reading && {
             ...reading,
@@ -77,6 +91,26 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     },
   ]),
 ];
+
+/** The letters as they ought to stand. */
+function inCapitals(code: string, { before }: Context): string {
+  return code
+    .toUpperCase()
+    .split('-')
+    .map((letters, at) => (letters === 'ND' && at === 0 ? 'NĐ' : (PROPER.get(letters) ?? letters)))
+    .join('-')
+    .replace(/^NĐ-(?!CP)/u, before.includes('định') ? 'NĐ-' : 'ND-');
+}
+
+const PROPER: ReadonlyMap<string, string> = new Map([
+  ['QD', 'QĐ'],
+  ['TTR', 'TTr'],
+  ['CTR', 'CTr'],
+  ['TTG', 'TTg'],
+  ['HDND', 'HĐND'],
+  ['DU', 'ĐU'],
+  ['CD', 'CĐ'],
+]);
 
 /** A kind that is counted by the year, no paper that is written every month. */
 const NUMBERED_KIND =
@@ -100,7 +134,7 @@ function readDocument(
     );
   // 12/A is a house, 5/B a class: letters that name neither a kind nor a body are no document.
   if (!type && !issuer(first) && (rest.length === 0 || first.length < 2)) return null;
-  const numberAndYear = `${isProject(number, code, context) ? digitByDigit(number) : writtenNumber(number)}${year ? ` năm ${cardinal(year)}` : ''}`;
+  const numberAndYear = `${isProject(number, code, context) ? digitByDigit(number) : cardinal(number)}${year ? ` năm ${cardinal(year)}` : ''}`;
   const kind = type && !saysType(first, type, context) ? ` , ${type}` : '';
   const body = issuingBody(type ? others : [first], context, /(?:LT|LN|PH)$/u.test(first));
   if (body === undefined && FORM.test(context.phrase))
