@@ -47,11 +47,12 @@ export const CODE_PHRASES = [
 ];
 /** After a range these say “từ” in their own way, or need none. */
 export const NO_FROM = set(
-  'từ sau trong ở cách mỗi tầm mất cứ qua ngoài dap npk đoạn kỳ nk nh gđ học khóa khoá khoảng kéo niên vụ mùa số trang điều khoản mục năm lớp khối km tiết bài mùng mồng ' +
+  'tr tr. từ sau trong ở cách mỗi tầm mất cứ qua ngoài dap npk đoạn kỳ nk nh gđ học khóa khoá khoảng kéo niên vụ mùa số trang điều khoản mục năm lớp khối km tiết bài mùng mồng ' +
     'cấp xuân đx bậc hạng đợt tuần vòng đội',
 );
 export const ROMAN_CUES = set(
-  'bđ gđ tk quý quí kì kỉ bộ hội khóa khoá độ động vực kv tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc',
+  'bđ gđ tk quý quí kì kỉ bộ hội khóa khoá độ động vực kv tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc ' +
+    'tổ đội bơm tuyến vòng hệ trại mức pha ngạch cụm kênh dãy máy đoàn sở biểu mẫu hình phiên nhánh nấc khối điện hồ mũi kíp tầng bước chòm cột quyển số',
 );
 /** “thắng 2-0” is hai không. */
 export const SCORES = new Set(['thắng', 'thua', 'hòa', 'hoà', 'trước', 'pen']);

@@ -20,7 +20,9 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
     first: /[(\d]/u,
     pattern: /\(?(\d{1,3}(?:\.\d{1,3}){0,4})(?:[.)/](?= )|\.\)(?= )|\.(?=\p{Lu}\p{L}))/uy,
     read: ([, number = '']) =>
-      !GROUPED.test(number) ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`) : null,
+      !GROUPED.test(number) && !/^0\d\d/u.test(number)
+        ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`)
+        : null,
   },
   // 1.1 Tên mục
   {
@@ -29,6 +31,24 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
     pattern: /(\d{1,3}(?:\.\d{1,3}){1,4})(?= \p{Lu})/uy,
     read: ([, number = '']) =>
       !GROUPED.test(number) ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`) : null,
+  },
+  // 2a. · 2.a) · b.1. · c2)
+  {
+    kind: 'item',
+    first: /[\dA-Za-zđĐ]/u,
+    pattern: /(?:(\d{1,2})\.?([a-zđA-ZĐ])|([a-zđA-ZĐ])\.?(\d{1,2}))(?:\.\)?|\)|\/)(?= \p{L})/uy,
+    read: ([, number, letter = '', letter2, number2 = '']) => {
+      const name = letterName((letter2 ?? letter).toLowerCase());
+      if (name === undefined) return null;
+      return said(number ? `${cardinal(number)} ${name} ,` : `${name} ${cardinal(number2)} ,`);
+    },
+  },
+  // I.Mục đích
+  {
+    kind: 'item',
+    first: /[IVX]/u,
+    pattern: /([IVX]{1,5})\.(?=\p{Lu}\p{L})/uy,
+    read: ([, letters = '']) => roman(letters),
   },
   // II.3. Kinh tế số
   {

@@ -1,5 +1,5 @@
 import { CODE_PHRASES, COUNT_NOUNS, PHONE_CUES, PHONE_PHRASES } from '../lexicon/cues.js';
-import { digitGroups } from '../numbers.js';
+import { digitByDigit, digitGroups } from '../numbers.js';
 import { NO_DIGIT, pattern, said, type Context, type Rule } from '../rule.js';
 
 const GAP = '[ .-]';
@@ -17,12 +17,60 @@ export const PHONE_RULES: readonly Rule[] = [
         ? said(`không không tám bốn , ${digitGroups(groupsOf(written.slice(4)))}`)
         : null,
   },
-  // +84 912 345 678
+  // +84 912 345 678 · (+84) 912345678
   {
     kind: 'phone',
-    first: /\+/u,
-    pattern: pattern(`\\+84${GAP}?\\d{1,9}(?:${GAP}\\d{2,4}){0,4}`, NO_TAIL),
-    read: ([written]) => said(`cộng tám bốn , ${digitGroups(groupsOf(written.slice(3)))}`),
+    first: /[+(]/u,
+    pattern: pattern(
+      `(?:\\+84|\\(\\+84\\)|\\+\\(84\\))${GAP}?(\\d{1,9}(?:${GAP}\\d{2,4}){0,4})`,
+      NO_TAIL,
+    ),
+    read: ([, rest = '']) => said(`cộng tám bốn , ${digitGroups(groupsOf(rest))}`),
+  },
+  // 84-912-345-678
+  {
+    kind: 'phone',
+    first: /8/u,
+    pattern: pattern('84', GAP, '([35789]\\d{1,2}(?:', GAP, '\\d{3,4}){2})', NO_TAIL),
+    read: ([, rest = '']) => said(`tám bốn , ${digitGroups(groupsOf(rest))}`),
+  },
+  // (0213) 3876501 · (0912)345678
+  {
+    kind: 'phone',
+    first: /\(/u,
+    pattern: pattern(`\\(0[2-9]\\d{1,3}\\)${GAP}?\\d{1,8}(?:${GAP}\\d{1,4}){0,4}`, NO_TAIL),
+    read: ([written]) => (isLength(written, 9, 12) ? said(digitGroups(groupsOf(written))) : null),
+  },
+  // 0213-3876501 · 0912 345678
+  {
+    kind: 'phone',
+    first: /0/u,
+    pattern: pattern(`0[2-9]\\d{1,3}${GAP}\\d{5,8}`, NO_TAIL),
+    read: ([written]) => (isLength(written, 9, 12) ? said(digitGroups(groupsOf(written))) : null),
+  },
+  // gọi 113/114/115 · 113, 114, 115
+  {
+    kind: 'phone',
+    first: /1/u,
+    lone: true,
+    pattern: pattern('11[1-5](?:(?:/|, ?| - )11[1-5]){1,4}', NO_TAIL),
+    read: ([written], context) =>
+      countsSomething(context) ? null : said(written.split(/\D+/u).map(digitByDigit).join(' , ')),
+  },
+  // Tel: 0213.3876.501 · Đ/T 0912…
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /[TtPpĐđDd]/u,
+    pattern: /(?:[Tt]el|TEL|[Pp]hone|[ĐđDd]\/[Tt])(?=[.:]{0,2} ?[(+]{0,2}\d)/uy,
+    read: () => said('điện thoại'),
+  },
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /[DdLl]/u,
+    pattern: /(?:[Dd][Đđ](?=[.:]{0,2} ?[(+]{0,2}0\d)|[Ll]\/[Hh](?![\p{L}\d]))/uy,
+    read: ([written]) => said(/^[Ll]/u.test(written) ? 'liên hệ' : 'di động'),
   },
   // 0213.3876.501 · 0912 345 678
   {
@@ -42,7 +90,7 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     kind: 'phone',
     first: /1/u,
-    pattern: pattern(`1[89]00(?:${GAP}?\\d{2,4}){1,2}`, NO_TAIL),
+    pattern: pattern(`1[89]00(?:${GAP}?\\d{2,4}){1,3}`, NO_TAIL),
     read: ([written], context) =>
       isLength(written, 8, 10) || hasPhoneCue(written, context)
         ? said(digitGroups(groupsOf(written)))
@@ -158,6 +206,7 @@ function hasPhoneCue(written: string, context: Context): boolean {
   return (
     (context.kinds.slice(-3).includes('phone') && !OF_TIME.has(context.word)) ||
     words.some((word) => PHONE_CUES.has(word)) ||
+    (written.length <= SHORT_CODE && INSIDE.test(context.phrase)) ||
     (SERVICE.test(written) && SERVICE_CUE.test(context.phrase)) ||
     (words.at(-1) === 'gửi' && words.some((word) => SENT.has(word))) ||
     (SENT_TO.has(words.at(-1) ?? '') && MESSAGE.test(context.phrase)) ||
@@ -167,6 +216,8 @@ function hasPhoneCue(written: string, context: Context): boolean {
 
 /** “tổng đài quốc gia bảo vệ trẻ em 111” */
 const SERVICE = /^1[0-2]\d$/u;
+/** “máy lẻ 105”, “nhánh 102” */
+const INSIDE = /(?:^| )(?:máy lẻ|máy nhánh|nhánh|nhánh số|ext)$/u;
 const SERVICE_CUE = /(?:^| )(?:tổng đài|đường dây)(?: |$)/u;
 
 /** “gọi cho bà N.T.H (SN 1961)” */

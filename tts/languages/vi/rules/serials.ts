@@ -85,13 +85,21 @@ export const SERIAL_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     pattern: pattern('(\\d{1,2}),(\\d{1,2})', '(?![\\d,])'),
-    read: ([, one = '', two = ''], { word }) =>
-      ROWS.has(word) ? said(`${nameIn(word)(one)} , ${nameIn(word)(two)}`) : null,
+    read: ([, one = '', two = ''], { word, after }) =>
+      ROWS.has(word) && !MEASURED.test(after)
+        ? said(`${nameIn(word)(one)} , ${nameIn(word)(two)}`)
+        : null,
   },
 ]);
 
 /** Numbered things: after these a comma parts two of them. */
-const ROWS = new Set('khối lớp điều khoản mục chương thứ quý'.split(' '));
+const ROWS = new Set(
+  'khối lớp điều khoản mục chương thứ quý tổ tiết bài trang câu đội tuần đợt nhóm thôn bản xóm ấp khu'.split(
+    ' ',
+  ),
+);
+/** “bản 1,5 km” */
+const MEASURED = /^ ?(?:km|m|ha|kg|tấn|tạ|triệu|tỷ|nghìn|%|lần|giờ|năm|tháng|ngày)(?!\p{L})/u;
 const FERTILISER = 4;
 const STANDARDS = new Set('tcvn qcvn qcđp tccs iso iec qctđhn'.split(' '));
 
