@@ -53,7 +53,7 @@ const SAME_AS: ReadonlyMap<string, string> = new Map([
   ...pairs('⁄∕', '/'),
   ...pairs('∙⋅', '·'),
   ['Ø', 'Φ'],
-  ['⌀', 'Φ'],
+  ...pairs('⌀Фϕ', 'Φ'),
   ...[...'₀₁₂₃₄₅₆₇₈₉'].map((sign, digit): [string, string] => [sign, String(digit)]),
   ...circled('①', 20),
   ...circled('❶', 10),

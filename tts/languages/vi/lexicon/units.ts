@@ -137,6 +137,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
     NDT: 'nhân dân tệ',
     tr: 'triệu',
     Tr: 'triệu',
+    TR: 'triệu',
     trđ: 'triệu đồng',
     Trđ: 'triệu đồng',
     nđ: 'nghìn đồng',

@@ -38,15 +38,6 @@ export const FORMULA_RULES: readonly Rule[] = [
     read: (_, { before, touches, kind }) =>
       !touches && kind !== 'mark' && before.includes('=') ? said('trừ') : null,
   },
-  // S = a x b
-  {
-    kind: 'symbol',
-    as: 'math',
-    first: /x/u,
-    pattern: /x(?= \p{L}(?!\p{L}))/uy,
-    read: (_, { before, touches, word }) =>
-      !touches && word.length === 1 && before.includes('=') ? said('nhân') : null,
-  },
   // 50~60 hộ
   {
     kind: 'symbol',
@@ -55,14 +46,6 @@ export const FORMULA_RULES: readonly Rule[] = [
     pattern: /[~∼～](?=\d)/uy,
     read: (_, { kind, touches }) =>
       touches && (kind === 'number' || kind === 'unit') ? said('đến') : null,
-  },
-  // No. 5 · N° 5
-  {
-    kind: 'word',
-    as: 'abbreviation',
-    first: /N/u,
-    pattern: /N(?:o\.|[°º]) ?(?=\d)/uy,
-    read: () => said('số'),
   },
   // ▲ 2,5% · ▼ 1,2%: up and down in a table
   {

@@ -1,5 +1,5 @@
 import { cardinal } from '../numbers.js';
-import { NO_LETTER, pattern, previousKind, previousWord, said, type Rule } from '../rule.js';
+import { DASH, NO_LETTER, pattern, previousKind, previousWord, said, type Rule } from '../rule.js';
 
 /** What a plate on a machine and a sheet of doses write beside a number. */
 export const MACHINE_RULES: readonly Rule[] = [
@@ -16,6 +16,25 @@ export const MACHINE_RULES: readonly Rule[] = [
     first: /0/u,
     pattern: /0C(?![\p{L}\d])/uy,
     read: (_, { kind, touches }) => (kind === 'number' && !touches ? said('độ xê') : null),
+  },
+  // 16,2 0/00
+  {
+    kind: 'unit',
+    as: 'percent',
+    first: /[%o0]/u,
+    pattern: /(?:0\/00|o\/oo|%[o0])(?![\p{L}\d])/uy,
+    read: (_, { kind }) => (kind === 'number' ? said('phần nghìn') : null),
+  },
+  // từ 14 - 160C
+  {
+    kind: 'number',
+    as: 'range',
+    first: /\d/u,
+    pattern: pattern('(\\d{1,2})', DASH, '([1-6]\\d)0C', NO_LETTER),
+    read: ([, low = '', high = ''], { word }) =>
+      Number(low) < Number(high)
+        ? said(`${word === 'từ' ? '' : 'từ '}${cardinal(low)} đến ${cardinal(high)} độ xê`)
+        : null,
   },
   {
     kind: 'number',
@@ -82,6 +101,31 @@ export const MACHINE_RULES: readonly Rule[] = [
     read: (_, { kind, touches, lineStart }) =>
       kind !== 'mark' && !touches && !lineStart ? said('nhân') : null,
   },
+  // S = a x b
+  {
+    kind: 'symbol',
+    as: 'math',
+    first: /x/u,
+    pattern: /x(?= \p{L}(?!\p{L}))/uy,
+    read: (_, { before, touches, word }) =>
+      !touches && word.length === 1 && before.includes('=') ? said('nhân') : null,
+  },
+  // N° 5
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /N/u,
+    pattern: /N° ?(?=\d)/uy,
+    read: () => said('số'),
+  },
+  // thưởng x2
+  {
+    kind: 'symbol',
+    as: 'math',
+    first: /x/u,
+    pattern: /x(?=[2-9]0?(?![\p{L}\d.,/]))/uy,
+    read: (_, { touches, kind }) => (!touches && kind === 'word' ? said('nhân') : null),
+  },
   // dài x rộng x cao
   {
     kind: 'symbol',
@@ -89,7 +133,9 @@ export const MACHINE_RULES: readonly Rule[] = [
     first: /[xX]/u,
     pattern: /[xX](?= (?:[Dd]ài|[Rr]ộng|[Cc]ao|[Ss]âu|[Dd]ày)(?!\p{L}))/uy,
     read: (_, context) =>
-      SIDES.has(previousWord(context)) || previousKind(context) === 'unit' ? said('nhân') : null,
+      SIDES.has(previousWord(context)) || ['unit', 'number'].includes(context.kind ?? '')
+        ? said('nhân')
+        : null,
   },
   // 220V/50Hz: two measures of one machine
   {

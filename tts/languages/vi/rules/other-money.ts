@@ -70,6 +70,18 @@ export const OTHER_MONEY_RULES: readonly Rule[] = [
       return said(/\p{L}/u.test(written) ? 'đồng' : '');
     },
   },
+  // 200 k, 2.000.000d
+  {
+    kind: 'unit',
+    as: 'money',
+    first: /[kd]/u,
+    pattern: /(?:k(?=[,.;/)]|$| (?:một|mỗi)(?!\p{L}))|d(?![\p{L}\d]))/uy,
+    read: ([letter], { kind, word, touches }) => {
+      if (kind !== 'number') return null;
+      if (letter === 'k') return /^\d{2,3}$/u.test(word) && !touches ? said('nghìn') : null;
+      return /^\d{1,3}(?:\.\d{3}){1,3}$/u.test(word) && touches ? said('đồng') : null;
+    },
+  },
 ];
 
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/u;

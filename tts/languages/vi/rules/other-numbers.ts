@@ -112,7 +112,8 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'money',
-    pattern: /([1-9]\d{0,2},\d{3})(?= ?(?:USD|đô|đồng|đ|VNĐ|VND|vnđ|₫)(?![\p{L}\d]))/uy,
+    pattern:
+      /([1-9]\d{0,2},(?:\d{3}(?= ?(?:USD|đô|đồng|đ|VNĐ|VND|vnđ|₫)(?![\p{L}\d]))|000(?= ?(?:m2|m²|người|hộ|con|kg|m)(?![\p{L}\d]))))/uy,
     read: ([, number = '']) => said(writtenNumber(number.replace(',', '.'))),
   },
   // 3ha4 · 2km300
@@ -124,6 +125,15 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
       unit === 'km' && rest.length < 3
         ? null
         : said(`${writtenNumber(whole)} ${UNITS.get(unit) ?? ''} ${writtenNumber(rest)}`),
+  },
+  // tổng thu 12 500 000; a number to call is another thing
+  {
+    kind: 'number',
+    pattern: /([1-9]\d{0,2}(?: \d{3}){2,4})(?![\d/-]|\.\d| \d)/uy,
+    read: ([, number = ''], { before }) =>
+      before.slice(-5).some((word) => CALLED.has(word))
+        ? null
+        : guessed(writtenNumber(number.replaceAll(' ', '.'))),
   },
   // 5OO.000đ: the letter for the nought
   {
@@ -142,6 +152,9 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   },
 ]);
 
+const CALLED = new Set(
+  'số mã khoản tk stk thoại gọi zalo hotline liên sđt đt máy thẻ mst cccd'.split(' '),
+);
 const CITED = new Set('điều khoản điểm mục phần bản chương bảng'.split(' '));
 
 function isMeasured(context: Context): boolean {

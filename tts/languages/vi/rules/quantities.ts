@@ -1,11 +1,12 @@
 import type { TokenClass } from '../../../port.js';
-import { NO_FROM, SCORES } from '../lexicon/cues.js';
+import { NO_FROM } from '../lexicon/cues.js';
 import { THOUSAND, UNITS } from '../lexicon/units.js';
 import { cardinal, digitByDigit, writtenNumber } from '../numbers.js';
 import { isOtherKind } from './machines.js';
 import { namesBetween } from './named-ranges.js';
 import { isProgramme } from './programmes.js';
 import { readRatio } from './ratios.js';
+import { GOALS, NO_MEASURE, isResult, isScore } from './scores.js';
 import {
   DASH,
   NO_DIGIT,
@@ -36,7 +37,7 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     as: 'money',
-    pattern: pattern('(\\d{1,4})(tr|Tr|triệu|tỷ|tỉ|ty|k|K|nghìn)(\\d{1,3})', NO_LETTER),
+    pattern: pattern('(\\d{1,4})(tr|Tr|TR|triệu|tỷ|tỉ|ty|k|K|nghìn)(\\d{1,3})', NO_LETTER),
     read: ([, whole = '', scale = '', rest = '']) => said(shortMoney(whole, scale, rest)),
   },
   // 5 kg - 7 kg · 200.000 đồng - 300.000 đồng
@@ -97,8 +98,8 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     kind: 'number',
     pattern: pattern(NUMBER, ' ?: ?', NUMBER, NO_DIGIT),
     as: 'ratio',
-    read: ([, part = '', whole = ''], { word }) =>
-      word === 'lệ' ? said(`${writtenNumber(part)} trên ${writtenNumber(whole)}`) : null,
+    read: ([, part = '', whole = ''], { phrase }) =>
+      SHARE.test(phrase) ? said(`${writtenNumber(part)} trên ${writtenNumber(whole)}`) : null,
   },
   {
     kind: 'number',
@@ -121,6 +122,19 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     first: /\$/u,
     pattern: pattern('\\$[ ]?', NUMBER),
     read: ([, number = '']) => said(`${writtenNumber(number)} đô la mỹ`),
+  },
+  // -2 - 3 °C · -5 đến -3 độ
+  {
+    kind: 'number',
+    as: 'range',
+    first: /-/u,
+    pattern: pattern('-', NUMBER, DASH, '(-?)', NUMBER, '(?=[ ]?(?:°|độ|oC))'),
+    read: ([, low = '', sign = '', high = ''], { word, touches }) =>
+      touches
+        ? null
+        : said(
+            `${word === 'từ' ? '' : 'từ '}âm ${writtenNumber(low)} đến ${sign && 'âm '}${writtenNumber(high)}`,
+          ),
   },
   // -5 °C
   {
@@ -154,6 +168,8 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   },
   { kind: 'number', pattern: /\d{1,40}/uy, read: ([digits]) => guessed(digitByDigit(digits)) },
 ]);
+
+const SHARE = /(?:^| )(?:tỷ|tỉ) lệ(?: \p{L}{1,7}){0,5}$/u;
 
 /** “7 - 4 = 3”: what follows is counted, so the dash is a minus. */
 function isEquation({ after }: Context): boolean {
@@ -195,42 +211,6 @@ function readRange(low: string, high: string, context: Context): Reading {
 const MIXTURES = new Set(['dap', 'npk']);
 /** “DCL 372-7”: a switch on a line of current. */
 const SWITCHES = new Set('dcl lộ cd mc dây'.split(' '));
-const SCORE_WORDS = 4;
-const SCORE_PHRASE =
-  /(?:^| )(?:(?:tỷ|tỉ) số(?: |$)|(?:lượt (?:đi|về)|chung cuộc|chung kết)$|(?:set|sét|séc|hiệp|ván) \d$)/u;
-/** “thắng 21-15 và 21-19” */
-const SCORE_BEFORE = /(?:thắng|thua|hòa|số) \d{1,3} ?[-–:] ?\d{1,3} (?:và|rồi)$/u;
-
-function isScore({ before, phrase }: Context): boolean {
-  const words = before.slice(-SCORE_WORDS).join(' ');
-  if (SCORE_PHRASE.test(words) || SCORE_BEFORE.test(phrase)) return true;
-  const cue = before.at(-1) ?? '';
-  return SCORES.has(cue) && (cue !== 'trước' || before.at(-2) === 'dẫn');
-}
-
-const GOALS = /^\d{1,2}$/u;
-const RESULT = /(?:^| )\d{1,2} ?[-–] ?\d{1,2}(?: |$)/u;
-/** “25-20; 22-25; 15-11”, the third of three sets */
-const SETS_BEFORE = /(?:^| )\d{1,2} ?[-–] ?\d{1,2}(?: và)?$/u;
-const PLAYED =
-  /(?:^| )(?:kết quả|pen|luân lưu|hiệp|thắng|thua|hòa|hoà|gặp|đánh bại|vượt qua|chung kết|bán kết|trận)(?: |$)/u;
-/** What follows a score is a name or an end, never a measure. */
-const NO_MEASURE =
-  /^(?:[.,;)!?]|$| ?\(| \p{Lu}| (?:pen|trước|ở|trong|sau|và|cho|tại|để|đội)(?!\p{L}))/u;
-
-/** “thắng bản Nà Can 3-2”, “bản Mường 3 - 0 Phiêng Luông” */
-function isResult(low: string, high: string, { before, phrase, after }: Context): boolean {
-  if (!GOALS.test(low) || !GOALS.test(high) || !NO_MEASURE.test(after)) return false;
-  if (low === high || after.startsWith(' pen')) return true;
-  // one result after another: “Nà Tăm 2-2 Bản Bo; Khun Há 1-4 Hồ Thầu”
-  const follows = /^ \p{Lu}/u.test(after) && !NO_FROM.has(before.at(-1) ?? '');
-  if (follows && (low === high || RESULT.test(phrase))) return true;
-  return (
-    PLAYED.test(phrase) ||
-    (Number(low) > Number(high) && (/^ \p{Lu}/u.test(after) || SETS_BEFORE.test(phrase)))
-  );
-}
-
 /** Downward it may be a score, a house or a code. */
 function isUpward(low: string, high: string): boolean {
   const value = (written: string) => Number(written.replaceAll('.', '').replace(',', '.'));

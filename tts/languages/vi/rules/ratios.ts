@@ -12,6 +12,9 @@ export function readRatio(part: string, whole: string, context: Context): Readin
   // “bản tin số 35/2025”
   if (NUMBERED.has(previousWord(context)) && /^(?:19|20)\d\d$/u.test(whole))
     return said(`${writtenNumber(part)} năm ${cardinal(whole)}`);
+  // “niên vụ 2025/2026”
+  if (isYear(part) && isYear(whole) && Number(whole) === Number(part) + 1)
+    return said(`${cardinal(part)} đến ${cardinal(whole)}`, 'year');
   const fraction = `${cardinal(part)} phần ${ordinalTail(whole)}`;
   const isLess = isSmall(part) && isSmall(whole) && Number(part) < Number(whole);
   if (SETS.test(context.phrase) && isSmall(part) && isSmall(whole))
@@ -29,6 +32,7 @@ export function readRatio(part: string, whole: string, context: Context): Readin
     : guessed(fraction, 'fraction');
 }
 
+const isYear = (written: string): boolean => /^20[0-4]\d$/u.test(written);
 const NUMBERED = new Set('số tuần kỳ phiên tin'.split(' '));
 /** “thương binh hạng 2/4” is the second of four. */
 const OF_RANK = new Set('lệ hạng bậc loại số bb tb binh'.split(' '));

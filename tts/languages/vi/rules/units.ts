@@ -39,7 +39,7 @@ const PEOPLE = new Set(
   ),
 );
 /** km/giờ is said as km/h. */
-const CLOCK = new Set(['giờ', 'phút', 'giây']);
+const CLOCK = new Set(['giờ', 'phút', 'giây', 'H']);
 const STORMS = new Set('bão tâm thấp trí tọa toạ vĩ kinh'.split(' '));
 const DIRECTIONS: ReadonlyMap<string, string> = new Map([
   ['N', 'độ vĩ bắc'],
@@ -141,8 +141,8 @@ export const UNIT_RULES: readonly Rule[] = [
     {
       kind: 'symbol',
       as: 'math',
-      first: /[xX]/u,
-      pattern: /[xX](?= ?\d)/uy,
+      first: /[xX×]/u,
+      pattern: /[xX×](?= ?\d)/uy,
       read: (_, context) =>
         isQuantity(context) || (!context.touches && context.after.startsWith(' '))
           ? said('nhân')
@@ -202,14 +202,7 @@ export const UNIT_RULES: readonly Rule[] = [
     read: (_, context) =>
       context.touches && previousKind(context) === 'number' && !context.quoted ? said('inh') : null,
   },
-  ...beginning(/[×/]/u, [
-    {
-      kind: 'symbol',
-      as: 'math',
-      first: /×/u,
-      pattern: /×(?= ?\d)/uy,
-      read: (_, context) => (isQuantity(context) ? said('nhân') : null),
-    },
+  ...beginning(/\//u, [
     // 100mm/24h · 92 phiếu/95 phiếu
     {
       kind: 'per',
@@ -262,9 +255,15 @@ function perThing(written: string, context: Context): string | undefined {
   const { kind, word } = context;
   const isRate = hasNumber(context) || kind === 'time' || kind === 'per' || MONEY.has(word);
   if (!isRate) return undefined;
-  const named = written === 'ng' ? 'người' : UNITS.get(written);
+  const named = ONLY_AFTER.get(written) ?? UNITS.get(written);
   return named ?? (PER.has(lower) ? (UNITS.get(lower) ?? lower) : undefined);
 }
+
+/** Elsewhere these are other things. */
+const ONLY_AFTER: ReadonlyMap<string, string> = new Map([
+  ['ng', 'người'],
+  ['H', 'giờ'],
+]);
 
 /** Of money and of percent each thing has its share. */
 function isPrice(context: Context): boolean {
