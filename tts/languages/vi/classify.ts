@@ -104,7 +104,7 @@ function commonWord(line: OpenLine, at: number): PlainWord | null {
   const word = plainWordAt(line.text, at);
   if (!word || !endsWord(line.text, at + word.length)) return null;
   if (line.lastTo === at && at > 0 && line.lastKind !== 'mark') return null;
-  return word.isUnit && followsNumber(line) ? null : word;
+  return word.isUnit && (line.lastKind !== 'word' || followsNumber(line)) ? null : word;
 }
 
 /** “5 ha”, “nghìn ha”: the word is a measure there. */

@@ -10,7 +10,7 @@ const ONSETS = new Set(
 
 const RIMES = new Set(
   (
-    'a ac ach ai am an ang anh ao ap at au ay e ec em en eng eo ep et i ia ich im in inh ip it iu ' +
+    'a ac ach ai am an ang anh ao ap at au ay e ec em en eng eo ep et i ia ich im in ing inh ip it iu ' +
     'iêc iêm iên iêng iêp iêt iêu o oa oac oach oai oam oan oang oanh oao oap oat oay oc oe oem oen oep ' +
     'oeo oet oi om on ong ooc oong op ot oăc oăm oăn oăng oăt u ua uc ui um un ung up ut uy uya ' +
     'uych uyn uynh uyp uyt uyu uyên uyêt uân uâng uât uây uê uêch uênh uêu uôc uôi uôm uôn uông ' +

@@ -172,6 +172,15 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
         ? said(`${ordinalTail(month)} năm ${cardinal(year)}`)
         : null,
   },
+  // T7-T9/2026
+  {
+    kind: 'date',
+    as: 'range',
+    first: /T/u,
+    pattern: pattern('T', MONTH, DASH, 'T?', MONTH, '/', YEAR, NO_MORE),
+    read: ([, month = '', month2 = '', year = '']) =>
+      said(`tháng ${ordinalTail(month)} đến tháng ${ordinalTail(month2)} năm ${cardinal(year)}`),
+  },
   // T5/2026: the month in a table
   {
     kind: 'date',

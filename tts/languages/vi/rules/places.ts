@@ -146,9 +146,14 @@ const ROADS: ReadonlyMap<string, string> = new Map([
 ]);
 /** Also a school and a season. */
 const MAY_BE_NO_ROAD = new Set(['ĐH', 'ĐX']);
+const FUNDS = new Set('vốn chi nguồn tiền mức'.split(' '));
+const AN_AMOUNT = /^(?:,\d| ?(?:tỷ|tỉ|triệu|trđ|tr|nghìn|đồng|%)(?!\p{L}))/u;
 const BEFORE_ROAD = new Set('đường tuyến trên qua dọc theo'.split(' '));
 
-const isNoRoad = (written: string, number: string, { word, before }: Context): boolean =>
+const isNoRoad = (written: string, number: string, { word, before, after }: Context): boolean =>
+  // “vốn ĐT 12,1 tỷ”
+  FUNDS.has(word) ||
+  AN_AMOUNT.test(after) ||
   (written[2] === ' ' && number.length === 1 && !BEFORE_ROAD.has(word)) ||
   before.slice(-3).some((near) => near === 'giống' || near === 'lúa');
 

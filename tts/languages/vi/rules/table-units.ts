@@ -48,6 +48,14 @@ export const TABLE_UNIT_RULES: readonly Rule[] = [
       return name && share ? said(`${name} ${share}`) : null;
     },
   },
+  // a cell of a table: “Trồng rừng | ha | 85”, “Lúa (ha)”, “ĐVT: ha”; else a laugh
+  {
+    kind: 'unit',
+    as: 'measure',
+    first: /[Hh]/u,
+    pattern: /(?<=[|(] {0,3}|(?:ĐVT|đvt|[Đđ]ơn vị(?: tính)?) ?: ?)[Hh]a(?= {0,3}(?:[|);,]|$))/uy,
+    read: () => said('héc ta'),
+  },
   // the head is a word that stands for itself
   {
     kind: 'per',

@@ -32,7 +32,9 @@ const OPERATIONS: ReadonlyMap<string, string> = new Map([
   [':', 'chia'],
   ['*', 'nhân'],
 ]);
-const HALF_YEAR = /^ ?(?:đầu năm|cuối năm|năm |\/(?:19|20)\d{2})/u;
+/** “6T đầu năm”, “TH 9T”: what stands before the letter, a bar, what stands after. */
+const MONTHS =
+  /\| ?(?:đầu năm|cuối năm|năm |(?:\/ ?)?(?:19|20)\d{2})|(?:^| )(?:th|kq|bc|lk|kế|kết|cáo) (?:3|6|9|11)\|/u;
 const PEOPLE = new Set(
   'ông bà anh chị cháu nạn bệnh cụ trẻ người em bé nam nữ con nct nkt thọ lớp giáo nhóm mg đủ'.split(
     ' ',
@@ -83,8 +85,8 @@ export const UNIT_RULES: readonly Rule[] = [
       pattern: /[Tt](?![\p{L}\d])/uy,
       read: (_, context) => {
         if (!context.touches || previousKind(context) !== 'number') return null;
-        if (HALF_YEAR.test(context.after) || context.before.some((word) => TERMS.has(word)))
-          return said('tháng');
+        if (MONTHS.test(`${context.phrase}|${context.after}`)) return said('tháng');
+        if (context.before.some((word) => TERMS.has(word))) return said('tháng');
         if (context.before.some((word) => PEOPLE.has(word))) return said('tuổi');
         if (context.before.some((word) => LOADS.has(word))) return said('tấn');
         return isAge(context) ? said('tuổi') : null;

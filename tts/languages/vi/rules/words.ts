@@ -90,7 +90,7 @@ export const WORD_RULES: readonly Rule[] = [
     first: /[/-]/u,
     pattern: /[/-]((?:19|20)\d{2})(?!\d)/uy,
     read: ([, year = ''], context) =>
-      context.touches && /^[ivx]+$/u.test(previousWord(context))
+      context.touches && /(?:^|[-–])[ivx]+$/u.test(previousWord(context))
         ? said(`năm ${cardinal(year)}`)
         : null,
   },

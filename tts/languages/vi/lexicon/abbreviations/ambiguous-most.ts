@@ -158,6 +158,11 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ],
     ['chính trị', { before: 'kinh tế; công tác; hệ thống; an ninh; tư tưởng' }],
     ['chính trị', { after: 'xã hội' }],
+    [
+      'công trình',
+      { before: '#', near: 'khởi công; đầu tư; xây dựng; sửa chữa; hoàn thành; vốn; tỷ; tr; xd' },
+    ],
+    ['chỉ thị', { before: '#', near: 'ban hành; kl; kết luận; nq; nghị quyết; qđ; cv; công văn' }],
     ['công trình', { before: '#' }],
   ]),
   row('TC', 'trung cấp', [

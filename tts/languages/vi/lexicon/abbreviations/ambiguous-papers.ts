@@ -45,6 +45,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['thương binh', { near: 'bb; liệt sĩ; ls; bệnh binh; vnah' }],
     ['thông báo', { after: 'số; về; của; kết luận; tuyển; mời; lịch; tới; đến' }],
     ['thông báo', { before: 'ra; ban hành; theo' }],
+    ['trung bình', { before: 'so với; cao hơn; thấp hơn; lớn hơn; bằng; dưới; trên; vượt; đạt' }],
     ['thương binh', { after: 'liệt sĩ; ls; hạng; nặng' }],
     [
       'trung bình',
@@ -53,7 +54,10 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
           'dân số; băng thông; tốc độ; lượng mưa; giá; chiều cao; tuổi; hộ; điểm; loại; mức; nhiệt độ; thu nhập; năng suất',
       },
     ],
-    ['trung bình', { after: 'khá; mỗi; cộng; năm; tháng; cả' }],
+    [
+      'trung bình',
+      { after: 'khá; mỗi; cộng; năm; tháng; cả; chung; toàn tỉnh; toàn quốc; toàn xã; nhiều năm' },
+    ],
   ]),
   row('BC', 'báo cáo', [
     ['bóng chuyền', { after: 'nam; nữ; hơi; da' }],

@@ -163,7 +163,10 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
     ['điện thoại', { after: 'số; liên hệ; di động; thông minh; đường dây; cố định' }],
     [
       'đầu tư',
-      { before: 'chủ; vốn; dự án; công trình; tổng mức; kế hoạch; được; nguồn; ban; thu hút' },
+      {
+        before:
+          'chủ; vốn; chi; chi cho; dự án; công trình; tổng mức; kế hoạch; được; nguồn; ban; thu hút',
+      },
     ],
     ['đầu tư', { after: 'xây dựng; công; phát triển; sản xuất; nâng cấp; sửa chữa' }],
     ['đào tạo', { before: 'giáo dục; giáo dục và; gd; công tác; lớp; trung tâm' }],
