@@ -33,6 +33,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['hướng dẫn', { before: 'tổ; công văn; cán bộ; văn bản' }],
   ]),
   row('TB', 'thông báo', [
+    ['trung bình', { before: 'so với; cao hơn; thấp hơn; lớn hơn; nhiều hơn' }],
     [
       'thiết bị',
       { before: 'mua; chi phí; cp; trang; lắp đặt; mua sắm; xl và; máy móc; cơ sở vật chất' },
@@ -45,7 +46,6 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['thương binh', { near: 'bb; liệt sĩ; ls; bệnh binh; vnah' }],
     ['thông báo', { after: 'số; về; của; kết luận; tuyển; mời; lịch; tới; đến' }],
     ['thông báo', { before: 'ra; ban hành; theo' }],
-    ['trung bình', { before: 'so với; cao hơn; thấp hơn; lớn hơn; bằng; dưới; trên; vượt; đạt' }],
     ['thương binh', { after: 'liệt sĩ; ls; hạng; nặng' }],
     [
       'trung bình',

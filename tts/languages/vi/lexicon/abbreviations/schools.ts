@@ -165,7 +165,6 @@ export const SCHOOLS: readonly LexiconRow[] = [
   ['PTDTBTTH', 'phổ thông dân tộc bán trú tiểu học'],
   ['PTDTBTTHCS', 'phổ thông dân tộc bán trú trung học cơ sở'],
   ['HSGQG', 'học sinh giỏi quốc gia'],
-  ['GDTH', 'giáo dục tiểu học'],
   ['PCGDMNTNT', 'phổ cập giáo dục mầm non cho trẻ năm tuổi'],
   ['ND-CS-GD', 'nuôi dưỡng chăm sóc giáo dục'],
   ['NTBT', 'nội trú bán trú'],
