@@ -32,6 +32,7 @@ import { PLACE_RULES } from './rules/places.js';
 import { SERIAL_RULES } from './rules/serials.js';
 import { SIGNATURE_RULES } from './rules/signatures.js';
 import { SHORT_DATE_RULES } from './rules/short-dates.js';
+import { RANGE_OPENER_RULES } from './rules/range-openers.js';
 import { QUANTITY_RULES } from './rules/quantities.js';
 import { TABLE_UNIT_RULES } from './rules/table-units.js';
 import { TONELESS_RULES } from './rules/toneless.js';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   ...LABEL_RULES,
   ...MEASURED_RULES,
   ...DOCUMENT_RULES,
+  ...RANGE_OPENER_RULES,
   ...DAY_LIST_RULES,
   ...SHORT_DATE_RULES,
   ...DATE_RULES,
@@ -104,7 +106,20 @@ function commonWord(line: OpenLine, at: number): PlainWord | null {
   const word = plainWordAt(line.text, at);
   if (!word || !endsWord(line.text, at + word.length)) return null;
   if (line.lastTo === at && at > 0 && line.lastKind !== 'mark') return null;
+  if (word.bearsNumber && isDashNear(line.text, at + word.length)) return null;
   return word.isUnit && (line.lastKind !== 'word' || followsNumber(line)) ? null : word;
+}
+
+/** How far from the name of one end of a range its dash may stand. */
+const NEAR = 15;
+
+function isDashNear(text: string, at: number): boolean {
+  const end = Math.min(at + NEAR, text.length);
+  for (let near = at + 2; near < end; near += 1) {
+    const code = text.charCodeAt(near);
+    if (code === 0x2d || code === 0x2013) return true;
+  }
+  return false;
 }
 
 /** “5 ha”, “nghìn ha”: the word is a measure there. */

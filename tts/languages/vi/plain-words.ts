@@ -1,6 +1,7 @@
 import { plainReading, type Reading } from './rule.js';
 import { mayBeginEntry } from './lexicon/lookup.js';
 import { TONELESS_STARTS } from './lexicon/toneless.js';
+import { BEAR_NUMBERS } from './lexicon/cues.js';
 import { UNITS } from './lexicon/units.js';
 import { isSyllable } from './syllable.js';
 import { oldTonePlacement } from './tone-placement.js';
@@ -13,6 +14,8 @@ export interface PlainWord {
   readonly isAsSaid: boolean;
   /** After a number it is a measure. */
   readonly isUnit: boolean;
+  /** Before a number and a dash it opens a range. */
+  readonly bearsNumber: boolean;
 }
 
 /** Every letter a syllable may have has a number of eight bits; 0 is any other character. */
@@ -92,5 +95,11 @@ function plainWord(word: string): PlainWord | null {
   if (ROMAN.test(word) || LETTER.test(word) || TWO_CAPITALS.test(word)) return null;
   const say = oldTonePlacement(lower);
   const reading = plainReading(say, say === lower ? {} : { as: 'spelling' });
-  return { reading, length: word.length, isAsSaid: say === word, isUnit: UNITS.has(word) };
+  return {
+    reading,
+    length: word.length,
+    isAsSaid: say === word,
+    isUnit: UNITS.has(word),
+    bearsNumber: BEAR_NUMBERS.has(lower),
+  };
 }

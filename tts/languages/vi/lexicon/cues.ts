@@ -50,6 +50,8 @@ export const NO_FROM = set(
   'tr tr. từ sau trong ở cách mỗi tầm mất cứ qua ngoài dap npk đoạn kỳ nk nh gđ học khóa khoá khoảng kéo niên vụ mùa số trang điều khoản mục năm lớp khối km tiết bài mùng mồng ' +
     'cấp xuân đx bậc hạng đợt tuần vòng đội',
 );
+/** What bears a number as its name, and is named at both ends of a range: “tháng 5 - tháng 6”. */
+export const BEAR_NUMBERS = set('tháng thứ quý năm lớp thôn bản');
 export const ROMAN_CUES = set(
   'bđ gđ tk quý quí kì kỉ bộ hội khóa khoá độ động vực kv tiểu bài đề kỷ mục chương phần kỳ lần thứ hạng cấp loại khu vùng bảng tập đoạn nhóm lục lớp trương đợt bậc ' +
     'tổ đội bơm tuyến vòng hệ trại mức pha ngạch cụm kênh dãy máy đoàn sở biểu mẫu hình phiên nhánh nấc khối điện hồ mũi kíp tầng bước chòm cột quyển số',

@@ -17,16 +17,24 @@ export const CITATION_RULES: readonly Rule[] = beginning(/\p{L}/u, [
     kind: 'word',
     as: 'citation',
     first: /[Kk]/u,
-    pattern: /[Kk]\.?(?=\d{1,2}[a-zđ]?,? ?[Đđ]\.?\d)/uy,
-    read: () => said('khoản'),
+    pattern: /[Kk]\.? ?(?=\d{1,2}[a-zđ]?(?:,? ?[Đđ]\.? ?\d|(?![\p{L}\d])))/uy,
+    read: ([written], { phrase, after }) =>
+      /^\d{1,2}[a-zđ]?,? ?[Đđ]\.? ?\d/u.test(after) ||
+      (!written.endsWith(' ') && CITED_BEFORE.test(phrase)) ||
+      (written.includes('.') && CITED_BEFORE.test(phrase)) ||
+      CODES.test(after)
+        ? said('khoản')
+        : null,
   },
   {
     kind: 'word',
     as: 'citation',
     first: /[Đđ]/u,
-    pattern: /[Đđ]\.?(?=\d{1,3}[a-zđ]?(?![\p{L}\d]))/uy,
-    read: (_, { phrase, after }) =>
-      /(?:^| )(?:k\.?|khoản) ?\d{1,2}[a-zđ]?$/u.test(phrase) || CODES.test(after)
+    pattern: /[Đđ](?:\.? ?)(?=\d{1,3}[a-zđ]?(?![\p{L}\d]|[.,]\d))/uy,
+    read: ([written], { phrase, after }) =>
+      /(?:^| )(?:k\.?|khoản) ?\d{1,2}[a-zđ]?$/u.test(phrase) ||
+      ((written.includes('.') || !written.endsWith(' ')) && CITES.test(phrase)) ||
+      CODES.test(after)
         ? said('điều')
         : null,
   },
@@ -43,7 +51,11 @@ export const CITATION_RULES: readonly Rule[] = beginning(/\p{L}/u, [
   },
 ]);
 
-const CODES = /^\d{1,3}[a-zđ]?,? (?:BL|Bộ luật|Luật|NĐ|Nghị định)/u;
+const CODES =
+  /^\d{1,3}[a-zđ]?(?:(?:,| và|-| -) ?[ĐđKk]\.? ?\d{1,3}[a-zđ]?){0,3},? (?:của )?(?:BL|Bộ luật|Luật|NĐ|Nghị định|NQ|Nghị quyết|Quy chế|Quy ước|Hương ước|Quy định|Điều lệ|Pháp lệnh|TT |Thông tư)/u;
+/** “vi phạm Đ12”, “tại Đ. 7”, “Đ7, Đ8” */
+const CITES = /(?:^| )(?:theo|phạm|định tại|cứ|(?:điều|đ\.?) ?\d{1,3}[a-zđ]?(?: và)?)$/u;
+const CITED_BEFORE = /(?:^| )(?:điều|đ\.?) ?\d{1,3}[a-zđ]?$/u;
 const POINTS = /(?:^| )(?:điểm|tiết)(?: (?:[a-zđ]|và|hoặc|đến|,)){0,7}$/u;
 
 function isPoint(context: Context): boolean {

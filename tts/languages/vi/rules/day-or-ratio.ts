@@ -31,6 +31,9 @@ const HOLDS =
 const NO_THING =
   /^(?:$|[.,;:)\]]| (?:tổ chức(?! (?:đảng|đoàn|hội|chính))|phải|xong|sẽ|đã|tại|ở|lúc|từ|vào|là|các|toàn|họp|nghỉ|bà con|sáng|chiều|tối|\p{Lu}))/u;
 
+const LOST =
+  /^ (?!(?:tại|ở|do|vì|lúc|hưởng|âm|dương|nhằm|trong|để|sau|khi|thọ|năm)(?!\p{L}))\p{Ll}/u;
+
 /** A day or a ratio, where the writing says neither: by the words around it. */
 export function shortDate(day: string, month: string, context: Context): Reading | null {
   const reading = `${dayWord(context)} ${date(day, month)}`;
@@ -45,6 +48,9 @@ export function shortDate(day: string, month: string, context: Context): Reading
     return null;
   // “tối 1/2 viên”: a part of what is taken
   if (Number(day) < Number(month) && PORTIONS.has(next) && previousWord(context) !== 'ngày')
+    return null;
+  // “mất 1/5 mái tôn”, lost; “mất 1/5 tại nhà riêng”, died
+  if (previousWord(context) === 'mất' && Number(day) < Number(month) && LOST.test(context.after))
     return null;
   if (hasDateCue(context)) return said(reading);
   if (`${day}/${month}` === '24/7' && isRoundTheClock(context)) return null;

@@ -129,6 +129,15 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
     pattern: /\+ ?[/,;] ?[-–](?!\d)|\([-–]\)/uy,
     read: ([sign]) => said(sign.startsWith('+') ? 'cộng trừ' : ', trừ ,'),
   },
+  // 2½ kg · ¾ diện tích
+  {
+    kind: 'number',
+    as: 'fraction',
+    first: /[½¼¾⅓⅔⅕⅛]/u,
+    pattern: /[½¼¾⅓⅔⅕⅛]/uy,
+    read: ([sign], { kind, touches }) =>
+      said(sign === '½' && touches && kind === 'number' ? 'rưỡi' : (SPOKEN_MAP.get(sign) ?? '')),
+  },
   // √16
   {
     kind: 'symbol',

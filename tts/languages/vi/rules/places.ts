@@ -6,14 +6,14 @@ import { endsWithSentence } from './sentence-openers.js';
 
 /** Wards, roads and their milestones, as addresses write them. */
 export const PLACE_RULES: readonly Rule[] = [
-  ...beginning(/[PQX]/u, [
-    // P.Tân Phong · , P. Tân Phong; after a name it is an initial
+  ...beginning(/[HPQTX]/u, [
+    // P.Tân Phong · , P. Tân Phong · X.Bản Bo, H. Tam Đường; after a name it is an initial
     {
       kind: 'word',
       as: 'abbreviation',
-      pattern: /([PQX])\.( ?)(?=\p{Lu}\p{Ll})/uy,
+      pattern: /([HPQTX])\.( ?)(?=\p{Lu}\p{Ll})/uy,
       read: ([, letter = '', space], context) =>
-        (space === '' && letter === 'P') || isAddress(context)
+        (space === '' && letter === 'P') || isAddress(letter, context)
           ? said(PLACES.get(letter) ?? '')
           : null,
     },
@@ -125,6 +125,8 @@ const PLACES: ReadonlyMap<string, string> = new Map([
   ['P', 'phường'],
   ['Q', 'quận'],
   ['X', 'xã'],
+  ['H', 'huyện'],
+  ['T', 'tỉnh'],
 ]);
 /** Phó Bí thư TT, Phó Trưởng ban TT: thường trực. */
 const STANDING = new Set('thư ban pbt pct viên uv tịch'.split(' '));
@@ -132,9 +134,17 @@ const STANDING = new Set('thư ban pbt pct viên uv tịch'.split(' '));
 const BODY = /^ ?(?:U[BỶ]|Uỷ|HĐND|Hội đồng|MTTQ|Mặt trận|Đảng|ĐU|HU|TU|Huyện|Tỉnh|Hội|BCĐ|ĐTN)/u;
 const BEFORE_PLACE = new Set('ở tại thuộc và về đến trên địa bàn'.split(' '));
 
-function isAddress({ kind, word, lineStart }: Context): boolean {
-  return !lineStart && (kind === 'mark' || BEFORE_PLACE.has(word));
+function isAddress(letter: string, { kind, word, lineStart, line }: Context): boolean {
+  if (lineStart) return false;
+  if (letter === 'T' || letter === 'H') return isPlaceBefore(kind, word) && PLACE_NEAR.test(line);
+  return isPlaceBefore(kind, word);
 }
+
+const isPlaceBefore = (kind: Context['kind'], word: string): boolean =>
+  kind === 'mark' || BEFORE_PLACE.has(word);
+/** Of these letters other things are shortened too: a place of another rank stands near. */
+const PLACE_NEAR =
+  /(?:(?:^|[,;:(–-] ?|(?:ở|tại|thuộc|về|địa chỉ) )[PQXH]\. ?\p{Lu}\p{Ll}|(?:^|[^\p{L}])(?:(?:TP|TX|TT)\. ?\p{Lu}|(?:[Xx]ã|[Bb]ản|[Tt]hôn|[Tt]ỉnh|[Pp]hường|[Hh]uyện|[Tt]hị trấn) \p{Lu}\p{Ll}))/u;
 
 const ROADS: ReadonlyMap<string, string> = new Map([
   ['ĐT', 'đường tỉnh'],

@@ -23,6 +23,13 @@ export function readRatio(part: string, whole: string, context: Context): Readin
   // “ít nhất 2/3 đại biểu”
   if (MORE_THAN.has(previousWord(context)) && isQuorum(part, whole))
     return said(fraction, 'fraction');
+  // “hơn 9/10 người dân”: about so much of a whole; of points it is so many out of ten
+  if (
+    ABOUT.has(previousWord(context)) &&
+    isProperFraction(part, whole) &&
+    !OUT_OF.test(context.after)
+  )
+    return said(fraction, 'fraction');
   if (WHOLES.has(next) || isHalf(part, whole)) return said(fraction, 'fraction');
   // “8/10 CT”, “gỡ 3/4; …”: what is counted is shortened, or was said before
   const isShort = /^(?: \p{Lu}{2,6}(?!\p{L})|[;)])/u.test(context.after);
@@ -45,8 +52,14 @@ const isHalf = (part: string, whole: string): boolean => part === '1' && whole =
 const MORE_THAN = new Set('nhất thiểu quá hơn trên gần'.split(' '));
 const isQuorum = (part: string, whole: string): boolean =>
   /^(?:1\/2|[12]\/3|3\/4)$/u.test(`${part}/${whole}`);
+const ABOUT = new Set('hơn gần khoảng quá trên chừng ngót cỡ'.split(' '));
+const OUT_OF = /^ (?:điểm|tiêu chí|chỉ tiêu|nội dung|môn|hồ sơ)(?!\p{L})/u;
 /** Words that compare with a part of a whole. */
-const PARTS = new Set('hơn gần quá bằng đến khoảng được ngập còn chiếm trước đầy'.split(' '));
+const PARTS = new Set(
+  'hơn gần quá bằng đến khoảng được ngập còn chiếm trước đầy mất cháy hỏng chết giảm bán'.split(
+    ' ',
+  ),
+);
 
 function isProperFraction(part: string, whole: string): boolean {
   return /^[1-9]$/u.test(part) && /^(?:[2-9]|10)$/u.test(whole) && Number(part) < Number(whole);

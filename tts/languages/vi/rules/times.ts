@@ -1,3 +1,4 @@
+import { COUNT_NOUNS } from '../lexicon/cues.js';
 import { cardinal } from '../numbers.js';
 import {
   TO,
@@ -14,7 +15,7 @@ import {
 /** No letter, and no number that goes on: 1:10.000 is a scale. */
 const NO_MORE = '(?![\\p{L}\\d])(?![.,/:]\\d)';
 const HOUR = '([01]?\\d|2[0-4])';
-const CLOCK = `${HOUR}(?:(?:[hg](?: (?=[0-5]\\d(?:[,;:)-]|$)))?|[ ]?giờ[ ]?)([0-5]\\d(?![/.,]?\\d))?|:([0-5]\\d))(?:'|[ ]?(?:phút|ph|p)(?!\\p{L}))?`;
+const CLOCK = `${HOUR}(?:(?:[hg](?: (?=[0-5]\\d(?:[,;:)-]|$)))?| h(?: (?=[0-5]\\d(?!\\d|[.,/]\\d)))?(?!\\p{L})|[ ]?giờ[ ]?)([0-5]\\d(?![/.,]?\\d))?|:([0-5]\\d))(?:'|[ ]?(?:phút|ph|p)(?!\\p{L}))?`;
 
 const ONE_TIME = CLOCK.replace(/\((?!\?)/gu, '(?:');
 
@@ -126,10 +127,10 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 8 h 30
   {
     kind: 'time',
-    pattern: pattern(HOUR, ' ?h ', '([0-5]\\d)', NO_MORE),
-    read: ([, hour, minute], context) =>
-      /^ (?:\p{L}|\d)/u.test(context.after) &&
-      !/^ (?:phút|ngày|sáng|chiều|tối|tại)/u.test(context.after)
+    lone: true,
+    pattern: pattern(HOUR, ' ?h ', '([0-5]\\d)', "(?:['’]| ?(?:phút|ph|p)(?!\\p{L}))?", NO_MORE),
+    read: ([, hour, minute], { after }) =>
+      COUNT_NOUNS.has(/^ (\p{Ll}{1,10})/u.exec(after)?.[1] ?? '') && !/^ ngày/u.test(after)
         ? null
         : said(clock(hour, minute)),
   },

@@ -10,6 +10,7 @@ import {
   type Reading,
   type Rule,
 } from '../rule.js';
+import { needsFrom } from './range-openers.js';
 
 /** Days of the week and months, by number or by letter. */
 export const WEEKDAY_RULES: readonly Rule[] = [
@@ -62,10 +63,12 @@ export const WEEKDAY_RULES: readonly Rule[] = [
       `(?:${DASH}| ?(?:→|->) ?)`,
       '(?:[Tt]([2-7])|CN|cn)(?![\\p{L}\\d/])',
     ),
-    read: ([, from = '', to], { line }) =>
-      to && OTHER_MONTHS.test(line)
-        ? said(`tháng ${ordinalTail(from)} đến tháng ${ordinalTail(to)}`, 'month')
-        : said(`thứ ${ordinalTail(from)} đến ${lastDay(to)}`),
+    read: ([, from = '', to], context) => {
+      const opening = needsFrom(context) ? 'từ ' : '';
+      return to && OTHER_MONTHS.test(context.line)
+        ? said(`${opening}tháng ${ordinalTail(from)} đến tháng ${ordinalTail(to)}`, 'month')
+        : said(`${opening}thứ ${ordinalTail(from)} đến ${lastDay(to)}`);
+    },
   },
   // T2 - T6 · sáng T7: a day of the week; lương T5: a month
   {
