@@ -151,6 +151,7 @@ function bestCut(
 
 /** Rimes that without their marks are no syllable: duong, chuyen, tien. */
 const MARKED: readonly (readonly [RegExp, string])[] = [
+  [/(?<!q)ua(?=[nt]$)/u, 'uâ'],
   [/uo(?=ng|[cimptu]$)/u, 'ươ'],
   [/uo(?=[nt]$)/u, 'uô'],
   [/(?<=[iy])e(?=[cmnptu]|ng)/u, 'ê'],

@@ -64,6 +64,7 @@ export const LABELS: ReadonlyMap<string, string> = new Map([
   ['vpubnd', 'vê pê u bê nờ dê'],
   ['vnpt', 'vi en pê tê'],
   ['evn', 'e vê en'],
+  ['bca', 'bê xê a'],
   ['vtv', 'vê tê vê'],
   ['baohiemxahoi', 'bảo hiểm xã hội'],
   ['thuvienphapluat', 'thư viện pháp luật'],

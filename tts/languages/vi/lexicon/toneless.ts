@@ -48,7 +48,10 @@ khắc phục, bão lụt, miền trung, vùng lũ, thanh niên việt nam, ph�
 người việt nam, hàng việt nam, thôn bản, chè tân uyên, văn phòng đảng ủy, tổ công nghệ số,
 công nghệ số cộng đồng, kỹ năng số, kinh tế số, nông thôn mới nâng cao, đại hội đoàn, cải cách, hợp tác,
 biển đảo, hoàng sa, trường sa, bác hồ, quân đội, quốc phòng, an toàn thông tin, giải phóng, thống nhất,
-đất nước, hội thi
+đất nước, hội thi, hội xuân, đón xuân, mừng xuân, chào xuân, đón tết, mừng tết, dân trí, tuổi trẻ, lao động, tiền phong,
+trực tuyến, thi trực tuyến, họp trực tuyến, nhóm thôn, nhóm bản, tổ dân phố, xã bình lư, xã mường khoa, xã bản bo,
+xã phúc khoa, xã sơn bình, xã khun há, xã bản hon, xã tả lèng, xã hồ thầu, xã giang ma, xã thèn sin, xã nà tăm,
+chè ô long, đặc sản vùng cao, xóa nhà tạm, người nghèo, ngày vì người nghèo, tháng thanh niên, xuân yêu thương
 `;
 
 /** Shorter ones, and single syllables, would be found in too many words. */

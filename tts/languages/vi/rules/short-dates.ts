@@ -24,7 +24,10 @@ export const SHORT_DATE_RULES: readonly Rule[] = [
       kind: 'date',
       as: 'ordinal',
       lone: true,
-      pattern: pattern('[2-7](?=(?:,| ?[-–])? ?', DAY, '[/.-]', MONTH, '(?!\\d))'),
+      // “thứ 2-4-6” are three of them
+      pattern: pattern(
+        `[2-7](?=(?:,? ?${DAY}[/.-]${MONTH}| ?[-–] ?${DAY}[/.]${MONTH}| [-–] ${DAY}-${MONTH})(?!\\d))`,
+      ),
       read: ([day], { word }) => (word === 'thứ' ? said(ordinalTail(day)) : null),
     },
     // ngày 12.5.26

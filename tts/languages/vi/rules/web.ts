@@ -2,7 +2,7 @@ import { LABELS } from '../lexicon/domains.js';
 import { TONELESS } from '../lexicon/toneless.js';
 import { lexiconEntryInAnyCase } from '../lexicon/lookup.js';
 import { letterName, sayLabel, sayPhrases, spell } from '../letters.js';
-import { digitByDigit } from '../numbers.js';
+import { cardinal, digitByDigit } from '../numbers.js';
 import { beginning, guessed, pattern, said, type Match, type Reading, type Rule } from '../rule.js';
 import { isSyllable } from '../syllable.js';
 import { oldTonePlacement } from '../tone-placement.js';
@@ -194,6 +194,8 @@ function readNamePart(part: string): string | undefined {
   const lower = part.toLowerCase();
   const known = LABELS.get(lower) ?? SIGNS.get(part) ?? entryOf(part);
   if (known) return known;
+  // #HoiXuan2026
+  if (/^(?:19|20)\d\d$/u.test(part)) return cardinal(part);
   if (/^\d/u.test(part)) return readDigits(part);
   if (isSyllable(lower)) return oldTonePlacement(lower);
   return sayLabel(lower) ?? [...lower].map(letterName).join(' ');

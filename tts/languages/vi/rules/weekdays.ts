@@ -59,13 +59,13 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     as: 'range',
     first: /[Tt]/u,
     pattern: pattern(
-      '[Tt]([2-7])',
+      '[Tt](0?[1-9]|1[0-2])',
       `(?:${DASH}| ?(?:→|->) ?)`,
-      '(?:[Tt]([2-7])|CN|cn)(?![\\p{L}\\d/])',
+      '(?:[Tt](0?[1-9]|1[0-2])|CN|cn)(?![\\p{L}\\d/])',
     ),
     read: ([, from = '', to], context) => {
       const opening = needsFrom(context) ? 'từ ' : '';
-      return to && OTHER_MONTHS.test(context.line)
+      return to && (OTHER_MONTHS.test(context.line) || !isWeekday(from) || !isWeekday(to))
         ? said(`${opening}tháng ${ordinalTail(from)} đến tháng ${ordinalTail(to)}`, 'month')
         : said(`${opening}thứ ${ordinalTail(from)} đến ${lastDay(to)}`);
     },
@@ -111,4 +111,5 @@ function weekdayOrMonth(value: string, context: Context): Reading | null {
 
 /** “đợt 1: T3-T4; đợt 2: T9-T10”: no weekday has these numbers. */
 const OTHER_MONTHS = /(?:^|[^\p{L}\d])T(?:[189]|1[0-2])(?![\p{L}\d])/u;
+const isWeekday = (day: string): boolean => /^[2-7]$/u.test(day);
 const lastDay = (day: string | undefined): string => (day ? `thứ ${ordinalTail(day)}` : 'chủ nhật');
