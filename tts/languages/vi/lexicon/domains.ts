@@ -127,6 +127,7 @@ export const LABELS: ReadonlyMap<string, string> = new Map([
   ['dichvucongtructuyen', 'dịch vụ công trực tuyến'],
   ['congdong', 'cộng đồng'],
   ['bienphong', 'biên phòng'],
+  ['all', 'ôn'],
   ['gmail', 'gi meo'],
   ['zalo', 'da lô'],
   ['facebook', 'phây búc'],

@@ -15,7 +15,10 @@ import {
 const CODE = '\\p{Lu}[\\p{L}&]{0,9}\\d{0,2}';
 /** Past a space or a full stop only capitals go on: “NĐ-CP. Bà con”, “KH-UBND - Bà con” end. */
 const CAPITALS = '\\p{Lu}[\\p{Lu}&]{1,9}\\d{0,2}(?!\\p{L})';
-const MORE = `(?:[-–/&]${CODE}|\\.${CAPITALS}|(?:[ ][-–/&][ ]?|[-–/&][ ])${CAPITALS})`;
+/** … and no word: “45/KH-UBND - KẾ HOẠCH” is a number and a heading. */
+const SPACED =
+  '(?!(?:BAN|TIN|CHI|TRANG|DANH|GIAO|SINH)(?!\\p{L}))[A-ZĐƯ][A-ZĐƯ&]{1,9}\\d{0,2}(?!\\p{L})';
+const MORE = `(?:[-–/&]${CODE}|\\.${CAPITALS}|(?:[ ][-–/&][ ]?|[-–/&][ ])${SPACED})`;
 
 /** TT 10/2025/TT-BNNMT: the kind in letters before its own number. */
 const KIND_BEFORE = pattern(

@@ -1,4 +1,4 @@
-import { letterName } from '../letters.js';
+import { letterName, spell } from '../letters.js';
 import { cardinal, digitByDigit } from '../numbers.js';
 import { romanValue } from '../roman.js';
 import { isSyllable } from '../syllable.js';
@@ -79,6 +79,18 @@ export const LABEL_RULES: readonly Rule[] = [
     read: (_, { touches, kind, before }) =>
       touches && kind === 'number' && before.some((word) => VACCINES.has(word))
         ? said('trong')
+        : null,
+  },
+  // nhắn tin theo cú pháp TC dấu cách …: what is typed is spelled
+  {
+    kind: 'word',
+    as: 'code',
+    first: /[A-ZĐ]/u,
+    pattern: /[A-ZĐ]{2,7}(?= {1,2}(?:gửi|dấu cách|dc|\[|<|\())/uy,
+    read: ([letters], { word, phrase }) =>
+      (word === 'pháp' || word === 'soạn' || phrase.endsWith('soạn tin')) &&
+      !isSyllable(letters.toLowerCase())
+        ? said(spell(letters) ?? '')
         : null,
   },
   // soạn TCM <dấu cách> mã số

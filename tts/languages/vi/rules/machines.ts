@@ -200,6 +200,15 @@ export const DOSE_RULES: readonly Rule[] = [
     read: (_, context) =>
       context.kinds.includes('number') || context.kinds.includes('unit') ? said('một') : null,
   },
+  // số hạt/bông, số con/lứa
+  {
+    kind: 'per',
+    first: /\//u,
+    pattern:
+      /\/ ?(?=(?:bông|khóm|cây|lứa|ổ|cành|chùm|quả|buồng|dảnh|hốc|cháu|trẻ|giáo viên|lớp|phòng|trạm|xã|hộ|người|khẩu)(?!\p{L}))/uy,
+    read: (_, { kind, phrase }) =>
+      kind === 'word' && /(?:^| )số \p{L}{1,7}$/u.test(phrase) ? said('trên') : null,
+  },
   {
     kind: 'each',
     first: /\//u,

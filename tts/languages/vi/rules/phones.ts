@@ -227,7 +227,7 @@ const BEFORE_YEAR = new Set('năm sn sinh kỳ nk đoạn'.split(' '));
 
 /** “nhắn tin ủng hộ theo cú pháp … gửi 1408” */
 const SENT_TO = new Set('gửi đến tới về số'.split(' '));
-const MESSAGE = /(?:^| )(?:nhắn tin|tin nhắn|cú pháp|soạn)(?: |$)/u;
+const MESSAGE = /(?:^| )(?:nhắn tin|tin nhắn|cú pháp|pháp|dấu cách|soạn)(?: |$)/u;
 /** “DK 3K3D gửi 191” */
 const SENT = new Set('dk đk kt huy tn'.split(' '));
 /** “cấp năm 2014” after a number read digit by digit. */
@@ -237,10 +237,14 @@ const CODE_WORDS = new Set(['là', 'số', 'bằng', 'mã', 'otp']);
 const SHORT_CODE = 4;
 const LONG_CODE = 6;
 
+/** “nộp vào TK 7111”, “tài khoản 3949” */
+const TREASURY = /(?:^| )(?:vào|từ|qua|trên)(?: tk| tài khoản)(?: số)?$/u;
+
 /** A long number after “mã số, tài khoản …”; a short one only where the code itself must stand. */
 function hasCodeCue(written: string, context: Context): boolean {
   const words = context.before.slice(-CUE_WORDS);
   const text = words.join(' ');
+  if (written.length <= SHORT_CODE && TREASURY.test(text)) return true;
   if (written.length <= SHORT_CODE && !CODE_WORDS.has(words.at(-1) ?? '')) return false;
   if (written.length >= LONG_CODE && words.includes('mã')) return true;
   if (written.length >= LONG_CODE && words.includes('tk')) return true;

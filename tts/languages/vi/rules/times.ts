@@ -117,6 +117,18 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     pattern: pattern(HOUR, "[hg:]([0-5]\\d)?['’]?/(?=", DAY, '/', MONTH, '(?!\\d))'),
     read: ([, hour, minute]) => said(clock(hour, minute)),
   },
+  // từ 19h/24 đến 7h/25: the hour of a day of this month
+  {
+    kind: 'time',
+    pattern: pattern(
+      '([01]?\\d|2[0-3])',
+      'h([0-5]\\d)?/(?=',
+      DAY,
+      '(?![\\d/h]|[.,]\\d| ?(?:h|giờ|ngày)(?!\\p{L})))',
+    ),
+    read: ([, hour, minute], { word }) =>
+      HOUR_CUES.has(word) ? said(`${clock(hour, minute)} ngày`) : null,
+  },
   // 8:30 am · 3pm
   {
     kind: 'time',

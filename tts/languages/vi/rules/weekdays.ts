@@ -53,6 +53,23 @@ export const WEEKDAY_RULES: readonly Rule[] = [
         ? said(`tháng ${ordinalTail(month)}${year ? ` năm ${cardinal(year)}` : ''}`)
         : null,
   },
+  // T9-T11/2026 · T1 - T6 năm 2026 · T9-T10: months, where no days of the week can be meant
+  {
+    kind: 'date',
+    as: 'range',
+    first: /[Tt]/u,
+    pattern: pattern(
+      `[Tt]${MONTH}(?:${DASH}|,? đến )[Tt]?${MONTH}`,
+      `(?:(?:/| ?năm ?)${YEAR})?(?![\\p{L}\\d/]|[.,]\\d)`,
+    ),
+    read: ([, month = '', month2 = '', year], { phrase }) =>
+      year || NO_WEEKDAY.test(month) || NO_WEEKDAY.test(month2) || OF_SEASON.test(phrase)
+        ? said(
+            `tháng ${ordinalTail(month)} đến tháng ${ordinalTail(month2)}${year ? ` năm ${cardinal(year)}` : ''}`,
+            'month',
+          )
+        : null,
+  },
   // T2-T6
   {
     kind: 'date',
@@ -80,6 +97,10 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   },
 ];
 
+const NO_WEEKDAY = /^(?:0\d|[189]|1[0-2])$/u;
+/** “trồng từ T3-T4” */
+const OF_SEASON =
+  /(?:^| )(?:trồng|gieo|cấy|thu hoạch|hái|mùa vụ|vụ \p{L}{1,6}|mùa \p{L}{1,6}|hạn mặn|doanh thu|thu nhập|lương)(?: từ)?$/u;
 const WEEKDAY_CUES =
   /(?:^| )(?:sáng|trưa|chiều|tối|đêm|từ|đến|vào|ngày|hôm|cả|trước|sau|trừ|hết|cn|nhật|t[2-7])(?: (?:[-–,]|và|hoặc)){0,2}$/u;
 const MONTH_CUES =

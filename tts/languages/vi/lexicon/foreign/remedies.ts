@@ -59,6 +59,9 @@ export const REMEDIES: readonly LexiconRow[] = [
   ['La Niña', 'la ni na'],
   ['El Niño', 'en ni nhô'],
   // machines
+  ['Home', 'hôm'],
+  ['oxy', 'ô xi'],
+  ['ôxy', 'ô xi'],
   ['Foxconn', 'phoóc con'],
   ['Goertek', 'gô ơ tếch'],
   ['Hyosung', 'hi ô sung'],
