@@ -146,8 +146,18 @@ function readDocument(
     return guessed(
       `${numberAndYear}${kind} ${spell((type ? others.join('') : code).replace(/[^\p{L}]/gu, '')) ?? ''}`,
     );
-  return said(`${numberAndYear}${kind}${body}`);
+  const pause = isTooLong(numberAndYear, body) ? ' ,' : '';
+  return said(`${numberAndYear}${kind}${pause}${body}`);
 }
+
+/** “hai năm hai nghìn không trăm hai mươi hai | của bộ lao động thương binh và xã hội” */
+const isTooLong = (number: string, body: string): boolean =>
+  !body.includes(',') &&
+  countWords(body) > LONG_BODIES - 1 &&
+  countWords(number) + countWords(body) > LONGEST_BREATH;
+const countWords = (text: string): number => text.trim().split(' ').length;
+/** In syllables, beside the kind said before. */
+const LONGEST_BREATH = 17;
 
 /** Biểu số 116/CK TC-NSNN · mẫu số 02/HT-KS: what it is for, part by part. */
 const FORM = /(?:^| )(?:biểu|mẫu|phụ biểu|biểu mẫu)(?: số)?:?$/u;

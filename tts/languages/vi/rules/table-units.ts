@@ -1,5 +1,6 @@
 import { PER, UNITS } from '../lexicon/units.js';
 import { pattern, said, type Rule } from '../rule.js';
+import { oldTonePlacement } from '../tone-placement.js';
 
 /** What a column may count, as its head writes it. */
 const HEADS: ReadonlyMap<string, string> = new Map(
@@ -83,5 +84,5 @@ function shareOf(head: string, of: string, each: string | undefined): string | u
 function thing(written: string): string | undefined {
   if (written === 'ng') return 'người';
   const lower = written.toLowerCase();
-  return UNITS.get(written) ?? (PER.has(lower) ? lower : undefined);
+  return UNITS.get(written) ?? (PER.has(lower) ? oldTonePlacement(lower) : undefined);
 }

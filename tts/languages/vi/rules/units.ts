@@ -22,6 +22,7 @@ import {
   type Reading,
   type Rule,
 } from '../rule.js';
+import { oldTonePlacement } from '../tone-placement.js';
 
 /** The rest of a sum, up to its sign of equality. */
 const TERM = '[ ]?\\(?-?\\d[\\d.,]{0,15}\\)?';
@@ -258,7 +259,7 @@ function perThing(written: string, context: Context): string | undefined {
   const isRate = hasNumber(context) || kind === 'time' || kind === 'per' || MONEY.has(word);
   if (!isRate) return undefined;
   const named = ONLY_AFTER.get(written) ?? UNITS.get(written);
-  return named ?? (PER.has(lower) ? (UNITS.get(lower) ?? lower) : undefined);
+  return named ?? (PER.has(lower) ? (UNITS.get(lower) ?? oldTonePlacement(lower)) : undefined);
 }
 
 /** Elsewhere these are other things. */
