@@ -200,6 +200,14 @@ export const DOSE_RULES: readonly Rule[] = [
     read: (_, context) =>
       context.kinds.includes('number') || context.kinds.includes('unit') ? said('một') : null,
   },
+  // “giống H200 ha …”: after a code too, or the words read again would be a measure
+  {
+    kind: 'unit',
+    first: /h/u,
+    pattern: /ha(?![\p{L}\d/])/uy,
+    read: (_, { kind, word, touches }) =>
+      kind === 'word' && !touches && /\d$/u.test(word) ? said('héc ta') : null,
+  },
   // số hạt/bông, số con/lứa
   {
     kind: 'per',

@@ -73,7 +73,6 @@ export const VILLAGE: readonly LexiconRow[] = [
   ['CĐRRTT', 'cấp độ rủi ro thiên tai'],
   ['SVĐ', 'sân vận động'],
   ['NTĐ', 'nhà thi đấu'],
-  row('ĐTB', 'điểm trung bình', []),
   ['VSIP', 'vi síp'],
   ['BX', 'bến xe'],
   ['TĐV', 'tổng đài viên'],
