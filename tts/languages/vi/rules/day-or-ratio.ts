@@ -98,7 +98,9 @@ export function shortDate(day: string, month: string, context: Context): Reading
     return guessed(reading);
   // “đến 31/7 đạt”: no part of a whole is greater than it
   if (previousWord(context) === 'đến' && Number(day) > Number(month)) return said(reading);
-  return context.before.includes('ngày') && next === '' ? guessed(reading) : null;
+  // “Ngày thế giới phòng, chống AIDS 1/12”
+  if (!context.before.includes('ngày')) return null;
+  return next === '' || isKnownDay(day, month) ? guessed(reading) : null;
 }
 
 /** “trực 24/7” against “họp 24/7” */

@@ -2,17 +2,27 @@ import { writtenNumber } from '../numbers.js';
 import type { Context } from '../rule.js';
 
 /** What bears a number as its name. */
-const NAMED = new Set('thôn bản xóm ấp tổ khóm khu ngõ khối phòng câu hàng cột chương'.split(' '));
-const SHORT = /^\d{1,2}$/u;
+const NAMED = new Set(
+  'thôn bản xóm ấp tổ khóm khu ngõ khối phòng câu hàng cột chương tầng loại'.split(' '),
+);
+const SHORT = /^\d{1,3}$/u;
+/** “mỗi thôn 3-5 hộ” */
+const EACH = new Set('mỗi từng một cả'.split(' '));
 const COUNTED = /^ (?:hộ|người|nhân khẩu|khẩu|đại biểu|học sinh|phiếu|suất|đảng viên)(?!\p{L})/u;
 
 /** “thôn 1-3” are named by these numbers; “thôn 3 - 12 hộ” are households of the third. */
 export function namesBetween(
   low: string,
   high: string,
-  { word, kind, after }: Context,
+  { word, kind, before, after }: Context,
 ): string | undefined {
-  if (!NAMED.has(word) || kind === 'mark' || !SHORT.test(low) || !SHORT.test(high))
+  if (
+    !NAMED.has(word) ||
+    kind === 'mark' ||
+    EACH.has(before.at(-2) ?? '') ||
+    !SHORT.test(low) ||
+    !SHORT.test(high)
+  )
     return undefined;
   if (/^ ?(?:tuổi|%)/u.test(after)) return undefined;
   return `${writtenNumber(low)} ${COUNTED.test(after) ? ',' : 'đến'} ${writtenNumber(high)}`;

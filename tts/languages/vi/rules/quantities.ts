@@ -246,7 +246,7 @@ function isUnitWord(unit: string): boolean {
 }
 
 /** “6 tháng - 5 tuổi”, “30 phút - 1 giờ”, “500 nghìn - 1 triệu” */
-const AGES = new Set('phút giờ ngày tuần tháng năm tuổi nghìn triệu tỷ tấn tạ'.split(' '));
+const AGES = new Set('độ phút giờ ngày tuần tháng năm tuổi nghìn triệu tỷ tấn tạ'.split(' '));
 const DATE_WORDS = new Set('ngày tháng quý'.split(' '));
 const CITED = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần']);
 

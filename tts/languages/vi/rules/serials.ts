@@ -86,7 +86,7 @@ export const SERIAL_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     kind: 'number',
     pattern: pattern('(\\d{1,2}),(\\d{1,2})', '(?![\\d,])'),
     read: ([, one = '', two = ''], { word, after }) =>
-      ROWS.has(word) && !MEASURED.test(after)
+      ROWS.has(word) && Number(one) < Number(two) && !MEASURED.test(after)
         ? said(`${nameIn(word)(one)} , ${nameIn(word)(two)}`)
         : null,
   },
@@ -99,7 +99,8 @@ const ROWS = new Set(
   ),
 );
 /** “bản 1,5 km” */
-const MEASURED = /^ ?(?:km|m|ha|kg|tấn|tạ|triệu|tỷ|nghìn|%|lần|giờ|năm|tháng|ngày)(?!\p{L})/u;
+const MEASURED =
+  /^ ?(?:%|(?:km|k?m2|m2?|ha|kg|tấn|tạ|tr|triệu|tỷ|nghìn|k|đ|đồng|lần|giờ|năm|tháng|ngày)(?!\p{L}))/u;
 const FERTILISER = 4;
 const STANDARDS = new Set('tcvn qcvn qcđp tccs iso iec qctđhn'.split(' '));
 

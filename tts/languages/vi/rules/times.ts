@@ -19,7 +19,8 @@ const CLOCK = `${HOUR}(?:(?:[hg](?: (?=[0-5]\\d(?:[,;:)-]|$)))?| h(?: (?=[0-5]\\
 
 const ONE_TIME = CLOCK.replace(/\((?!\?)/gu, '(?:');
 
-const PART = '(?:sáng|trưa|chiều|tối|đêm)';
+const PART =
+  '(?:(?:sáng|trưa|chiều|tối|đêm)(?: (?:hôm|ngày hôm) (?:nay|sau|trước)| (?:mai|nay|qua))?|(?:ngày )?hôm (?:nay|sau|trước|qua))';
 const ON_DAY = ',? (?:ngày )?(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?:/(?:19|20)\\d\\d)?';
 /** What is between the hours of a range that stand far apart: “sáng - 5h chiều”, “ngày 5/9 - 17h ngày 6/9”. */
 const FAR_RANGE = `(?:${ON_DAY}${TO}${ONE_TIME}(?: ${PART})?${ON_DAY}| ?${PART}${TO}${ONE_TIME} ?${PART})`;
@@ -64,7 +65,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'time',
     lone: true,
-    pattern: pattern(CLOCK, TO, CLOCK, NO_MORE),
+    pattern: pattern(CLOCK, TO, CLOCK, `(?:(?=/${ONE_TIME})|${NO_MORE})`),
     read: ([, hour, minute, colon, hour2, minute2, colon2], context) =>
       said(
         `${fromWord(context)} ${clock(hour, minute ?? colon)} đến ${clock(hour2, minute2 ?? colon2)}`,
@@ -92,6 +93,14 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     pattern: /([0-5]?\d)['’′] ?([0-5]?\d)(?:["”″]|''|’’|′′)/uy,
     read: ([, minute = '', second = '']) =>
       said(`${cardinal(minute)} phút ${cardinal(second)} giây`),
+  },
+  // 10'-15'
+  {
+    kind: 'time',
+    as: 'range',
+    pattern: pattern("(\\d{1,2})['’′]", TO, "(\\d{1,2})['’′](?![\\d'’′])"),
+    read: ([, least = '', most = ''], context) =>
+      said(`${fromWord(context)} ${cardinal(least)} phút đến ${cardinal(most)} phút`),
   },
   // 45''
   {
@@ -166,7 +175,7 @@ const MORE_HOURS = /^ ?[-–] ?(?:2[5-9]|[3-9]\d) ?(?:h|giờ)(?!\p{L})/u;
 const HOUR_CUES = new Set(
   'lúc hồi từ đến tới khoảng trước sau vào sáng trưa chiều tối đêm và'.split(' '),
 );
-const IS_PART = /^(?:sáng|trưa|chiều|tối|đêm)$/u;
+const IS_PART = /^(?:sáng|trưa|chiều|tối|đêm|nay|sau|trước|qua|mai)$/u;
 const PART_OF_DAY = /^ ?(?:[-–]|sáng|trưa|chiều|tối|đêm|ngày|kém|rưỡi)/u;
 
 /** “20g muối” against “lúc 20g”: g alone is an hour only beside a word of time. */

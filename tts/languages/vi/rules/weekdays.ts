@@ -70,6 +70,17 @@ export const WEEKDAY_RULES: readonly Rule[] = [
           )
         : null,
   },
+  // T2-6
+  {
+    kind: 'date',
+    as: 'range',
+    first: /T/u,
+    pattern: pattern('T([2-6])', DASH, '([3-7])(?![\\p{L}\\d/%-]|[.,:]\\d)'),
+    read: ([, from = '', to = '']) =>
+      Number(from) < Number(to)
+        ? said(`thứ ${ordinalTail(from)} đến thứ ${ordinalTail(to)}`)
+        : null,
+  },
   // T2-T6
   {
     kind: 'date',
@@ -114,6 +125,8 @@ const DATE_AFTER = /^(?:[,:]| \(|,? ngày)? ?\d{1,2}\/\d/u;
 function weekdayOrMonth(value: string, context: Context): Reading | null {
   const words = context.phrase;
   const month = `tháng ${ordinalTail(value)}`;
+  if (/^[2-7]$/u.test(value) && DATE_AFTER.test(context.after))
+    return said(`thứ ${ordinalTail(value)}`);
   // “điện T6, T7”: the cue was said for both
   if (MONTH_CUES.test(words.replace(/(?: (?:t\d{1,2}|và)){1,6}$/u, '')))
     return said(month, 'month');
@@ -124,7 +137,6 @@ function weekdayOrMonth(value: string, context: Context): Reading | null {
   const isWeekday =
     context.kinds.at(-2) === 'time' ||
     context.kinds.at(-2) === 'date' ||
-    DATE_AFTER.test(context.after) ||
     WEEKDAY_CUES.test(words) ||
     WEEKDAY_AFTER.test(context.after);
   return isWeekday ? said(`thứ ${ordinalTail(value)}`) : null;
