@@ -62,10 +62,10 @@ export const WEEKDAY_RULES: readonly Rule[] = [
       `[Tt]${MONTH}(?:${DASH}|,? đến )[Tt]?${MONTH}`,
       `(?:(?:/| ?năm ?)${YEAR})?(?![\\p{L}\\d/]|[.,]\\d)`,
     ),
-    read: ([, month = '', month2 = '', year], { phrase }) =>
-      year || NO_WEEKDAY.test(month) || NO_WEEKDAY.test(month2) || OF_SEASON.test(phrase)
+    read: ([, month = '', month2 = '', year], context) =>
+      year || NO_WEEKDAY.test(month) || NO_WEEKDAY.test(month2) || OF_SEASON.test(context.phrase)
         ? said(
-            `tháng ${ordinalTail(month)} đến tháng ${ordinalTail(month2)}${year ? ` năm ${cardinal(year)}` : ''}`,
+            `${needsFrom(context) ? 'từ ' : ''}tháng ${ordinalTail(month)} đến tháng ${ordinalTail(month2)}${year ? ` năm ${cardinal(year)}` : ''}`,
             'month',
           )
         : null,
@@ -76,9 +76,11 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     as: 'range',
     first: /T/u,
     pattern: pattern('T([2-6])', DASH, '([3-7])(?![\\p{L}\\d/%-]|[.,:]\\d)'),
-    read: ([, from = '', to = '']) =>
+    read: ([, from = '', to = ''], context) =>
       Number(from) < Number(to)
-        ? said(`thứ ${ordinalTail(from)} đến thứ ${ordinalTail(to)}`)
+        ? said(
+            `${needsFrom(context) ? 'từ ' : ''}thứ ${ordinalTail(from)} đến thứ ${ordinalTail(to)}`,
+          )
         : null,
   },
   // T2-T6
