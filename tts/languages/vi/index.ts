@@ -5,7 +5,7 @@ import { readScript, readText, reportText } from './read.js';
 
 export const vietnamese: LanguageReader = {
   tag: 'vi',
-  version: 36,
+  version: 37,
   readScript,
   readText,
   reportText,

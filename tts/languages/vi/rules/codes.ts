@@ -53,7 +53,7 @@ export const CODE_RULES: readonly Rule[] = [
       as: 'code',
       pattern: pattern('([A-ZĐ]{1,4}) (\\d{1,4})', END),
       read: ([, letters = '', number = ''], context) =>
-        SEEDS.test(context.phrase) && !SEASONS.has(letters)
+        SEEDS.test(context.phrase) && !SEASONS.has(letters) && !/^ sao/u.test(context.after)
           ? said(`${[...letters].map(letterName).join(' ')} ${cardinal(number)}`)
           : null,
     },

@@ -32,7 +32,7 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
       MONTH,
       `(?:[/.]${YEAR})?`,
       DASH,
-      '(?:ngày )?',
+      '(hết )?(?:ngày )?',
       DAY,
       '[/.]',
       MONTH,
@@ -40,15 +40,17 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
       YEAR,
       NO_MORE,
     ),
-    read: ([, day = '', month = '', year, day2 = '', month2 = '', year2 = ''], context) =>
-      said(`${fromDay(context)} ${date(day, month, year)} đến ngày ${date(day2, month2, year2)}`),
+    read: ([, day = '', month = '', year, whole = '', day2 = '', month2 = '', year2], context) =>
+      said(
+        `${fromDay(context)} ${date(day, month, year)} đến ${whole} ngày ${date(day2, month2, year2)}`,
+      ),
   },
   // 12/5 - 15/5
   {
     kind: 'date',
-    pattern: pattern(DAY, '/', MONTH, DASH, DAY, '/', MONTH, NO_MORE),
-    read: ([, day = '', month = '', day2 = '', month2 = ''], context) => {
-      const reading = `${fromDay(context)} ${date(day, month)} đến ngày ${date(day2, month2)}`;
+    pattern: pattern(DAY, '/', MONTH, DASH, '(hết )?(?:ngày )?', DAY, '/', MONTH, NO_MORE),
+    read: ([, day = '', month = '', whole = '', day2 = '', month2 = ''], context) => {
+      const reading = `${fromDay(context)} ${date(day, month)} đến ${whole} ngày ${date(day2, month2)}`;
       return hasDateCue(context) ? said(reading) : guessed(reading);
     },
   },

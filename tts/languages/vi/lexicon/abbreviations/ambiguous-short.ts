@@ -97,7 +97,14 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   row('NV', 'nhiệm vụ', [
     ['nội vụ', { before: 'vt; vp; p' }],
     ['nhân viên', { before: 'cán bộ giáo viên; giáo viên; gv; y tế; các; công nhân' }],
-    ['nhân viên', { after: 'y tế; kế toán; bán hàng; bảo vệ; thú y; văn thư' }],
+    [
+      'nhân viên',
+      {
+        after:
+          'y tế; kế toán; bán hàng; bảo vệ; thú y; văn thư; nấu ăn; phục vụ; lễ tân; thu ngân; kỹ thuật; tạp vụ; hợp đồng; trực; kinh doanh; cấp dưỡng; lái xe',
+      },
+    ],
+    ['nhân viên', { before: 'tuyển; tuyển dụng; tuyển thêm; thuê' }],
     ['nội vụ', { before: 'phòng; sở; bộ; ngành' }],
     ['nghĩa vụ', { after: 'quân sự; tài chính; công an' }],
     ['nguyện vọng', { after: '1; 2; 3' }],
