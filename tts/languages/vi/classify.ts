@@ -17,6 +17,7 @@ import { CODE_RULES } from './rules/codes.js';
 import { DAY_LIST_RULES } from './rules/day-lists.js';
 import { DATE_RULES } from './rules/dates.js';
 import { DOCUMENT_RULES } from './rules/documents.js';
+import { DOTTED_RULES } from './rules/dotted.js';
 import { FORMULA_RULES } from './rules/formulas.js';
 import { LABEL_RULES } from './rules/labels.js';
 import { LINE_RULES } from './rules/lines.js';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   ...PLACE_RULES,
   ...TABLE_UNIT_RULES,
   ...OFFICE_UNIT_RULES,
+  ...DOTTED_RULES,
   ...MESSAGE_RULES,
   ...UNIT_RULES,
   ...DOSE_RULES,

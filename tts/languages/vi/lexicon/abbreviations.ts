@@ -31,8 +31,8 @@ import type { LexiconRow } from './row.js';
 
 export type { ContextReading, LexiconRow } from './row.js';
 
-/** Abbreviations as a commune writes them, by subject; one stands in one file only. */
-export const ABBREVIATIONS: readonly LexiconRow[] = [
+/** By subject; one stands in one file only. */
+const ROWS: readonly LexiconRow[] = [
   // what is alike in capitals takes the place of these
   ...MESSAGES,
   ...AMBIGUOUS_CIVIC,
@@ -65,3 +65,20 @@ export const ABBREVIATIONS: readonly LexiconRow[] = [
   ...VILLAGE,
   ...CIVIC,
 ];
+
+/** Also written so: KH&CN, KH & CN, KH và CN; KT-XH, KT - XH, KT – XH. */
+const SPELLINGS: readonly (readonly [sign: string, otherwise: readonly string[]])[] = [
+  ['&', [' & ', ' và ']],
+  ['-', [' - ', '–', ' – ']],
+];
+const KNOWN: ReadonlySet<string> = new Set(ROWS.map(([written]) => written));
+
+function otherSpellings([written, ...rest]: LexiconRow): readonly LexiconRow[] {
+  return SPELLINGS.filter(([sign]) => new RegExp(`\\p{Lu}${sign}\\p{Lu}`, 'u').test(written))
+    .flatMap(([sign, others]) => others.map((other) => written.replaceAll(sign, other)))
+    .filter((other) => !KNOWN.has(other))
+    .map((other): LexiconRow => [other, ...rest]);
+}
+
+/** Abbreviations as a commune writes them. */
+export const ABBREVIATIONS: readonly LexiconRow[] = [...ROWS, ...ROWS.flatMap(otherSpellings)];

@@ -2,6 +2,8 @@ import { LABELS } from './domains.js';
 
 /** What communes write without tones in addresses and tags. */
 const PHRASES = `
+tuổi trẻ, lịch sử, truyền thống, thanh thiếu niên, mùa hè xanh, hiến máu tình nguyện, khám bệnh, tiêm chủng, phòng bệnh, chống bão,
+bảo vệ rừng, nói không, sức trẻ, dân tộc thiểu số, xóa nhà tạm, tổ công nghệ số, chợ số, điểm đến, ẩm thực, trải nghiệm,
 ủy ban, ủy ban nhân dân, hội đồng, hội đồng nhân dân, đảng bộ, đảng ủy, chi bộ, mặt trận, mặt trận tổ quốc,
 công an xã, hội nông dân, cựu chiến binh, người cao tuổi, nông dân, công đoàn, tư pháp, hộ tịch, địa chính,
 kinh tế, văn hóa, xã hội, văn hóa xã hội, tài chính, kế toán, tổ chức, nội vụ, thanh tra, quân sự, dân quân,

@@ -1,6 +1,13 @@
 import { lowerCase, tableOf } from '../characters.js';
-import type { ContextCues, ContextReading } from '../lexicon/row.js';
-import type { Context } from '../rule.js';
+import type { ContextCues, ContextReading, LexiconRow } from '../lexicon/row.js';
+import { guessed, said, type Context, type Reading } from '../rule.js';
+
+/** What the words around make of it, else its usual reading. */
+export function readRow([, read, doubt, readings]: LexiconRow, context: Context): Reading {
+  const byContext = contextReading(readings, context);
+  if (byContext !== undefined) return said(byContext);
+  return doubt ? guessed(read) : said(read);
+}
 
 /** The first reading whose cues all hold, if any. */
 export function contextReading(

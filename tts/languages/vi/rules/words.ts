@@ -2,7 +2,6 @@ import { AMBIGUOUS_SHORT } from '../lexicon/abbreviations/ambiguous-short.js';
 import { ROMAN_CUES } from '../lexicon/cues.js';
 import { composedReading } from '../lexicon/composed.js';
 import { lexiconEntryAt, lexiconEntryInAnyCase, matchOf, mixedCase } from '../lexicon/lookup.js';
-import type { LexiconRow } from '../lexicon/row.js';
 import { letterName, respellForeign, spell } from '../letters.js';
 import { cardinal, digitByDigit } from '../numbers.js';
 import { romanValue } from '../roman.js';
@@ -23,7 +22,7 @@ import { oldTonePlacement } from '../tone-placement.js';
 import { withoutSlip } from '../typing-slips.js';
 import { isWordInCapitals } from './capitals.js';
 import { endsWithSentence } from './sentence-openers.js';
-import { contextReading } from './word-context.js';
+import { contextReading, readRow } from './word-context.js';
 
 export const WORD_RULES: readonly Rule[] = [
   ...beginning(/[IVXLC]/u, [
@@ -161,12 +160,6 @@ const VARIETIES = new Set(
     ' ',
   ),
 );
-
-function readRow([, read, doubt, readings]: LexiconRow, context: Context): Reading {
-  const byContext = contextReading(readings, context);
-  if (byContext !== undefined) return said(byContext);
-  return doubt ? guessed(read) : said(read);
-}
 
 const ROMAN_LIST = /^(?:[ivx]{1,6}|và|hoặc|đến)$/u;
 

@@ -4,6 +4,20 @@ import { row } from './ambiguous-row.js';
 /** The two letters a commune writes most, with the most readings. */
 export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
   row('TT', 'trung tâm', [
+    [
+      'trung tâm',
+      {
+        after:
+          'y tế; văn hóa; phục vụ; dịch vụ; học tập; giáo dục; gdtx; gdnn; chính trị; kiểm soát; dân số; phát triển; khuyến nông; vh; thể thao; huấn luyện; bảo trợ; công tác xã hội; cai nghiện; giới thiệu; ngoại ngữ; tiêm chủng',
+      },
+    ],
+    [
+      'thông tin',
+      {
+        after: 'cá nhân',
+        near: 'khai; kê khai; cập nhật; bổ sung; vneid; vssid; lộ; cung cấp; bảo mật; đăng nhập; tài khoản; lừa; lừa đảo; dữ liệu; điền; kẻ gian; chỉnh sửa; khai thác; nhập; qr; otp',
+      },
+    ],
     ['trung tâm', { after: 'hành chính công; hcc' }],
     ['thông tin', { after: 'liên lạc; truyền thông' }],
     ['thông tin', { before: 'an toàn' }],
@@ -95,8 +109,67 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
       },
     ],
     ['tư tưởng', { after: 'hcm; hồ chí minh; đđ; đạo đức; chính trị' }],
+    [
+      'tuyên truyền',
+      {
+        before:
+          'cán bộ; phóng viên; lực lượng; cb; được; phục vụ; cuộc; khẩu hiệu; pano; tin bài; tờ rơi; buổi; tài liệu; băng rôn; nhiệm vụ; làm tốt; chiến dịch; tích cực',
+      },
+    ],
+    [
+      'tuyên truyền',
+      {
+        after:
+          'lưu động; viên; trên; cho; bằng; tới; đến; phòng; nghị quyết; luật; người dân; bà con; bầu cử; sâu rộng; đậm nét; kỷ niệm; chính sách; chủ trương; các; nhân dân; chào mừng',
+      },
+    ],
+    [
+      'trật tự',
+      { before: 'giữ; giữ gìn; bảo đảm; đảm bảo; gây mất; mất; lập lại; ổn định; giữ vững' },
+    ],
+    [
+      'trật tự',
+      {
+        after:
+          'nơi công cộng; trường học; lòng lề; vỉa hè; giao thông; an toàn giao thông; kỷ cương; trị an',
+      },
+    ],
+    [
+      'thanh toán',
+      { after: 'bằng; học phí; viện phí; tiền điện; hóa đơn; nợ; lương; công nợ; cho nhà thầu' },
+    ],
+    ['thanh toán', { near: 'mã qr; tiền mặt; tiền điện; học phí; viện phí; quét mã' }],
+    [
+      'thông tin',
+      {
+        before:
+          'bổ sung; trích xuất; lọc; nguồn; kênh; lan truyền; phát tán; đăng tải; công tác; bản; tuyến; sai; khai thác; dữ liệu',
+      },
+    ],
   ]),
   row('CT', 'chương trình', [
+    [
+      'chương trình',
+      {
+        after:
+          'hỗ trợ; tiếng; thời sự; văn hóa; nghệ thuật; giao lưu; tuyên truyền; 135; 30a; vay; cho vay; học bổng; thiện nguyện; từ thiện; đào tạo; tập huấn; kích cầu; khuyến mại; khuyến mãi; an sinh; dân số; sức khỏe; truyền hình; phát thanh; ca nhạc; giáo dục; khuyến nông; dịch vụ; lớp',
+      },
+    ],
+    ['chương trình', { before: 'phát; đài; nghe; xem; truyền hình; dẫn; tham gia; dự' }],
+    [
+      'chính trị',
+      {
+        before:
+          'lý luận; bồi dưỡng; nhiệm vụ; bản lĩnh; giáo dục; ý thức; phẩm chất; trình độ; tư tưởng; học viện; an ninh',
+      },
+    ],
+    [
+      'chủ tịch',
+      {
+        before:
+          'ý kiến; xin ý kiến; báo cáo; trình; mời; gặp; nguyên; cựu; tân; quyền; bầu; chức danh; chức vụ; giữ chức; đ c; đồng chí; bác; anh; chị; với; thưa',
+      },
+    ],
     [
       'chương trình',
       { after: 'da', near: 'giảm nghèo; chính sách; mtqg; vay; vay vốn; hỗ trợ; ưu đãi' },
@@ -165,7 +238,8 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ['chỉ thị', { before: '#', near: 'ban hành; kl; kết luận; nq; nghị quyết; qđ; cv; công văn' }],
     ['công trình', { before: '#' }],
   ]),
-  row('TC', 'trung cấp', [
+  row('TC', 'tổ chức', [
+    ['tài chính', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
     ['tiêu chí', { after: 'còn lại; chưa đạt; đã đạt' }],
     ['tổ chức', { before: 'công tác' }],
     ['tổ chức', { after: 'cá nhân; và cá nhân' }],
@@ -192,56 +266,21 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ['tiêu chuẩn', { before: 'theo; đủ; quy chuẩn' }],
     ['tiêu cực', { before: 'chống tham nhũng; tham nhũng; lãng phí' }],
     ['trung cấp', { before: 'bằng; trình độ; hệ; trường; cao đẳng; cđ; sơ cấp' }],
-  ]),
-  row('TH', 'thực hiện', [
     [
-      'tiểu học',
-      { before: 'gv; hs; giáo viên; trường; ptdtbt; cấp; bậc; học bạ; khối; lớp; phổ cập' },
-    ],
-    ['trường hợp', { before: 'một số' }],
-    ['trường hợp', { after: 'nghi; nghi ngờ; bị; này; còn lại; cấp cứu' }],
-    ['tổng hợp', { near: 'lưu vt; lưu vp' }],
-    ['tổng hợp', { after: 'báo cáo; chung; trình; số liệu; ý kiến; và báo cáo' }],
-    ['tổng hợp', { before: 'cv; chuyên viên; tổ; bộ phận; cc; văn phòng' }],
-    ['tiểu học', { near: 'thcs; trường tiểu học; mn; mầm non' }],
-    ['thực hiện', { before: 'so với; so; ước; kết quả; đvt; lũy kế; kh và' }],
-    [
-      'thực hiện',
+      'tài chính',
       {
-        after:
-          '2020; 2021; 2022; 2023; 2024; 2025; 2026; 2027; 2028; 2029; 2030; năm 2024; năm 2025; năm 2026; 6 tháng; 9 tháng; cả năm; kh',
+        before:
+          'nguồn; năng lực; hỗ trợ; kiểm soát; tự chủ; nghĩa vụ; tình hình; chế độ; tiềm lực; cán bộ; công tác quản lý; kế hoạch; quy chế; kiểm tra; cân đối',
       },
     ],
-    ['thực hiện', { near: 'đvt; đơn vị tính; chỉ tiêu; dự toán; so với kh' }],
-    ['trường hợp', { before: '#' }],
     [
-      'thực hiện',
-      {
-        after:
-          '9t; 6t; 3t; 10t; 11t; quý i; quý ii; quý iii; quý iv; năm 2023; năm 2024; năm 2025; năm 2026; năm 2027; 2023; 2024; 2025; 2026; 2027; năm trước; năm nay; 3 tháng; 6 tháng; 9 tháng; 10 tháng; 11 tháng; quý; kh; dt; cùng kỳ; ck; cả năm; kỳ này; kỳ trước; tháng',
-      },
+      'tài chính',
+      { after: 'của; lành mạnh; vững; toàn diện; vi mô; hằng năm; năm; xã; đảng; công đoàn; kh' },
     ],
-    ['thực hiện', { before: 'ước; tỷ lệ; kh; dt; dự toán; so; so với; mức; giá trị; số' }],
-    ['thực hiện', { after: 'đạt; so' }],
     [
-      'thực hiện',
-      { after: 'theo; đúng; chế độ; chính sách; dự án; các; quy định; hợp đồng; hđ; cơ chế' },
+      'trung cấp',
+      { after: 'nghề; llct; lý luận; chính trị; y; sư phạm; luật; chuyên nghiệp; trở lên' },
     ],
-    ['thực hiện', { before: 'thời gian; tiến độ; kinh phí; đơn vị; kế hoạch; đã' }],
-    ['tổng hợp', { before: 'vt; vt nn; vt kt; vt vx; nn; kt' }],
-    [
-      'thực hiện',
-      {
-        after:
-          'kế hoạch; nghị quyết; chỉ thị; đề án; chương trình; công tác; nhiệm vụ; tốt; nghiêm; quyết định',
-      },
-    ],
-    ['thực hiện', { before: 'tổ chức; kết quả; triển khai; tiếp tục' }],
-    ['trường hợp', { before: 'các; một số; có; những; số; trong' }],
-    ['trường hợp', { after: 'vi phạm; mắc; không; cần; khẩn cấp; đặc biệt; nhiễm; tử vong' }],
-    ['tổng hợp', { before: 'báo cáo; phòng; cán bộ; biểu; kinh tế; gửi' }],
-    ['truyền hình', { before: 'phát thanh; đài; đài phát thanh' }],
-    ['tiểu học', { before: 'trường; trường ptdtbt; bậc; cấp; giáo viên; học sinh; ptdtbt' }],
-    ['tiểu học', { after: 'số; và thcs; thcs; xã' }],
+    ['tiêu chuẩn', { after: 'iso; vietgap; việt nam; kỹ thuật; đảng viên; chất lượng' }],
   ]),
 ];

@@ -10,6 +10,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['ban kiểm soát', { near: 'htx; hợp tác xã; công ty; quỹ; đại hội' }],
   ]),
   row('CV', 'công văn', [
+    ['chuyên viên', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
     ['chuyên viên', { before: 'ngạch; và' }],
     ['chuyên viên', { near: 'cvc; cvcc; cán sự; ngạch' }],
     ['chuyên viên', { after: 'vp; vp đu; phòng; ban; ubkt; văn phòng' }],
@@ -17,6 +18,20 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['chuyên viên', { after: 'phòng; văn phòng; các' }],
     ['chuyên viên', { near: 'cvp; lđvp; trưởng phòng' }],
     ['công văn', { after: 'số; của' }],
+    [
+      'chuyên viên',
+      {
+        before:
+          'bố trí; phân công; giao; phòng; đồng chí; đ c; anh; chị; thanh tra; là; một; và các; cử',
+      },
+    ],
+    [
+      'chuyên viên',
+      {
+        after:
+          'theo dõi; phụ trách; tham mưu; chính; cao cấp; tổng hợp; ubnd; xã; sở; phòng; tiếp; xử lý',
+      },
+    ],
   ]),
   row('UV', 'ủy viên', [
     ['u vê', { before: 'chỉ số; tia; bức xạ' }],
@@ -25,6 +40,15 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   ]),
   row('KV', 'khu vực', [['khu vực', { after: '1; 2; 3; 4; i; ii; iii; bản; biên giới' }]]),
   row('HT', 'hội trường', [
+    [
+      'học tập',
+      {
+        before:
+          'thành tích; góc; kết quả; phong trào; động cơ; đồ dùng; ý thức; tinh thần; cao trong; trong',
+        after: 'và rèn luyện; và; của; tốt; nghị quyết; suốt; cộng đồng; tập; lao động',
+      },
+    ],
+    ['học tập', { after: 'và rèn luyện; và làm theo; suốt đời; cộng đồng; tư tưởng' }],
     ['hiệu trưởng', { before: 'các đ c; các đồng chí' }],
     ['hộ tịch', { before: 'tư pháp; tp; lĩnh vực; đăng ký; đk; sổ; công chức; ks' }],
     ['hoàn thành', { before: 'đã; chưa; mức độ; mức; cơ bản; phấn đấu; không; tỷ lệ' }],
@@ -74,6 +98,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['ngân sách', { before: 'thu; chi; dự toán; tổng thu; tổng chi; vốn; nguồn' }],
   ]),
   row('PC', 'phụ cấp', [
+    ['pháp chế', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
     ['phong cách', { after: 'hcm; hồ chí minh' }],
     ['phong cách', { before: 'đđ; đạo đức' }],
     [
@@ -117,6 +142,21 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   ]),
   row('TTCS', 'thông tin cơ sở', [['truyền thanh cơ sở', { before: 'đài; hệ thống đài; loa' }]]),
   row('QĐ', 'quyết định', [
+    ['quân đội', { after: 'chuyên nghiệp; ta; anh hùng; việt nam; nd' }],
+    [
+      'quân đội',
+      {
+        before: 'đi; phục vụ trong; đội ngũ; ngành; trong; lực lượng',
+        near: 'nhập ngũ; bộ đội; chiến sĩ; quân nhân; nvqs; tân binh; xuất ngũ; phục viên',
+      },
+    ],
+    [
+      'quy định',
+      {
+        before: 'theo; thực hiện; đúng; chấp hành; ngoài; đủ; so với; trên mức; quá',
+        after: 'của; hiện; pháp; tại; chung; về; nêu; trên; và; ban',
+      },
+    ],
     [
       'quy định',
       {
@@ -137,53 +177,6 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   row('VX', 'văn xã', [
     ['vắc xin', { before: 'tiêm; liều; mũi; loại; vắc' }],
     ['vắc xin', { after: 'phòng; cho đàn; lmlm; dại; covid; cúm; sởi' }],
-  ]),
-  row('CB', 'cán bộ', [
-    [
-      'cán bộ',
-      {
-        after:
-          'gv; nv; cc; cs; công chức; giáo viên; nhân viên; chiến sĩ; đoàn viên; hội viên; y tế; khuyến nông; kỹ thuật; phụ trách; làm; đi; xuống; xã; thôn',
-      },
-    ],
-    ['chi bộ', { before: 'bt; pbt' }],
-    ['chi bộ', { before: 'nghị quyết; nq; bch' }],
-    ['chuẩn bị', { after: 'tài liệu; hội trường; địa điểm; báo cáo; phòng họp; nội dung' }],
-    ['cơ bản', { before: 'lương; mức lương' }],
-    [
-      'chuẩn bị',
-      {
-        before: 'công tác; đã',
-        after:
-          'cho; nội dung; đại hội; tổ chức; các; tài liệu; khai giảng; tết; tốt; bầu cử; sản xuất',
-      },
-    ],
-    [
-      'cán bộ',
-      {
-        before:
-          'công tác; quy hoạch; tổ chức; luân chuyển; bổ nhiệm; đào tạo; bồi dưỡng; đánh giá; tc',
-      },
-    ],
-    ['chi bộ', { before: '#' }],
-    ['cán bộ', { after: 'cc; đv; gv; kct; chủ chốt; lãnh đạo; nữ; không' }],
-    ['chế biến', { before: 'xưởng; nhà máy; cơ sở; dây chuyền' }],
-    ['chi bộ', { before: 'bí thư; các; họp; sinh hoạt; phó bí thư; đảng viên; tại' }],
-    [
-      'chi bộ',
-      {
-        after:
-          'bản; thôn; tổ; trường; cơ quan; đảng; trực thuộc; quân sự; công an; trạm y tế; khu phố',
-      },
-    ],
-    ['chế biến', { before: 'sơ chế; nhà máy; cơ sở; sản xuất; nông sản' }],
-    [
-      'cán bộ',
-      {
-        after:
-          'công chức; xã; bản; y tế; chuyên trách; đảng viên; thú y; khuyến nông; hội; đoàn; chiến sĩ; địa chính; văn phòng; chủ chốt; hưu trí; giáo viên',
-      },
-    ],
   ]),
   row('ĐH', 'đại học', [
     [
@@ -257,6 +250,8 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ],
   ]),
   row('KH', 'kế hoạch', [
+    ['khoa học', { after: 'và cn; cn; & cn; kỹ thuật' }],
+    ['kế hoạch', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
     ['kết hôn', { before: 'đăng ký; đk; đk lại; giấy chứng nhận; ks kt' }],
     ['khoa học', { after: 'và công nghệ; công nghệ; kỹ thuật; cn' }],
     ['khoa học', { before: 'đề tài; nghiên cứu; tiến bộ; nhà' }],

@@ -66,6 +66,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['báo cáo', { before: 'gửi; tổng hợp; viết; ban hành; theo' }],
   ]),
   row('TK', 'tài khoản', [
+    ['thống kê', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
     ['tiết kiệm', { before: 'sổ; quyển' }],
     ['thư ký', { before: 'chủ tọa và; chủ tọa; đoàn; bầu; cử' }],
     ['thống kê', { before: 'vp; văn phòng; công chức vp' }],
@@ -94,6 +95,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['tìm kiếm', { after: 'cứu nạn' }],
   ]),
   row('ĐC', 'địa chỉ', [
+    ['địa chính', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
     [
       'điều chỉnh',
       {

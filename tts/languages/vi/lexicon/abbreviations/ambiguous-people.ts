@@ -33,6 +33,7 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
     ['nhân dân', { before: 'bà con; cán bộ và; hội đồng; ủy ban; quần chúng; toàn thể; cán bộ' }],
   ]),
   row('PH', 'phối hợp', [
+    ['phụ huynh', { near: 'cô ơi; nghỉ học; thưa cô; xin nghỉ; thầy ơi; con bị' }],
     [
       'phụ huynh',
       {
@@ -60,6 +61,19 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
     ['phối hợp', { after: 'với; các; chặt chẽ; tổ chức; thực hiện' }],
   ]),
   row('ĐV', 'đảng viên', [
+    [
+      'đoàn viên',
+      {
+        near: 'đoàn xã; chi đoàn; đoàn thanh niên; đoàn tncs; xã đoàn; đoàn trường; công đoàn; tuổi trẻ; đoàn phí; sổ đoàn; thanh niên',
+      },
+    ],
+    [
+      'đơn vị',
+      {
+        after:
+          'sự nghiệp; trực thuộc; hành chính; thi công; trên địa bàn; liên quan; có liên quan; tính; tổ chức; cung cấp; quân đội; vũ trang; đóng quân; bạn; giáo dục; kinh doanh; dự thi; tư vấn; quản lý; chủ trì; phối hợp; vận hành; dẫn đầu; tiêu biểu; khác; nhận; cấp; xã; nào; tài trợ; công lập',
+      },
+    ],
     [
       'đảng viên',
       {
@@ -237,4 +251,51 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
   row('HDV', 'hướng dẫn viên', [['hướng dẫn viên', { after: 'du lịch' }]]),
   row('ĐTV', 'điều tra viên', [['điều tra viên', { before: 'các' }]]),
   row('KSV', 'kiểm sát viên', [['kiểm sát viên', { before: 'trưởng' }]]),
+  row('CB', 'cán bộ', [
+    [
+      'cán bộ',
+      {
+        after:
+          'gv; nv; cc; cs; công chức; giáo viên; nhân viên; chiến sĩ; đoàn viên; hội viên; y tế; khuyến nông; kỹ thuật; phụ trách; làm; đi; xuống; xã; thôn',
+      },
+    ],
+    ['chi bộ', { before: 'bt; pbt' }],
+    ['chi bộ', { before: 'nghị quyết; nq; bch' }],
+    ['chuẩn bị', { after: 'tài liệu; hội trường; địa điểm; báo cáo; phòng họp; nội dung' }],
+    ['cơ bản', { before: 'lương; mức lương' }],
+    [
+      'chuẩn bị',
+      {
+        before: 'công tác; đã',
+        after:
+          'cho; nội dung; đại hội; tổ chức; các; tài liệu; khai giảng; tết; tốt; bầu cử; sản xuất',
+      },
+    ],
+    [
+      'cán bộ',
+      {
+        before:
+          'công tác; quy hoạch; tổ chức; luân chuyển; bổ nhiệm; đào tạo; bồi dưỡng; đánh giá; tc',
+      },
+    ],
+    ['chi bộ', { before: '#' }],
+    ['cán bộ', { after: 'cc; đv; gv; kct; chủ chốt; lãnh đạo; nữ; không' }],
+    ['chế biến', { before: 'xưởng; nhà máy; cơ sở; dây chuyền' }],
+    ['chi bộ', { before: 'bí thư; các; họp; sinh hoạt; phó bí thư; đảng viên; tại' }],
+    [
+      'chi bộ',
+      {
+        after:
+          'bản; thôn; tổ; trường; cơ quan; đảng; trực thuộc; quân sự; công an; trạm y tế; khu phố',
+      },
+    ],
+    ['chế biến', { before: 'sơ chế; nhà máy; cơ sở; sản xuất; nông sản' }],
+    [
+      'cán bộ',
+      {
+        after:
+          'công chức; xã; bản; y tế; chuyên trách; đảng viên; thú y; khuyến nông; hội; đoàn; chiến sĩ; địa chính; văn phòng; chủ chốt; hưu trí; giáo viên',
+      },
+    ],
+  ]),
 ];

@@ -77,6 +77,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   row('LX', 'lái xe', [['lái xe', { before: 'giấy phép; bằng' }]]),
   row('MH', 'mô hình', [['môn học', { before: 'các' }]]),
   row('NC', 'nghiên cứu', [
+    ['nội chính', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
     ['nâng cao', { before: 'nông thôn mới; ntm; chuẩn' }],
     ['nâng cao', { after: 'chất lượng; nhận thức; đời sống' }],
     ['nam cao', { before: 'trường; phố' }],
@@ -260,6 +261,8 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['đấu giá', { after: 'quyền; tài sản; đất' }],
   ]),
   row('ĐL', 'điện lực', [
+    ['đại lý', { after: 'thu; bảo hiểm; bhxh; bhyt; phân bón; vé; cấp; bán; vật tư; bia' }],
+    ['địa lý', { before: 'môn; sử; lịch sử; chỉ dẫn; tổ; gv' }],
     ['đại lý', { before: 'các; thu' }],
     ['đạt loại', { before: 'xếp' }],
   ]),

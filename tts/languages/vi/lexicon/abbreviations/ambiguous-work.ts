@@ -38,6 +38,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['hoàn cảnh', { after: 'khó khăn' }],
   ]),
   row('DT', 'diện tích', [
+    ['dân tộc', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
     [
       'dự thảo',
       {
@@ -89,6 +90,7 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['tiến sĩ', { before: 'thạc sĩ; gs; pgs; giáo sư; phó giáo sư; bằng; học vị' }],
   ]),
   row('TN', 'thanh niên', [
+    ['tài nguyên', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
     ['tây nam', { before: 'gió; hướng' }],
     ['tham nhũng', { after: 'lp; lãng phí; tiêu cực' }],
     ['tham nhũng', { before: 'chống; phòng chống' }],
@@ -105,6 +107,27 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['thái nguyên', { before: 'tỉnh; đại học; thành phố' }],
     ['tây nguyên', { before: 'vùng' }],
     ['tây nam', { before: 'phía; hướng; gió' }],
+    [
+      'thu nhập',
+      {
+        after:
+          'từ; ổn định; khá; cao; tăng; chịu thuế; bq; hàng; hằng; chính; thêm; ngoài; tính thuế; của người; thực tế',
+      },
+    ],
+    [
+      'thu nhập',
+      {
+        before:
+          'nguồn; có; nâng cao; tạo; cải thiện; tổng; tài sản và; kê khai tài sản; bình quân; tài sản; nguồn thu; thêm; tăng thêm; giá trị; hộ có',
+      },
+    ],
+    ['tai nạn', { after: 'giao thông; lao động; đuối nước; thương tích; gt; điện; bom; pháo' }],
+    ['tai nạn', { before: 'bị; vụ; xảy ra; gặp; gây' }],
+    ['tốt nghiệp', { before: 'giấy; lễ; đã; học sinh; tỷ lệ; đỗ; ôn; công nhận' }],
+    ['tiếp nhận', { after: 'hồ sơ; hs; và trả; và tkq; đơn; thông tin' }],
+    ['tiếp nhận', { before: 'bộ phận' }],
+    ['tín nhiệm', { before: 'lấy phiếu; phiếu; bỏ phiếu' }],
+    ['thu nhập', { after: 'đạt; bình quân; trên; khoảng', near: 'triệu; triệu đồng; đồng; tr' }],
   ]),
   row('PN', 'phụ nữ', [
     ['phòng ngủ', { near: 'wc; tầng; m2; cho thuê; bán nhà; nhà cấp 4' }],
@@ -155,5 +178,56 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
   row('ĐN', 'đề nghị', [
     ['đông nam', { before: 'phía; hướng; gió' }],
     ['đà nẵng', { before: 'tp; thành phố' }],
+  ]),
+  row('TH', 'thực hiện', [
+    [
+      'tiểu học',
+      { before: 'gv; hs; giáo viên; trường; ptdtbt; cấp; bậc; học bạ; khối; lớp; phổ cập' },
+    ],
+    ['trường hợp', { before: 'một số' }],
+    ['trường hợp', { after: 'nghi; nghi ngờ; bị; này; còn lại; cấp cứu' }],
+    ['tổng hợp', { near: 'lưu vt; lưu vp' }],
+    ['tổng hợp', { after: 'báo cáo; chung; trình; số liệu; ý kiến; và báo cáo' }],
+    ['tổng hợp', { before: 'cv; chuyên viên; tổ; bộ phận; cc; văn phòng' }],
+    ['tiểu học', { near: 'thcs; trường tiểu học; mn; mầm non' }],
+    ['thực hiện', { before: 'so với; so; ước; kết quả; đvt; lũy kế; kh và' }],
+    [
+      'thực hiện',
+      {
+        after:
+          '2020; 2021; 2022; 2023; 2024; 2025; 2026; 2027; 2028; 2029; 2030; năm 2024; năm 2025; năm 2026; 6 tháng; 9 tháng; cả năm; kh',
+      },
+    ],
+    ['thực hiện', { near: 'đvt; đơn vị tính; chỉ tiêu; dự toán; so với kh' }],
+    ['trường hợp', { before: '#' }],
+    [
+      'thực hiện',
+      {
+        after:
+          '9t; 6t; 3t; 10t; 11t; quý i; quý ii; quý iii; quý iv; năm 2023; năm 2024; năm 2025; năm 2026; năm 2027; 2023; 2024; 2025; 2026; 2027; năm trước; năm nay; 3 tháng; 6 tháng; 9 tháng; 10 tháng; 11 tháng; quý; kh; dt; cùng kỳ; ck; cả năm; kỳ này; kỳ trước; tháng',
+      },
+    ],
+    ['thực hiện', { before: 'ước; tỷ lệ; kh; dt; dự toán; so; so với; mức; giá trị; số' }],
+    ['thực hiện', { after: 'đạt; so' }],
+    [
+      'thực hiện',
+      { after: 'theo; đúng; chế độ; chính sách; dự án; các; quy định; hợp đồng; hđ; cơ chế' },
+    ],
+    ['thực hiện', { before: 'thời gian; tiến độ; kinh phí; đơn vị; kế hoạch; đã' }],
+    ['tổng hợp', { before: 'vt; vt nn; vt kt; vt vx; nn; kt' }],
+    [
+      'thực hiện',
+      {
+        after:
+          'kế hoạch; nghị quyết; chỉ thị; đề án; chương trình; công tác; nhiệm vụ; tốt; nghiêm; quyết định',
+      },
+    ],
+    ['thực hiện', { before: 'tổ chức; kết quả; triển khai; tiếp tục' }],
+    ['trường hợp', { before: 'các; một số; có; những; số; trong' }],
+    ['trường hợp', { after: 'vi phạm; mắc; không; cần; khẩn cấp; đặc biệt; nhiễm; tử vong' }],
+    ['tổng hợp', { before: 'báo cáo; phòng; cán bộ; biểu; kinh tế; gửi' }],
+    ['truyền hình', { before: 'phát thanh; đài; đài phát thanh' }],
+    ['tiểu học', { before: 'trường; trường ptdtbt; bậc; cấp; giáo viên; học sinh; ptdtbt' }],
+    ['tiểu học', { after: 'số; và thcs; thcs; xã' }],
   ]),
 ];

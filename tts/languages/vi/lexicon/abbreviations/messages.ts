@@ -125,7 +125,23 @@ const FULL: readonly LexiconRow[] = [
     ['dân tộc', { before: 'các; người; đồng bào' }],
     ['điện thoại', { before: 'số; gọi; zalo' }],
   ]),
-  row('Đc', 'địa chỉ', [['được', { after: 'biết; sự' }]]),
+  row('Đc', 'địa chỉ', [
+    [
+      'được',
+      {
+        after:
+          'nghỉ; đi; về; ăn; lĩnh; nhận; mời; vay; thôi; rồi; ạ; không; ko; k; tiền; hỗ trợ; tin; phép; thông báo; cô; các; a; anh; chị; bác; em; mùa',
+      },
+    ],
+    [
+      'đồng chí',
+      {
+        after:
+          'lò; lù; vàng; giàng; nguyễn; sùng; bí thư; chủ tịch; nào; tẩn; lý; hoàng; trưởng; trần; phạm; lê',
+      },
+    ],
+    ['được', { after: 'biết; sự' }],
+  ]),
   row('kh', 'kế hoạch', [
     ['không', { after: 'biết; có; được; phải; nên; cần; còn; đi' }],
     ['kế hoạch', { before: 'đạt; so; so với; vượt; phần trăm' }],
@@ -137,6 +153,9 @@ const FULL: readonly LexiconRow[] = [
   ]),
   row('đt', 'điện thoại', [['đầu tư', { before: 'chủ; vốn' }]]),
   ['Đt', 'điện thoại'],
+  ['Tp', 'thành phố'],
+  ['tp', 'thành phố'],
+  ['Tx', 'thị xã'],
 ];
 
 export const MESSAGES: readonly LexiconRow[] = [

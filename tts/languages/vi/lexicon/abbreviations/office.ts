@@ -190,6 +190,7 @@ export const OFFICE: readonly LexiconRow[] = [
     ['lãng phí', { before: 'tn; tham nhũng; chống; tiết kiệm' }],
   ]),
   row('TP', 'thành phố', [
+    ['tư pháp', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
     [
       'thực phẩm',
       {

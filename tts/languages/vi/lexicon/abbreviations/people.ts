@@ -1,4 +1,5 @@
 import type { LexiconRow } from '../row.js';
+import { row } from './ambiguous-row.js';
 
 /** People, places and everyday words. */
 export const PEOPLE: readonly LexiconRow[] = [
@@ -60,7 +61,10 @@ export const PEOPLE: readonly LexiconRow[] = [
   ['TP.HCM', 'thành phố hồ chí minh'],
   ['TP. HCM', 'thành phố hồ chí minh'],
   ['TP HCM', 'thành phố hồ chí minh'],
-  ['TP.', 'thành phố'],
+  row('TP.', 'thành phố', [
+    ['tư pháp', { before: 'lưu vt; lưu vp; phòng; sở; bộ; cán bộ' }],
+    ['thực phẩm', { before: 'an toàn; vệ sinh; ngộ độc; sx; sản xuất; chế biến; kinh doanh' }],
+  ]),
   ['Tp.', 'thành phố'],
   ['TX.', 'thị xã'],
   ['VN', 'việt nam'],
