@@ -250,7 +250,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ],
   ]),
   row('KH', 'kế hoạch', [
-    ['khoa học', { after: 'và cn; cn; & cn; kỹ thuật' }],
+    ['khoa học', { after: 'và cn; cn; kỹ thuật' }],
     ['kế hoạch', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
     ['kết hôn', { before: 'đăng ký; đk; đk lại; giấy chứng nhận; ks kt' }],
     ['khoa học', { after: 'và công nghệ; công nghệ; kỹ thuật; cn' }],

@@ -209,19 +209,6 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
       },
     ],
   ]),
-  row('CQĐT', 'chính quyền điện tử', [
-    [
-      'cơ quan điều tra',
-      {
-        near: 'khởi tố; vụ án; bị can; tạm giam; tạm giữ; công an; lừa đảo; điều tra; bắt; tố giác; khai nhận; đối tượng; truy tố; vksnd; viện kiểm sát',
-      },
-    ],
-  ]),
-  row('HB', 'học bổng', [['hòa bình', { before: 'tỉnh; tp; thành phố; thủy điện; hồ' }]]),
-  row('ĐP', 'địa phương', [
-    ['điều phối', { before: 'văn phòng; vp; ban; cán bộ' }],
-    ['địa phương', { before: 'các; tại; ở' }],
-  ]),
   row('GD', 'giáo dục', [
     [
       'giao dịch',
