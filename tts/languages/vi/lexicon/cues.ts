@@ -62,6 +62,8 @@ export const SCORES = new Set(['thắng', 'thua', 'hòa', 'hoà', 'trước', 'p
 export const WHOLES = set(
   'số diện tổng dân quãng chặng thời sản khối lượng chiều đoạn cả thế nửa giá trọng dung quân tài',
 );
+/** What was changed by a part of it, or is one: giảm 1/3. */
+export const CHANGES = set('giảm tăng rút cắt bớt mất hụt bằng chiếm');
 /** Counted one by one: 3/4 hồ sơ is three out of four. */
 export const COUNTED = set(
   'hồ dự hộ người bản thôn xã đơn văn thủ em học đại cán công chi tổ cơ trường nhà tiêu chỉ thành đồng ' +

@@ -1,4 +1,4 @@
-import { COUNTED } from '../lexicon/cues.js';
+import { CHANGES, COUNTED } from '../lexicon/cues.js';
 import { guessed, previousWord, said, type Context, type Reading } from '../rule.js';
 import { STREETS, date, dayWord, hasDateCue, isKnownDay, nextWord } from './date-words.js';
 
@@ -100,7 +100,8 @@ export function shortDate(day: string, month: string, context: Context): Reading
   if (previousWord(context) === 'đến' && Number(day) > Number(month)) return said(reading);
   // “Ngày thế giới phòng, chống AIDS 1/12”
   if (!context.before.includes('ngày')) return null;
-  return next === '' || isKnownDay(day, month) ? guessed(reading) : null;
+  const isShare = SHARES.has(previousWord(context)) || CHANGES.has(previousWord(context));
+  return (next === '' && !isShare) || isKnownDay(day, month) ? guessed(reading) : null;
 }
 
 /** “trực 24/7” against “họp 24/7” */

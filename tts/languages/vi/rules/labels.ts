@@ -25,6 +25,14 @@ export const LABEL_RULES: readonly Rule[] = [
     pattern: /\^[-–](?=\d)/uy,
     read: () => said('mũ âm'),
   },
+  // 10⁻³
+  {
+    kind: 'symbol',
+    as: 'math',
+    first: /\^/u,
+    pattern: /\^-([¹²³⁴-⁹])/uy,
+    read: ([, power = '']) => said(`mũ âm ${cardinal(power.normalize('NFKC'))}`),
+  },
   // cỡ S/M/L, size XL
   {
     kind: 'word',

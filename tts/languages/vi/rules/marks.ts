@@ -1,4 +1,5 @@
 import { UNITS } from '../lexicon/units.js';
+import { cardinal } from '../numbers.js';
 import { DASH, beginning, guessed, pattern, said, type Context, type Rule } from '../rule.js';
 
 const SPOKEN: readonly (readonly [string, string])[] = [
@@ -211,6 +212,19 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
   },
   // và/hoặc · 4G/5G
   { kind: 'mark', pattern: /\//uy, read: () => said(',') },
+  // đạt 4★ · OCOP ★★★
+  {
+    kind: 'symbol',
+    first: /[★☆⭐]/u,
+    pattern: /[★⭐]{1,5}(?![★☆⭐])/uy,
+    read: ([stars], { kind, touches, word, before }) => {
+      const isRank = touches || before.includes('ocop') || before.includes('hạng');
+      if (kind === 'number' && isRank && stars.length === 1) return said('sao');
+      return word === 'ocop' && stars.length > 1
+        ? said(`${cardinal(String(stars.length))} sao`)
+        : null;
+    },
+  },
   { kind: 'mark', pattern: /[•▪●○◦■□◆➢➤►★☆❖·]/uy, read: () => said(',') },
   {
     kind: 'symbol',
@@ -227,6 +241,7 @@ export const MARK_RULES: readonly Rule[] = beginning(/[^\p{L}0-9]/u, [
         symbol === '>' &&
         context.kind !== 'number' &&
         context.kind !== 'unit' &&
+        !/^ ?\p{Lu}(?!\p{L})/u.test(context.after) &&
         /^ ?[“"\p{Lu}]/u.test(context.after)
       )
         return said(',');

@@ -1,4 +1,4 @@
-import { COUNTED, WHOLES } from '../lexicon/cues.js';
+import { CHANGES, COUNTED, WHOLES } from '../lexicon/cues.js';
 import { cardinal, ordinalTail, writtenNumber } from '../numbers.js';
 import { guessed, previousWord, said, type Context, type Reading } from '../rule.js';
 
@@ -31,6 +31,8 @@ export function readRatio(part: string, whole: string, context: Context): Readin
   )
     return said(fraction, 'fraction');
   if (WHOLES.has(next) || isHalf(part, whole)) return said(fraction, 'fraction');
+  if (CHANGES.has(previousWord(context)) && isProperFraction(part, whole) && !COUNTED.has(next))
+    return said(fraction, 'fraction');
   // “8/10 CT”, “gỡ 3/4; …”: what is counted is shortened, or was said before
   const isShort = /^(?: \p{Lu}{2,6}(?!\p{L})|[;)])/u.test(context.after);
   if (!isProperFraction(part, whole) || COUNTED.has(next) || isShort) return said(ratio);
@@ -42,7 +44,7 @@ export function readRatio(part: string, whole: string, context: Context): Readin
 const isYear = (written: string): boolean => /^20[0-4]\d$/u.test(written);
 const NUMBERED = new Set('số tuần kỳ phiên tin'.split(' '));
 /** “thương binh hạng 2/4” is the second of four. */
-const OF_RANK = new Set('lệ hạng bậc loại số bb tb binh'.split(' '));
+const OF_RANK = new Set('lệ hạng bậc loại số bb tb binh thợ'.split(' '));
 
 /** “thắng 2-0 (21/15, 21/18)” */
 const SETS =

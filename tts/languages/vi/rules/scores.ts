@@ -18,6 +18,7 @@ export const GOALS = /^\d{1,2}$/u;
 const RESULT = /(?:^| )\d{1,2} ?[-–] ?\d{1,2}(?: |$)/u;
 /** “25-20; 22-25; 15-11”, the third of three sets */
 const SETS_BEFORE = /(?:^| )\d{1,2} ?[-–] ?\d{1,2}(?: và)?$/u;
+const COMPARED = /(?:^| )(?:tỷ số|tỉ số|thắng|thua|hòa|hoà)(?: |$)/u;
 const PLAYED =
   /(?:^| )(?:kết quả|pen|luân lưu|hiệp|thắng|thua|hòa|hoà|gặp|đánh bại|vượt qua|chung kết|bán kết|trận)(?: |$)/u;
 /** What follows a score is a name or an end, never a measure. */
@@ -38,6 +39,7 @@ export function isResult(low: string, high: string, context: Context): boolean {
   const follows = /^ \p{Lu}/u.test(after) && !NO_FROM.has(before.at(-1) ?? '');
   if (follows && (low === high || RESULT.test(phrase))) return true;
   if (kind === 'mark' && PAIR.test(context.line)) return true;
+  if (SETS_BEFORE.test(phrase) && COMPARED.test(phrase)) return true;
   return (
     PLAYED.test(phrase) ||
     (Number(low) > Number(high) && (/^ \p{Lu}/u.test(after) || SETS_BEFORE.test(phrase)))

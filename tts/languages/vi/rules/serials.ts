@@ -100,7 +100,7 @@ const ROWS = new Set(
 );
 /** “bản 1,5 km” */
 const MEASURED =
-  /^ ?(?:%|(?:km|k?m2|m2?|ha|kg|tấn|tạ|tr|triệu|tỷ|nghìn|k|đ|đồng|lần|giờ|năm|tháng|ngày)(?!\p{L}))/u;
+  /^ ?(?:[%‰°]|(?:[kcm]?m[23²³]?|k|ha|m?g|kg|m?l|tấn|tạ|yến|lạng|mẫu|sào|công|lít|mét|độ|oC|điểm|triệu|tỷ|tỉ|nghìn|ngàn|tr|đ|đồng|USD|lần|giờ|phút|năm|tháng|ngày)(?![\p{L}\d]))/u;
 const FERTILISER = 4;
 const STANDARDS = new Set('tcvn qcvn qcđp tccs iso iec qctđhn'.split(' '));
 

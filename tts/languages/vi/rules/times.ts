@@ -4,6 +4,7 @@ import {
   TO,
   DAY,
   MONTH,
+  NO_LETTER,
   beginning,
   pattern,
   previousWord,
@@ -26,6 +27,15 @@ const ON_DAY = ',? (?:ngày )?(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?:/(?
 const FAR_RANGE = `(?:${ON_DAY}${TO}${ONE_TIME}(?: ${PART})?${ON_DAY}| ?${PART}${TO}${ONE_TIME} ?${PART})`;
 
 export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
+  // 24h/24h · 24 giờ/24 · 24h/7
+  {
+    kind: 'time',
+    as: 'duration',
+    lone: true,
+    pattern: pattern('24 ?(?:h|giờ) ?/ ?(24|7)( ?h| ?giờ)?', NO_LETTER),
+    read: ([, whole = '', hours]) =>
+      said(`hai mươi tư giờ trên ${cardinal(whole)}${hours ? ' giờ' : ''}`),
+  },
   // 7h ngày 5/9 - 17h ngày 6/9 · 7h sáng - 5h chiều
   {
     kind: 'time',

@@ -284,7 +284,9 @@ const hasNumber = ({ kinds }: Context): boolean =>
 
 /** “nghìn ha”, “80% ha” */
 const isScale = (word: string, unit: string): boolean =>
-  SCALES.has(word) || (/[%‰]$/u.test(word) && unit !== unit.toUpperCase());
+  SCALES.has(word) ||
+  (unit === 'đ' && word === 'tr') ||
+  (/[%‰]$/u.test(word) && unit !== unit.toUpperCase());
 
 function readUnit(written: string, context: Context): Reading | null {
   const isAfterNumber = previousKind(context) === 'number';
