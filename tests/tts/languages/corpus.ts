@@ -25,7 +25,7 @@ export function realTexts(): readonly string[] {
   return [...cases, ...segments];
 }
 
-/** Breaths inside one token of the report; a span of two whole dates may be breathed between them. */
+/** Breaths inside one token of the report; a span of two whole dates or long sums may be breathed between them. */
 export function partedTokens({ units, tokens }: SpokenText): readonly string[] {
   return units.flatMap(({ words, breaths = [] }) =>
     breaths
@@ -41,4 +41,6 @@ export function partedTokens({ units, tokens }: SpokenText): readonly string[] {
 }
 
 const isSpan = (next: string, reading: string): boolean =>
-  next === 'đến' && reading.split('tháng').length > 2;
+  next === 'đến' &&
+  (reading.split('tháng').length > 2 ||
+    reading.split(' đến ').every((end) => end.split(' ').length > 5));

@@ -76,7 +76,7 @@ describe('of real texts cut up and joined at random', () => {
     expect(broken(lost)).toEqual([]);
   });
 
-  test('a breath never parts what one token says, but a span of two whole dates', () => {
+  test('a breath never parts what one token says, but a span of two whole dates or long sums', () => {
     expect(
       broken((text) => {
         const parted = partedTokens(normaliseScript('vi', [{ id: 'p', text }]));

@@ -49,14 +49,19 @@ export function isJoined(sourceOf: (index: number) => Source, at: number): boole
   return isNumbered(one, two) || isCited(one, two, sourceOf(at + 2));
 }
 
-/** Between two whole dates written as one: “từ ngày 1/1/2025 | đến ngày 31/12/2025”, not in “11-12/6”. */
+/**
+ * Between two whole dates, or two long sums, written as one: “từ ngày 1/1/2025 | đến ngày 31/12/2025”,
+ * “143.000 | - 145.500 đồng”; not in “11-12/6”.
+ */
 export const isSpanJoint = (one: Source, two: Source, next: string): boolean =>
   next === 'đến' &&
+  one.token !== undefined &&
   one.token === two.token &&
-  one.token?.kind === 'date' &&
-  WHOLE_DATES.test(one.token.reading.say);
+  (one.token.kind === 'date' ? WHOLE_DATES : LONG_SUMS).test(one.token.reading.say);
 
 const WHOLE_DATES = /tháng .{1,80} đến .{0,80}tháng /u;
+/** Six syllables and more at either end. */
+const LONG_SUMS = /^(?:\S{1,8} ){6,30}đến(?: \S{1,8}){6,30}$/u;
 
 const isNumber = ({ token, written }: Source): boolean =>
   (token !== undefined && NUMBERS.includes(token.kind)) || NUMERIC.test(written);

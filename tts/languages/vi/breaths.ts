@@ -25,7 +25,7 @@ const COST = { breath: 8, natural: 6, unnatural: 40, after: 60, over: 300, short
 
 /**
  * The words after which a group that is too long is breathed, though no mark stands there. Never
- * inside one token (but between the ends of a span of dates), a number and its measure, a citation or a
+ * inside one token (but between the ends of a span of dates or sums), a number and its measure, a citation or a
  * name: then the group stays long.
  */
 export function breathsOf(
