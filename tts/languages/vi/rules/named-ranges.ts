@@ -5,6 +5,9 @@ import type { Context } from '../rule.js';
 const NAMED = new Set(
   'thôn bản xóm ấp tổ khóm khu ngõ khối phòng câu hàng cột chương tầng loại'.split(' '),
 );
+/** “cột 35 - 40m” */
+const MEASURED =
+  /^ ?(?:%|(?:tuổi|k?m2?|cm|mm|ha|kg|tấn|tạ|đồng|đ|triệu|tỷ|nghìn|k|tr|lần|ngày|tháng|năm|giờ|phút|độ)(?!\p{L}))/u;
 const SHORT = /^\d{1,3}$/u;
 /** “mỗi thôn 3-5 hộ” */
 const EACH = new Set('mỗi từng một cả'.split(' '));
@@ -24,6 +27,6 @@ export function namesBetween(
     !SHORT.test(high)
   )
     return undefined;
-  if (/^ ?(?:tuổi|%)/u.test(after)) return undefined;
+  if (MEASURED.test(after)) return undefined;
   return `${writtenNumber(low)} ${COUNTED.test(after) ? ',' : 'đến'} ${writtenNumber(high)}`;
 }
