@@ -1,3 +1,4 @@
+import { UNITS } from '../lexicon/units.js';
 import { previousKind, said, type Rule } from '../rule.js';
 
 const MONEY_SCALES: ReadonlyMap<string, string> = new Map([
@@ -15,6 +16,14 @@ export const OFFICE_UNIT_RULES: readonly Rule[] = [
     first: /[tTnN]/u,
     pattern: /([tT]r|[nN]g|tỷ)\. ?đ(?:ồng)?(?![\p{L}\d])/uy,
     read: ([, scale = '']) => said(`${MONEY_SCALES.get(scale.toLowerCase()) ?? ''} đồng`),
+  },
+  // 2 triệuđồng, 3 nghìnha: the space forgotten
+  {
+    kind: 'unit',
+    first: /[tn]/u,
+    pattern: /(triệu|nghìn|ngàn|tỷ|tỉ)(đồng|đ|ha|kg|tấn|m2|m3|USD|người|hộ|con|cây)(?![\p{L}\d])/uy,
+    read: ([, scale = '', unit = ''], { kind }) =>
+      kind === 'number' ? said(`${scale} ${UNITS.get(unit) ?? unit}`) : null,
   },
   // 65 triệu đồng/KH 60 triệu đồng: what was planned, no share
   {
