@@ -74,7 +74,8 @@ export const DOCUMENT_RULES: readonly Rule[] = [
       ),
       read: ([, number = '', letter = '', year, code = ''], context) => {
         const [first = '', second] = code.split(/[-–/]/u);
-        if (!(DOCUMENT_TYPES.has(first) && second) && !issuer(first)) return null;
+        if (!(DOCUMENT_TYPES.has(first) && second) && !issuer(first) && !FORM.test(context.phrase))
+          return null;
         const reading = readDocument(number, year, code, context);
         const spoken = cardinal(number);
         return (

@@ -21,7 +21,7 @@ export const MESSAGE_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'abbreviation',
     first: /[aceA-CE]/u,
-    pattern: /([aceACE])(?![\p{L}\d./-])/uy,
+    pattern: /([aceACE])(?![\p{L}\d/-]|\.[\p{L}\d])/uy,
     read: ([, letter = ''], context) =>
       !context.touches && isPerson(letter, context)
         ? said(PEOPLE.get(letter.toLowerCase()) ?? '')

@@ -44,7 +44,7 @@ export function readRatio(part: string, whole: string, context: Context): Readin
 const isYear = (written: string): boolean => /^20[0-4]\d$/u.test(written);
 const NUMBERED = new Set('số tuần kỳ phiên tin'.split(' '));
 /** “thương binh hạng 2/4” is the second of four. */
-const OF_RANK = new Set('lệ hạng bậc loại số bb tb binh thợ'.split(' '));
+const OF_RANK = new Set('lớp lệ hạng bậc loại số bb tb binh thợ'.split(' '));
 
 /** “thắng 2-0 (21/15, 21/18)” */
 const SETS =

@@ -101,7 +101,7 @@ export const UNIT_RULES: readonly Rule[] = [
       pattern: /K(?![\p{L}\d])/uy,
       read: (_, context) =>
         context.touches &&
-        /(?:^| )(?:(?:điệp|hiện|tắc|biện pháp|cáo) 5|(?:tivi|ti vi|hình|video|camera|phim|inch|in|led|giải) \d|vàng(?: \S{1,8}){0,2} (?:10|14|18|24))$/u.test(
+        /(?:^| )(?:(?:điệp|hiện|tắc|biện pháp|cáo|hiệu|thủ|định) 5|(?:tivi|ti vi|hình|video|camera|phim|inch|in|led|giải) \d|vàng(?: \S{1,8}){0,2} (?:10|14|18|24))$/u.test(
           context.phrase,
         )
           ? said('ca')

@@ -155,6 +155,7 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
           'hỗ trợ; tiếng; thời sự; văn hóa; nghệ thuật; giao lưu; tuyên truyền; 135; 30a; vay; cho vay; học bổng; thiện nguyện; từ thiện; đào tạo; tập huấn; kích cầu; khuyến mại; khuyến mãi; an sinh; dân số; sức khỏe; truyền hình; phát thanh; ca nhạc; giáo dục; khuyến nông; dịch vụ; lớp',
       },
     ],
+    ['công tác', { before: 'đoàn; đi; chuyến; thời gian; kinh phí; lịch' }],
     ['chương trình', { before: 'phát; đài; nghe; xem; truyền hình; dẫn; tham gia; dự' }],
     [
       'chính trị',

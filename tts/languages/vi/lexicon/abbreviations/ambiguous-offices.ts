@@ -240,7 +240,12 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   ]),
   row('BTV', 'ban thường vụ', [
     ['biên tập viên', { before: 'các phóng viên; phóng viên; pv; nhóm' }],
-    ['biên tập viên', { near: 'phát thanh viên; đài; bản tin; chương trình phát thanh' }],
+    [
+      'biên tập viên',
+      {
+        near: 'ktv; ptv; pv; biên tập; kỹ thuật viên; phóng viên; phát thanh viên; đài; bản tin; chương trình phát thanh',
+      },
+    ],
     [
       'ban thường vụ',
       {

@@ -173,6 +173,8 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['miền nam', { before: 'giải phóng' }],
   ]),
   row('HS', 'học sinh', [
+    ['học sinh', { before: 'sv; sv và; sinh viên; sinh viên và' }],
+    ['học sinh', { after: 'sv; sinh viên; nghèo; dtts; khuyết tật' }],
     [
       'hồ sơ',
       {

@@ -265,6 +265,18 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
           'công tác; quy hoạch; tổ chức; luân chuyển; bổ nhiệm; đào tạo; bồi dưỡng; đánh giá; tc',
       },
     ],
+    [
+      'cán bộ',
+      {
+        before: '#',
+        after:
+          'tham gia; dự; đi; học; làm; phụ trách; trực ban; trực tết; hỗ trợ; xuống; về; hướng dẫn; theo dõi; không; được cử; tập huấn; nghỉ; bán chuyên trách',
+      },
+    ],
+    [
+      'cán bộ',
+      { before: '#', near: 'cử; điều động; phân công; biên chế; tăng cường; luân chuyển' },
+    ],
     ['chi bộ', { before: '#' }],
     ['cán bộ', { after: 'cc; đv; gv; kct; chủ chốt; lãnh đạo; nữ; không' }],
     ['chế biến', { before: 'xưởng; nhà máy; cơ sở; dây chuyền' }],

@@ -47,6 +47,8 @@ export const PEOPLE: readonly LexiconRow[] = [
   ['NSND', 'nghệ sĩ nhân dân'],
   ['NSƯT', 'nghệ sĩ ưu tú'],
   ['NNƯT', 'nghệ nhân ưu tú'],
+  ['NNUT', 'nghệ nhân ưu tú'],
+  ['NNND', 'nghệ nhân nhân dân'],
   ['AHLĐ', 'anh hùng lao động'],
   ['AHLLVTND', 'anh hùng lực lượng vũ trang nhân dân'],
   ['CSTĐ', 'chiến sĩ thi đua'],

@@ -131,6 +131,7 @@ export const TITLES: readonly LexiconRow[] = [
   ['TBB', 'thương bệnh binh'],
   ['CĐHH', 'chất độc hóa học'],
   ['NNCĐDC', 'nạn nhân chất độc da cam'],
+  ['NCĐDC', 'nạn nhân chất độc da cam'],
   ['CĐDC', 'chất độc da cam'],
   ['NNCĐDC/DIOXIN', 'nạn nhân chất độc da cam đi ô xin'],
   ['AHLLVT', 'anh hùng lực lượng vũ trang'],
