@@ -9,6 +9,7 @@ import { AMBIGUOUS_SHORT } from './abbreviations/ambiguous-short.js';
 import { AMBIGUOUS_TRADES } from './abbreviations/ambiguous-trades.js';
 import { AMBIGUOUS_WORK } from './abbreviations/ambiguous-work.js';
 import { BODIES } from './abbreviations/bodies.js';
+import { DESK_MORE } from './abbreviations/desk-more.js';
 import { DIGITAL } from './abbreviations/digital.js';
 import { FARMING } from './abbreviations/farming.js';
 import { FIELD_WORK } from './abbreviations/field-work.js';
@@ -57,6 +58,7 @@ const ROWS: readonly LexiconRow[] = [
   ...FARMING,
   ...FIELD_WORK,
   ...SECURITY,
+  ...DESK_MORE,
   ...DIGITAL,
   ...PEOPLE,
   ...POSTS,

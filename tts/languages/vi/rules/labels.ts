@@ -67,6 +67,14 @@ export const LABEL_RULES: readonly Rule[] = [
       );
     },
   },
+  // nhóm máu Rh(-), Rh+
+  {
+    kind: 'word',
+    as: 'symbol',
+    first: /R/u,
+    pattern: /R[hH] ?(?:\(([-–+])\)|([-–+])(?![\p{L}\d]))/uy,
+    read: ([, sign, bare]) => said(`rờ hát ${(sign ?? bare) === '+' ? 'dương' : 'âm'}`),
+  },
   // ca sởi (+) · ta luy (-)
   {
     kind: 'word',

@@ -101,6 +101,14 @@ export const MACHINE_RULES: readonly Rule[] = [
     read: (_, { kind, touches, lineStart }) =>
       kind !== 'mark' && !touches && !lineStart ? said('nhân') : null,
   },
+  // 2 x GK
+  {
+    kind: 'symbol',
+    as: 'math',
+    first: /x/u,
+    pattern: /x(?= \p{Lu}{2,4}(?!\p{L}))/uy,
+    read: (_, { kind }) => (kind === 'number' || kind === 'unit' ? said('nhân') : null),
+  },
   // S = a x b
   {
     kind: 'symbol',

@@ -60,7 +60,8 @@ export const MEASURED_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'abbreviation',
     first: /N/u,
-    pattern: /NSX(?=[: ]{1,3}(?:ngày )?\d{1,2}[/.]\d)/uy,
+    pattern:
+      /NSX(?=[: ]{1,3}(?:ngày )?(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4}|(?!\d|\.\d{3}))|\d{1,2}\/\d{4}))/uy,
     read: () => said('ngày sản xuất'),
   },
   // bê tông M250, vữa M75

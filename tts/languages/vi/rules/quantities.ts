@@ -114,7 +114,10 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     pattern: pattern('(\\d)m(\\d{1,2})', NO_LETTER),
-    read: ([, metres = '', rest = '']) => said(`${cardinal(metres)} mét ${keepingNought(rest)}`),
+    read: ([, metres = '', rest = ''], { phrase }) =>
+      isPower(metres, rest, phrase)
+        ? said(`${cardinal(metres)} mét ${rest === '2' ? 'vuông' : 'khối'}`, 'measure')
+        : said(`${cardinal(metres)} mét ${keepingNought(rest)}`),
   },
   // $20
   {
@@ -175,6 +178,17 @@ const SHARE = /(?:^| )(?:tỷ|tỉ) lệ(?: \p{L}{1,7}){0,5}$/u;
 function isEquation({ after }: Context): boolean {
   return /^\)?(?: ?[-+*:×÷] ?\(?\d[\d.,]{0,15}\)?){0,6} ?[=≥≤≠]/u.test(after);
 }
+
+/** 5m2, 3m3 are square and cubic metres but after what has a length: “cao 1m3”. */
+function isPower(metres: string, rest: string, phrase: string): boolean {
+  if (rest !== '2' && rest !== '3') return false;
+  if (TALL.test(phrase)) return false;
+  return !(WIDE.test(phrase) && (rest === '3' || metres === '1'));
+}
+
+const TALL =
+  /(?:^| )(?:cao|dài|sâu|dày|xa|lên|kính|cách|vòng|nước|trẻ|em|te|bé|cháu|người)(?: (?:khoảng|tới|đến|hơn|gần|trên|dưới|từ|được|là|<|>|≤|≥)){0,2}$/u;
+const WIDE = /(?:^| )rộng(?: (?:khoảng|tới|đến|hơn|gần|trên|dưới|từ|được|là)){0,2}$/u;
 
 /** A nought in front is said: version 1.05, a height of 1m05. */
 function keepingNought(part: string): string {

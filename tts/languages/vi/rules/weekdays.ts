@@ -132,6 +132,11 @@ function weekdayOrMonth(value: string, context: Context): Reading | null {
   // “điện T6, T7”: the cue was said for both
   if (MONTH_CUES.test(words.replace(/(?: (?:t\d{1,2}|và)){1,6}$/u, '')))
     return said(month, 'month');
+  // “T3: cơm, canh”, a day's menu or its work; “T3: 120 con” is a month's number
+  if (context.lineStart && /^[2-7]$/u.test(value) && /^:/u.test(context.after))
+    return /^: ?(?:\p{L}|\d{1,2}(?:[hg:/]| ?giờ))/u.test(context.after)
+      ? said(`thứ ${ordinalTail(value)}`)
+      : guessed(month, 'month');
   // no weekday: T10 is a month
   if (!/^[2-7]$/u.test(value)) return guessed(month, 'month');
   if (SCHEDULE.test(words) && context.after.startsWith(':'))

@@ -5,7 +5,10 @@ import { row } from './ambiguous-row.js';
 export const AMBIGUOUS_DESK: readonly LexiconRow[] = [
   row('KS', 'kỹ sư', [
     ['khai sinh', { before: 'đăng ký; đk; giấy; trích lục; tl; bản sao; cấp; hộ tịch; số' }],
-    ['khai sinh', { near: 'khai tử; kết hôn; hộ tịch; trích lục' }],
+    [
+      'khai sinh',
+      { near: 'liên thông; đktt; trẻ dưới 6 tuổi; khai tử; kết hôn; hộ tịch; trích lục' },
+    ],
     ['khảo sát', { before: 'đi; đã; đoàn; tổ chức; phiếu; gs; giám sát; kiểm tra; cp; chi phí' }],
     ['khảo sát', { after: 'xd; xây dựng; địa hình; địa chất; thiết kế; tk; thực địa; thực tế' }],
     ['khoáng sản', { before: 'khai thác; thăm dò; tài nguyên; tn; đđ; đất đai; quản lý' }],

@@ -51,7 +51,9 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['học tập', { after: 'và rèn luyện; và làm theo; suốt đời; cộng đồng; tư tưởng' }],
     ['hiệu trưởng', { before: 'các đ c; các đồng chí' }],
     ['hộ tịch', { before: 'tư pháp; tp; lĩnh vực; đăng ký; đk; sổ; công chức; ks' }],
-    ['hoàn thành', { before: 'đã; chưa; mức độ; mức; cơ bản; phấn đấu; không; tỷ lệ' }],
+    ['hoàn thành', { before: 'mức', after: 'xuất sắc; tốt; nhiệm vụ; nv; kế hoạch' }],
+    ['hỗ trợ', { before: 'mức; định mức; tiền; kp' }],
+    ['hoàn thành', { before: 'đã; chưa; mức độ; cơ bản; phấn đấu; không; tỷ lệ' }],
     [
       'hoàn thành',
       {

@@ -91,6 +91,7 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
       { after: 'trúng thầu; trúng; thi công; tham dự; nộp; được; xếp; có; phải; liên danh; xl' },
     ],
     ['nghiệm thu', { before: 'biên bản; hồ sơ; được' }],
+    ['nhà trẻ', { near: 'mg; mẫu giáo; 24 36 tháng; mn; mầm non; nhóm trẻ' }],
     ['nội trú', { before: 'dân tộc; học sinh' }],
     ['nông thôn', { before: 'nông nghiệp; giao thông; phát triển' }],
     ['nhà thầu', { before: 'các; đơn vị' }],
@@ -216,6 +217,8 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
   ]),
   row('XP', 'xử phạt', [['xử phạt', { after: 'vi phạm; hành chính' }]]),
   row('CK', 'chuyển khoản', [
+    ['cuối kỳ', { before: 'thi; điểm; bài; kiểm tra' }],
+    ['cuối kỳ', { near: 'gk; giữa kỳ; điểm tb; môn' }],
     ['cùng kỳ', { before: '#' }],
     [
       'công khai',

@@ -156,6 +156,7 @@ const FULL: readonly LexiconRow[] = [
   ['Tp', 'thành phố'],
   ['tp', 'thành phố'],
   ['Tx', 'thị xã'],
+  row('tv', 'ti vi', [['thành viên', { before: '#; các; thêm' }]]),
 ];
 
 export const MESSAGES: readonly LexiconRow[] = [

@@ -64,6 +64,8 @@ export const OFFICE_SHORT: readonly LexiconRow[] = [
   ]),
   row('GK', 'giấy khen', [
     ['giám khảo', { before: 'ban' }],
+    ['giữa kỳ', { before: 'thi; điểm; bài; kiểm tra' }],
+    ['giữa kỳ', { near: 'ck; cuối kỳ; điểm tb; môn' }],
     ['giấy khen', { before: 'tặng; tặng thưởng; nhận' }],
   ]),
   row('GS', 'giám sát', [

@@ -2,6 +2,7 @@ import type { LexiconRow } from '../row.js';
 
 /** The world, health, farms and everyday loan words. */
 export const WORLD: readonly LexiconRow[] = [
+  ['týp', 'típ'],
   ['seri', 'sê ri'],
   ['OCOP', 'ô cốp'],
   ['VietGAP', 'việt gáp'],
@@ -67,7 +68,6 @@ export const WORLD: readonly LexiconRow[] = [
   ['H5N8', 'hát năm en tám'],
   ['H7N9', 'hát bảy en chín'],
   ['HbA1c', 'hát bê a một xê'],
-  ['týp', 'típ'],
   ['super', 'su pe'],
   ['supe', 'su pe'],
   ['E.coli', 'e cô li'],
