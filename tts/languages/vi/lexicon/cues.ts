@@ -47,7 +47,7 @@ export const CODE_PHRASES = [
 ];
 /** After a range these say “từ” in their own way, or need none. */
 export const NO_FROM = set(
-  'tr tr. từ sau trong ở cách mỗi tầm mất cứ qua ngoài dap npk đoạn kỳ nk nh gđ học khóa khoá khoảng kéo niên vụ mùa số trang điều khoản mục năm lớp khối km tiết bài mùng mồng ' +
+  'tr tr. từ tới sau trong ở cách mỗi tầm mất cứ qua ngoài dap npk đoạn kỳ nk nh gđ học khóa khoá khoảng kéo niên vụ mùa số trang điều khoản mục năm lớp khối km tiết bài mùng mồng ' +
     'cấp xuân đx bậc hạng đợt tuần vòng đội',
 );
 /** What bears a number as its name, and is named at both ends of a range: “tháng 5 - tháng 6”. */

@@ -217,6 +217,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
     tb: 'tê ra bai',
     mbps: 'mê ga bít trên giây',
     mcg: 'mi cờ rô gam',
+    cent: 'xen',
     lb: 'pao',
     lbs: 'pao',
     oz: 'ao xơ',
@@ -271,7 +272,7 @@ export const PER = new Set(
 
 /** Numbers of money and the words after them: “/” is then “một”. */
 export const MONEY = new Set(
-  'đồng đ vnđ vnd ₫ usd $ eur € k tr trđ nđ ngđ tr.đ ng.đ tỷ.đ % ‰ triệu nghìn tỷ tỉ ngàn'.split(
+  'đồng đ vnđ vnd ₫ usd $ cent eur € k tr trđ nđ ngđ tr.đ ng.đ tỷ.đ % ‰ triệu nghìn tỷ tỉ ngàn'.split(
     ' ',
   ),
 );

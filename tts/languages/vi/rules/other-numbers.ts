@@ -14,7 +14,9 @@ import {
 const POINTED = '(\\d{1,3})\\.(\\d{1,2})(?!\\d|[./]\\d)';
 /** What is measured or counted: there a point is the decimal sign of a machine. */
 const MEASURED = /^[ ]?(°C|[%‰°]|[\p{L}]{1,6}[²³23]?)(?![\p{L}\d])/u;
-const SCALES = new Set('lần nghìn triệu tỷ tỉ độ'.split(' '));
+const SCALES = new Set(
+  'lần nghìn ngàn triệu tỷ tỉ độ tạ tấn yến mẫu sào công lít mét giờ cent'.split(' '),
+);
 
 /** Numbers as a machine or another language writes them. */
 export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [

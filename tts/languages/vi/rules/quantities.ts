@@ -210,7 +210,7 @@ function readRange(low: string, high: string, context: Context): Reading {
     return said(`${writtenNumber(low)} đến ${cue} ${writtenNumber(high)}`);
   const names = namesBetween(low, high, context);
   if (names) return said(names);
-  if (MIXTURES.has(cue) || (SWITCHES.has(cue) && !isUpward(low, high)))
+  if ((MIXTURES.has(cue) && !isAmount(context)) || (SWITCHES.has(cue) && !isUpward(low, high)))
     return said(`${writtenNumber(low)} , ${writtenNumber(high)}`, 'code');
   if (isScore(context) || isResult(low, high, context))
     return said(`${writtenNumber(low)} ${writtenNumber(high)}`, 'score');

@@ -36,7 +36,10 @@ export function isResult(low: string, high: string, context: Context): boolean {
   if (!GOALS.test(low) || !GOALS.test(high) || !NO_MEASURE.test(after)) return false;
   if (low === high || after.startsWith(' pen')) return true;
   // one result after another: “Nà Tăm 2-2 Bản Bo; Khun Há 1-4 Hồ Thầu”
-  const follows = /^ \p{Lu}/u.test(after) && !NO_FROM.has(before.at(-1) ?? '');
+  const follows =
+    /^ \p{Lu}/u.test(after) &&
+    !(Number(low) < Number(high) && / \p{Lu}{2}/uy.test(after)) &&
+    !NO_FROM.has(before.at(-1) ?? '');
   if (follows && (low === high || RESULT.test(phrase))) return true;
   if (kind === 'mark' && PAIR.test(context.line)) return true;
   if (SETS_BEFORE.test(phrase) && COMPARED.test(phrase)) return true;

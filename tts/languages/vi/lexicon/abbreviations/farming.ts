@@ -2,6 +2,11 @@ import type { LexiconRow } from '../row.js';
 
 /** Farming, forests, land, water, roads, money of the commune. */
 export const FARMING: readonly LexiconRow[] = [
+  ['CNNN', 'công nghiệp ngắn ngày'],
+  ['CNDN', 'công nghiệp dài ngày'],
+  ['NSS', 'ngày sau sạ'],
+  ['NSG', 'ngày sau gieo'],
+  ['NSC', 'ngày sau cấy'],
   ['NN&PTNT', 'nông nghiệp và phát triển nông thôn'],
   ['NN&MT', 'nông nghiệp và môi trường'],
   ['NNMT', 'nông nghiệp và môi trường'],
