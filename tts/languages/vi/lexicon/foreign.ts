@@ -1,4 +1,5 @@
 import { APPS } from './foreign/apps.js';
+import { BRANDS } from './foreign/brands.js';
 import { MONEY } from './foreign/money.js';
 import { NAMES } from './foreign/names.js';
 import { ONLINE } from './foreign/online.js';
@@ -10,6 +11,7 @@ import type { LexiconRow } from './row.js';
 /** Foreign words and names, as they are said on the air. */
 export const FOREIGN: readonly LexiconRow[] = [
   ...APPS,
+  ...BRANDS,
   ...MONEY,
   ...WORLD,
   ...SCIENCE,

@@ -55,6 +55,8 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['học kỳ', { after: 'i; ii; 1; 2' }],
   ]),
   row('HP', 'học phí', [
+    ['hát pê', { before: 'in; laptop; máy; máy in; máy tính; hãng' }],
+    ['hát pê', { after: 'laserjet; pavilion' }],
     ['học phí', { before: 'miễn; giảm; đóng; thu' }],
     ['hải phòng', { before: 'thành phố; cảng' }],
     ['mã lực', { before: 'máy; công suất' }],

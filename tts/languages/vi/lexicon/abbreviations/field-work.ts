@@ -30,6 +30,8 @@ export const FIELD_WORK: readonly LexiconRow[] = [
   ['ƯT', 'ưu tiên'],
   ['YS', 'y sĩ'],
   row('ĐD', 'đại diện', [
+    ['điều dưỡng', { after: 'viên; trưởng; trạm; đa khoa' }],
+    ['điều dưỡng', { before: 'bác sĩ; bs; y tá; y sĩ; ys; bs và' }],
     ['đường dây', { near: '35kv; 22kv; 10kv; 110kv; 4kv; tba; trạm biến áp; trung áp; hạ áp' }],
     ['điều dưỡng', { near: 'bs; bác sĩ; ys; y sĩ; trạm y tế; bệnh viện; tyt' }],
   ]),

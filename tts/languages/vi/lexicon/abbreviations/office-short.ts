@@ -41,7 +41,10 @@ export const OFFICE_SHORT: readonly LexiconRow[] = [
     ['hiến máu', { after: 'tình nguyện; nhân đạo' }],
     ['hạng mục', { before: 'các; dự án; công trình' }],
   ]),
-  row('CD', 'công dân', [['công dân', { before: 'tiếp; tổ chức; của; mọi; các' }]]),
+  row('CD', 'công dân', [
+    ['xi đi', { before: 'đĩa; đầu; băng' }],
+    ['công dân', { before: 'tiếp; tổ chức; của; mọi; các' }],
+  ]),
   row('BL', 'bảo lãnh', [
     ['bảo lưu', { before: 'được; hệ số' }],
     ['bạc liêu', { before: 'tỉnh' }],
