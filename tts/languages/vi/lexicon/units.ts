@@ -255,6 +255,8 @@ export const UNITS_WRITTEN: readonly string[] = [...UNITS.keys(), ...THOUSAND]
 export const UNITS_ALONE: readonly string[] = UNITS_WRITTEN.filter(
   (unit) =>
     /^\p{L}{2}|^m[²³23]/u.test(unit) &&
+    // in a message it is thông báo
+    unit !== 'tb' &&
     unit !== unit.toUpperCase() &&
     !isSyllable(unit.toLowerCase()),
 );

@@ -86,7 +86,7 @@ export const MACHINE_RULES: readonly Rule[] = [
     read: (_, context) =>
       context.touches &&
       /^\d{1,3}(?:[.,]\d{1,2})?$/u.test(previousWord(context)) &&
-      context.before.some((word) => RANKED.has(word)) &&
+      (context.before.some((word) => RANKED.has(word)) || HAS_POINTS.test(context.line)) &&
       !context.before.includes('giá')
         ? said('điểm')
         : null,
@@ -237,7 +237,9 @@ export const DOSE_RULES: readonly Rule[] = [
 /** “2 con bò”: a number and what it counts, no name with a number. */
 const COUNTS =
   /(?:^| )\d[\d.,]{0,9} ?(?:con|cây|bao|kg|tấn|tạ|yến|bộ|cái|chiếc|gói|túi|suất|lít|m|m3|ngày|quả|viên|thùng|tấm|khay|cặp|đôi|giống)(?: |$)/u;
-const RANKED = new Set('điểm đoàn bảng hạng trận địch nhì'.split(' '));
+/** “toán 8,5đ”: no price is a part of a đồng. */
+const HAS_POINTS = /(?<![\d.,])\d{1,2}[,.]\d{1,2}đ(?![\p{L}\d/])/u;
+const RANKED = new Set('điểm đoàn bảng hạng trận địch nhì đỗ chấm môn toán văn'.split(' '));
 const RATES = new Set('mức giá tiền phí quân góp'.split(' '));
 const TIMES = new Set('giờ buổi sáng trưa chiều tối đêm ngày tháng năm tuần quý kỳ thứ'.split(' '));
 const SIDES = new Set('dài rộng cao sâu dày'.split(' '));

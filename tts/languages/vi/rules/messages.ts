@@ -50,12 +50,31 @@ export const MESSAGE_RULES: readonly Rule[] = [
     read: (_, { touches, word, kind }) =>
       !touches && kind === 'word' && word.length > 1 ? said('rồi') : null,
   },
+  // K có sóng thì ra nhà văn hóa
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /K/u,
+    pattern:
+      /K(?= (?:có|phải|được|đc|dc|đi|biết|ai|cần|thấy|nên|còn|dùng|cho|để|ra|về|nghe|kịp|thể|mua|đến|nộp)(?!\p{L}))/uy,
+    read: (_, { lineStart, kind, touches }) =>
+      (lineStart || kind === 'mark') && !touches ? said('không') : null,
+  },
+  // nộp 2 đợt: Đ1 trước 1/8
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /Đ/u,
+    pattern: /Đ([1-9])(?!\p{L}|\d|[./]\d)/uy,
+    read: ([, number = ''], { line }) =>
+      /đợt/iu.test(line) ? said(`đợt ${cardinal(number)}`) : null,
+  },
   // kg đc: no measure
   {
     kind: 'word',
     as: 'abbreviation',
-    first: /k/u,
-    pattern: /kg(?= (?:đc|dc|được|biết|có|phải|thấy|ai|cần|nên)(?!\p{L}))/uy,
+    first: /[kK]/u,
+    pattern: /[kK]g(?= (?:đc|dc|được|biết|có|phải|thấy|ai|cần|nên)(?!\p{L}))/uy,
     read: (_, { kind, touches }) => (kind === 'number' || touches ? null : said('không')),
   },
   // 1kg bao nhiêu v ạ

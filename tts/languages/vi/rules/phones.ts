@@ -27,6 +27,14 @@ export const PHONE_RULES: readonly Rule[] = [
     ),
     read: ([, rest = '']) => said(`cộng tám bốn , ${digitGroups(groupsOf(rest))}`),
   },
+  // đầu số +00, +224: of another country
+  {
+    kind: 'phone',
+    first: /\+/u,
+    pattern: /\+(\d{1,4})(?![\d.,/%]|\p{L})/uy,
+    read: ([, digits = ''], { phrase }) =>
+      CALLED_FROM.test(phrase) ? said(`cộng ${digitByDigit(digits)}`) : null,
+  },
   // 84-912-345-678
   {
     kind: 'phone',
@@ -157,6 +165,7 @@ function isLength(written: string, least: number, most: number): boolean {
   return length >= least && length <= most;
 }
 
+const CALLED_FROM = /(?:^| )(?:đầu số|số lạ|số máy|mã vùng|mã nước|nước ngoài)(?: \S{1,8}){0,6}$/u;
 const LEAST_ACCOUNT = 8;
 /** 1.250.000 after “tài khoản” is a sum. */
 const isGrouped = (written: string): boolean => /^\d{1,3}(?:\.\d{3}){1,8}$/u.test(written);

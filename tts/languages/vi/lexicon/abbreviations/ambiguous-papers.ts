@@ -1,5 +1,6 @@
 import type { LexiconRow } from '../row.js';
 import { row } from './ambiguous-row.js';
+import { PEOPLE } from './messages.js';
 
 export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
   row('GĐ', 'gia đình', [
@@ -60,6 +61,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ],
   ]),
   row('BC', 'báo cáo', [
+    ...PEOPLE,
     ['bóng chuyền', { after: 'nam; nữ; hơi; da' }],
     ['bóng chuyền', { before: 'môn; giải; sân; đội' }],
     ['báo cáo', { after: 'số; của; kết quả; tình hình; công tác; tổng kết; về; kt; kinh tế' }],

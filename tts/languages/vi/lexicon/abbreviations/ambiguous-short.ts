@@ -10,7 +10,10 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['bảo hành', { before: 'thời gian; phiếu; trung tâm' }],
     ['bảo hiểm', { before: 'thẻ; mũ; đóng; mua' }],
   ]),
-  row('BN', 'bệnh nhân', [['bắc ninh', { before: 'tỉnh' }]]),
+  row('BN', 'bệnh nhân', [
+    ['bắc ninh', { before: 'tỉnh' }],
+    ['bắc ninh', { near: 'kcn; công ty; bắc giang; bg; quang châu; yên phong; quế võ; samsung' }],
+  ]),
   row('BĐ', 'bưu điện', [
     ['bóng đá', { after: 'nam; nữ; mini; 5 người; 7 người; nhi đồng; thiếu niên' }],
     ['bóng đá', { before: 'môn; thi đấu; lịch' }],

@@ -63,7 +63,6 @@ const SHORT: readonly (readonly [written: string, read: string])[] = [
   ['nd', 'nội dung'],
   ['hd', 'hướng dẫn'],
   ['vp', 'văn phòng'],
-  ['bc', 'báo cáo'],
   ['tg', 'thời gian'],
   ['gd', 'gia đình'],
   ['xd', 'xây dựng'],
@@ -72,6 +71,33 @@ const SHORT: readonly (readonly [written: string, read: string])[] = [
   ['đv', 'đơn vị'],
   ['lđ', 'lao động'],
   ['alo', 'a lô'],
+  ['bcon', 'bà con'],
+  ['tbao', 'thông báo'],
+  ['nx', 'nữa'],
+  ['đag', 'đang'],
+  ['tl', 'trả lời'],
+  ['nhìu', 'nhiều'],
+  ['bnh', 'bao nhiêu'],
+];
+
+const NOT: Parameters<typeof row>[2] = [
+  [
+    'không',
+    { after: 'biết; có; được; đc; dc; phải; nên; cần; còn; đi; ai; thấy; cho; kịp; thể; bt' },
+  ],
+  ['kế hoạch', { before: 'đạt; so; so với; vượt; phần trăm' }],
+];
+
+/** BC is báo cáo in papers; a message speaks to the people. */
+export const PEOPLE: Parameters<typeof row>[2] = [
+  [
+    'bà con',
+    {
+      after:
+        'ơi; chú ý; lưu ý; nhớ; nhận được tin; nhận tin; mang theo; yên tâm; khẩn trương; tranh thủ; cảnh giác; hãy; nào; ra họp; ra nhà; ra nvh; đi họp; đến họp; tập trung; chấp hành; thông cảm; ra nhận; đến nhận; đến nvh; nhắc nhau; bảo nhau; nhé; đi làm; dậy; cố gắng; ủng hộ; nào có; mình; thôn; hỗ trợ nhau; chủ động',
+    },
+  ],
+  ['bà con', { before: 'mời; kính mời; toàn thể; thưa; kính thưa; mong; nhắc; bảo; các hộ' }],
 ];
 
 const HS: Parameters<typeof row>[2] = [
@@ -140,12 +166,33 @@ const FULL: readonly LexiconRow[] = [
           'lò; lù; vàng; giàng; nguyễn; sùng; bí thư; chủ tịch; nào; tẩn; lý; hoàng; trưởng; trần; phạm; lê',
       },
     ],
-    ['được', { after: 'biết; sự' }],
+    ['được', { after: 'biết; sự; chưa; nhé; thì' }],
   ]),
-  row('kh', 'kế hoạch', [
-    ['không', { after: 'biết; có; được; phải; nên; cần; còn; đi' }],
-    ['kế hoạch', { before: 'đạt; so; so với; vượt; phần trăm' }],
+  row('Dc', 'được', [['địa chỉ', { after: 'số; bản; thôn; xã; tổ; khu' }]]),
+  row('kh', 'kế hoạch', NOT),
+  row('Kh', 'kế hoạch', NOT),
+  row('Hk', 'học kỳ', NOT),
+  row('hk', 'học kỳ', NOT),
+  row('bc', 'báo cáo', PEOPLE),
+  row('Bc', 'báo cáo', PEOPLE),
+  row('b/c', 'báo cáo', PEOPLE),
+  row('B/c', 'báo cáo', PEOPLE),
+  row('B/C', 'báo cáo', PEOPLE),
+  row('bt', 'bình thường', [
+    ['biết', { before: 'ko; k; không; chưa; ai; kh; đc' }],
+    ['bí thư', { after: 'chi bộ; đoàn; chi đoàn; đảng ủy' }],
   ]),
+  row('bh', 'bây giờ', [['bảo hiểm', { after: 'y tế; xã hội; thất nghiệp; nhân thọ; xe' }]]),
+  row('đg', 'đang', [
+    ['đường', { after: 'vào; ra; bị; liên; trơn; tránh; bê tông; về; lên; này' }],
+    ['đường', { before: 'con; mặt; đoạn; trên; làm; sửa; ngoài; giữa' }],
+  ]),
+  ['Bh', 'bây giờ'],
+  ['Ck', 'chuyển khoản'],
+  ['T/b', 'thông báo'],
+  ['t/b', 'thông báo'],
+  ['T/B', 'thông báo'],
+  ['thank you', 'cảm ơn'],
   ['ss', 'so sánh', 'guessed'],
   row('ck', 'chuyển khoản', [
     ['cùng kỳ', { before: 'so; so với; cùng; với' }],

@@ -161,6 +161,18 @@ export const OFFICE: readonly LexiconRow[] = [
   ['HTN', 'hộ thoát nghèo'],
   // boards, with two or three names each
   row('KL', 'kết luận', [
+    [
+      'kết luận',
+      {
+        after:
+          'của btv; của bt; của ban; của đu; của đảng ủy; của chủ tịch; của ct; của đ c; của đồng chí; của ubnd; của ttđu; của thường trực; của hội nghị',
+      },
+    ],
+    ['kiểm lâm', { after: 'địa bàn; viên; huyện; khu vực; vùng; cơ động; và dân quân; sở tại' }],
+    [
+      'kiểm lâm',
+      { before: 'lực lượng; tổ; đội; chi cục; chốt; công an và; anh; báo với; báo cho' },
+    ],
     ['kỷ luật', { before: 'xử lý; bị; thi hành; không; hình thức; gs và; khen thưởng; kt' }],
     [
       'kỷ luật',

@@ -105,7 +105,6 @@ export const PAPERS: readonly LexiconRow[] = [
   ['ATVSLĐ', 'an toàn vệ sinh lao động'],
   ['ATLĐ', 'an toàn lao động'],
   ['BHLĐ', 'bảo hộ lao động'],
-  ['b/c', 'báo cáo'],
   ['t/h', 'thực hiện'],
   ['p/h', 'phối hợp'],
   ['k/g', 'kính gửi'],
