@@ -182,7 +182,6 @@ export const ONLINE: readonly LexiconRow[] = [
   ['Office', 'óp phít'],
   ['MP3', 'em pi ba'],
   ['MP4', 'em pi bốn'],
-  ['ping', 'pinh'],
   ['Galaxy', 'ga lắc xi'],
   ['FB', 'phây búc'],
   ['review', 'ri viu'],
