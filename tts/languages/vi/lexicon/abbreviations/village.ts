@@ -71,8 +71,6 @@ export const VILLAGE: readonly LexiconRow[] = [
     ],
   ]),
   ['CĐRRTT', 'cấp độ rủi ro thiên tai'],
-  ['SVĐ', 'sân vận động'],
-  ['NTĐ', 'nhà thi đấu'],
   ['GCS', 'giấy chứng sinh'],
   ['MTCT', 'máy tính cầm tay'],
   ['ĐTX', 'điểm thường xuyên'],
