@@ -72,5 +72,5 @@ export const COUNTED = set(
 );
 /** A number before these counts something, even one that looks like an emergency number. */
 export const COUNT_NOUNS = set(
-  'lần cuộc máy thuê khách gói hộ người hồ đồng triệu nghìn tỷ bản em học cán con xã thôn nhà suất lượt đơn vụ ca cây tấn tạ kg km ha m2 mét trường ngày giờ phút tháng năm',
+  'lần cuộc máy thuê khách gói hộ người hồ đồng triệu nghìn tỷ bản em học cán con xã thôn nhà suất lượt đơn vụ ca cháu trẻ cụ trâu bò lợn dê gà vịt quyển bao chiếc cái phiếu đại thanh đoàn hội lao cây tấn tạ kg km ha m2 mét trường ngày giờ phút tháng năm',
 );

@@ -2,9 +2,15 @@ import type { Context } from '../rule.js';
 
 const MERIT = /(?:^| )(?:sĩ|sỹ|ls|bb|binh|vnah|công|hùng)(?: |$)/u;
 
+const PAPERS =
+  /(?:^| )(?:qđ|kh|tb|bc|ttr|nq|văn bản|ban hành|tiếp nhận|xử lý|soạn thảo|tham mưu|gửi|quyết định|kế hoạch|thông báo|báo cáo|tờ trình)(?: |$)/u;
+
 /** “37 liệt sĩ, 21 TB”, “5 ng bị thương” */
 export function isPeople(written: string, { phrase, after }: Context): boolean {
   if (written === 'ng') return !after.startsWith('/');
+  // “12 QĐ, 5 KH, 31 CV” are letters sent, no horse power
+  if (written === 'CV')
+    return PAPERS.test(phrase) || / (?:đi|đến|chỉ đạo|của)(?!\p{L})/uy.test(after);
   return written === 'TB' && (MERIT.test(phrase) || /^[,;]? ?\d{1,3} BB/u.test(after));
 }
 

@@ -31,6 +31,7 @@ const HOLDS =
 const NO_THING =
   /^(?:$|[.,;:)\]]| (?:tổ chức(?! (?:đảng|đoàn|hội|chính))|phải|xong|sẽ|đã|tại|ở|lúc|từ|vào|là|các|toàn|họp|nghỉ|bà con|sáng|chiều|tối|\p{Lu}))/u;
 
+const ALL = /^ (?:toàn|cả|bà con|nhân dân|các|mời|là|mọi|chúng|nhớ|này|tới)(?!\p{L})/u;
 const LOST =
   /^ (?!(?:tại|ở|do|vì|lúc|hưởng|âm|dương|nhằm|trong|để|sau|khi|thọ|năm)(?!\p{L}))\p{Ll}/u;
 
@@ -74,6 +75,8 @@ export function shortDate(day: string, month: string, context: Context): Reading
   // 5/09: nobody counts a whole so
   if (/^0/u.test(month) && NO_THING.test(context.after) && !SHARES.has(previousWord(context)))
     return guessed(reading);
+  // “2/9 toàn dân treo cờ”
+  if (context.lineStart && isKnownDay(day, month) && ALL.test(context.after)) return said(reading);
   // “12/5 họp thôn”, where a line begins
   if (
     context.lineStart &&

@@ -139,6 +139,18 @@ export const MESSAGE_RULES: readonly Rule[] = [
     read: ([, nights = ''], { touches, kind }) =>
       touches && kind === 'number' ? said(`ngày ${cardinal(nights)} đêm`) : null,
   },
+  // nhắn HM gửi 9029: what is typed, not what it stands for
+  {
+    kind: 'word',
+    as: 'code',
+    first: /[A-ZĐ]/u,
+    pattern: /[A-ZĐ]{2,8}(?![\p{L}\d])/uy,
+    read: ([written], { phrase, after }) =>
+      /(?:^| )(?:nhắn|soạn|cú pháp|nhắn tin|soạn tin)$/u.test(phrase) &&
+      /^(?: [\p{Lu}\d]{1,12}){0,3} gửi (?:đến |tới |về )?(?:số )?\d/u.test(after)
+        ? said(spell(written) ?? '')
+        : null,
+  },
   // ND: họp quỹ; TP: toàn thể
   {
     kind: 'word',

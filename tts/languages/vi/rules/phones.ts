@@ -218,6 +218,7 @@ function hasPhoneCue(written: string, context: Context): boolean {
     (written.length <= SHORT_CODE && INSIDE.test(context.phrase)) ||
     (SERVICE.test(written) && SERVICE_CUE.test(context.phrase)) ||
     (words.at(-1) === 'gửi' && words.some((word) => SENT.has(word))) ||
+    (words.at(-1) === 'gửi' && written.length === SHORT_CODE && TYPED.test(context.phrase)) ||
     (SENT_TO.has(words.at(-1) ?? '') && MESSAGE.test(context.phrase)) ||
     PHONE_PHRASES.some((phrase) => text.includes(phrase))
   );
@@ -237,6 +238,8 @@ const BEFORE_YEAR = new Set('năm sn sinh kỳ nk đoạn'.split(' '));
 /** “nhắn tin ủng hộ theo cú pháp … gửi 1408” */
 const SENT_TO = new Set('gửi đến tới về số'.split(' '));
 const MESSAGE = /(?:^| )(?:nhắn tin|tin nhắn|cú pháp|pháp|dấu cách|soạn)(?: |$)/u;
+/** “nhắn HM gửi 9029” */
+const TYPED = /(?:^| )(?:nhắn|soạn)(?: |$)/u;
 /** “DK 3K3D gửi 191” */
 const SENT = new Set('dk đk kt huy tn'.split(' '));
 /** “cấp năm 2014” after a number read digit by digit. */

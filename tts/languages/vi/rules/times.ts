@@ -14,9 +14,9 @@ import {
 } from '../rule.js';
 
 /** No letter, and no number that goes on: 1:10.000 is a scale. */
-const NO_MORE = '(?![\\p{L}\\d])(?![.,/:]\\d)';
+const NO_MORE = '(?![\\p{L}\\d])(?![./:]\\d|,\\d(?!\\d?[hgH:]))';
 const HOUR = '([01]?\\d|2[0-4])';
-const CLOCK = `${HOUR}(?:(?:[hg](?: (?=[0-5]\\d(?:[,;:)-]|$)))?| h(?: (?=[0-5]\\d(?!\\d|[.,/]\\d)))?(?!\\p{L})|[ ]?giờ[ ]?)([0-5]\\d(?![/.,]?\\d))?|:([0-5]\\d))(?:'|[ ]?(?:phút|ph|p)(?!\\p{L}))?`;
+const CLOCK = `${HOUR}(?:(?:[hgH](?: (?=[0-5]\\d(?:[,;:)-]|$)))?| [hH](?: (?=[0-5]\\d(?!\\d|[.,/]\\d)))?(?!\\p{L})|[ ]?(?:giờ|GIỜ|Giờ)[ ]?)([0-5]\\d(?![/.]?\\d|,\\d(?!\\d?[hgH:])))?|:([0-5]\\d))(?:'|[ ]?(?:phút|PHÚT|ph|p)(?!\\p{L}))?`;
 
 const ONE_TIME = CLOCK.replace(/\((?!\?)/gu, '(?:');
 
@@ -32,9 +32,16 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     kind: 'time',
     as: 'duration',
     lone: true,
-    pattern: pattern('24 ?(?:h|giờ) ?/ ?(24|7)( ?h| ?giờ)?', NO_LETTER),
+    pattern: pattern('24 ?(?:[hH]|giờ) ?/ ?(24|7)( ?[hH]| ?giờ)?', NO_LETTER),
     read: ([, whole = '', hours]) =>
       said(`hai mươi tư giờ trên ${cardinal(whole)}${hours ? ' giờ' : ''}`),
+  },
+  // TRỰC 24/24H
+  {
+    kind: 'time',
+    as: 'duration',
+    pattern: pattern('24 ?/ ?24 ?H', NO_LETTER),
+    read: () => said('hai mươi tư trên hai mươi tư giờ'),
   },
   // 7h ngày 5/9 - 17h ngày 6/9 · 7h sáng - 5h chiều
   {
@@ -55,7 +62,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 07h:30
   {
     kind: 'time',
-    pattern: pattern(HOUR, "[hg][:.]([0-5]\\d)(?:['’]|[ ]?(?:phút|ph|p)(?!\\p{L}))?", NO_MORE),
+    pattern: pattern(HOUR, "[hgH][:.]([0-5]\\d)(?:['’]|[ ]?(?:phút|ph|p)(?!\\p{L}))?", NO_MORE),
     read: ([, hour, minute]) => said(clock(hour, minute)),
   },
   // xe chạy 7h - 13h - 21h, three and more · 7h/13h
@@ -92,7 +99,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'time',
     as: 'duration',
-    pattern: pattern(HOUR, '[hg]([0-5]?\\d)[\'’′]([0-5]?\\d)["”]'),
+    pattern: pattern(HOUR, '[hgH]([0-5]?\\d)[\'’′]([0-5]?\\d)["”]'),
     read: ([, hour, minute, second = '']) =>
       said(`${clock(hour, minute)} ${cardinal(second)} giây`),
   },
@@ -102,7 +109,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     as: 'duration',
     pattern: /([0-5]?\d)['’′] ?([0-5]?\d)(?:["”″]|''|’’|′′)/uy,
     read: ([, minute = '', second = '']) =>
-      said(`${cardinal(minute)} phút ${cardinal(second)} giây`),
+      said(`${cardinal(minute)} phút ${Number(second) === 0 ? '' : `${cardinal(second)} giây`}`),
   },
   // 10'-15'
   {
@@ -133,7 +140,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   // 17h/30/7 · 5h00/11/9: the hour of a day
   {
     kind: 'time',
-    pattern: pattern(HOUR, "[hg:]([0-5]\\d)?['’]?/(?=", DAY, '/', MONTH, '(?!\\d))'),
+    pattern: pattern(HOUR, "[hgH:]([0-5]\\d)?['’]?/(?=", DAY, '/', MONTH, '(?!\\d))'),
     read: ([, hour, minute]) => said(clock(hour, minute)),
   },
   // từ 19h/24 đến 7h/25: the hour of a day of this month
@@ -159,7 +166,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'time',
     lone: true,
-    pattern: pattern(HOUR, ' ?h ', '([0-5]\\d)', "(?:['’]| ?(?:phút|ph|p)(?!\\p{L}))?", NO_MORE),
+    pattern: pattern(HOUR, ' ?[hH] ', '([0-5]\\d)', "(?:['’]| ?(?:phút|ph|p)(?!\\p{L}))?", NO_MORE),
     read: ([, hour, minute], { after }) =>
       COUNT_NOUNS.has(/^ (\p{Ll}{1,10})/u.exec(after)?.[1] ?? '') && !/^ ngày/u.test(after)
         ? null
@@ -174,6 +181,7 @@ export const TIME_RULES: readonly Rule[] = beginning(/[0-9]/u, [
       written.endsWith('hp') ||
       (colon && isRatio(context)) ||
       isGram(written, context) ||
+      isOtherLetter(written, context) ||
       MORE_HOURS.test(context.after)
         ? null
         : said(clock(hour, minute ?? colon)),
@@ -186,11 +194,16 @@ const HOUR_CUES = new Set(
   'lúc hồi từ đến tới khoảng trước sau vào sáng trưa chiều tối đêm và'.split(' '),
 );
 const IS_PART = /^(?:sáng|trưa|chiều|tối|đêm|nay|sau|trước|qua|mai)$/u;
-const PART_OF_DAY = /^ ?(?:[-–]|sáng|trưa|chiều|tối|đêm|ngày|kém|rưỡi)/u;
+const PART_OF_DAY = /^ ?(?:[-–]|sáng|trưa|chiều|tối|đêm|ngày|kém|rưỡi)/iu;
 
 /** “20g muối” against “lúc 20g”: g alone is an hour only beside a word of time. */
 function isGram(written: string, { word, after }: Context): boolean {
   return written.endsWith('g') && !HOUR_CUES.has(word) && !PART_OF_DAY.test(after);
+}
+
+/** “LÚC 7H” against “lớp 7H” */
+function isOtherLetter(written: string, { word, after, heading }: Context): boolean {
+  return written.endsWith('H') && !heading && !HOUR_CUES.has(word) && !PART_OF_DAY.test(after);
 }
 
 /** These say it themselves, or need none. */

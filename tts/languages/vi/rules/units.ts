@@ -183,7 +183,7 @@ export const UNIT_RULES: readonly Rule[] = [
     pattern: /'([0-5]?\d)["”]/uy,
     read: ([, seconds = ''], context) =>
       context.touches && previousKind(context) === 'number'
-        ? said(`phút ${cardinal(seconds)} giây`)
+        ? said(`phút ${Number(seconds) === 0 ? '' : `${cardinal(seconds)} giây`}`)
         : null,
   },
   // 12"5: a sprint
