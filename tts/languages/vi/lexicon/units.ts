@@ -279,5 +279,11 @@ export const MONEY = new Set(
   ),
 );
 
+/** “2T gạo”: what is weighed by the ton. */
+export const WEIGHED =
+  /^ (?:gạo|thóc|lúa|ngô|sắn|phân|đạm|lân|xi măng|sắt|thép|hàng|chè|quả|cá|thịt|mía|than|gỗ|cát|đá|rác|giống|rau|củ|khoai|dong|quế|vôi|thức ăn|lương thực|muối)(?!\p{L})/u;
+/** “12T 5%”: what follows a term of months. */
+export const RATE = /^:? ?\d{1,2}(?:[.,]\d{1,2})? ?%/u;
+
 /** Between a number and its measure: “2 nghìn ha”. */
 export const SCALES = new Set('trăm nghìn ngàn vạn triệu tỷ tỉ'.split(' '));

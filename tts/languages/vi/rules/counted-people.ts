@@ -1,4 +1,5 @@
-import type { Context } from '../rule.js';
+import { RATE, WEIGHED } from '../lexicon/units.js';
+import { said, type Context, type Reading } from '../rule.js';
 
 const MERIT = /(?:^| )(?:sĩ|sỹ|ls|bb|binh|vnah|công|hùng)(?: |$)/u;
 
@@ -15,7 +16,7 @@ export function isPeople(written: string, { phrase, after }: Context): boolean {
 }
 
 /** “tuổi 18-35t”, “Giàng Thị Mảy - 45t”: beside a name, or one that rises to another. */
-export function isAge({ word, kinds, after, before }: Context): boolean {
+function isAge({ word, kinds, after, before }: Context): boolean {
   const age = /^(\d{1,2}) ?-? ?(\d{0,2})$/u.exec(word);
   return (
     age !== null &&
@@ -35,4 +36,26 @@ export function isCounted({ kinds, before, word }: Context): boolean {
     kinds.includes('number') &&
     before.slice(-4).some((word) => /^\d/u.test(word))
   );
+}
+
+/** “6T đầu năm”, “TH 9T”: what stands before the letter, a bar, what stands after. */
+const MONTHS =
+  /\| ?(?:đầu năm|cuối năm|năm |(?:\/ ?)?(?:19|20)\d{2})|(?:^| )(?:th|kq|bc|lk|kế|kết|cáo) (?:3|6|9|11)\|/u;
+const PEOPLE = new Set(
+  'ông bà anh chị cháu nạn bệnh cụ trẻ người em bé nam nữ con nct nkt thọ lớp giáo nhóm mg đủ'.split(
+    ' ',
+  ),
+);
+const TERMS = new Set('hạn gửi vay hành góp lãi suất'.split(' '));
+const LOADS = new Set('tải xe trọng tấn cầu cân'.split(' '));
+
+/** What a T after a number is: months of a term, tons of a load, years of a person. */
+export function ofLetterT(context: Context): Reading | null {
+  if (MONTHS.test(`${context.phrase}|${context.after}`) || RATE.test(context.after))
+    return said('tháng');
+  if (context.before.some((word) => TERMS.has(word))) return said('tháng');
+  if (WEIGHED.test(context.after)) return said('tấn');
+  if (context.before.some((word) => PEOPLE.has(word))) return said('tuổi');
+  if (context.before.some((word) => LOADS.has(word))) return said('tấn');
+  return isAge(context) ? said('tuổi') : null;
 }

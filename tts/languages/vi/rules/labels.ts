@@ -52,6 +52,28 @@ export const LABEL_RULES: readonly Rule[] = [
     pattern: pattern('([A-Z]{1,2}\\d{1,2}[a-z]?)-(TS|LT|HSB|TB|BV)(?![\\p{L}\\d])'),
     read: ([, number = '', letters = '']) => said(`${named(number)} ${named(letters)}`),
   },
+  // đất trống (IA, IB, IC)
+  {
+    kind: 'word',
+    as: 'roman',
+    first: /I/u,
+    pattern: /I([ABC])(?![\p{L}\d])/uy,
+    read: ([, letter = ''], { phrase }) =>
+      /(?:^| )(?:đất trống|trạng thái|rừng)(?: \p{L}{1,3}){0,3}$/u.test(phrase)
+        ? said(`một ${letterName(letter) ?? ''}`)
+        : null,
+  },
+  // PC0125, BL00345: the number of a slip
+  {
+    kind: 'word',
+    as: 'code',
+    first: /[A-ZĐ]/u,
+    pattern: /([A-ZĐ]{1,4})(0\d{2,6})(?![\p{L}\d/-])/uy,
+    read: ([, letters = '', digits = ''], { word, touches }) =>
+      !touches && SLIP.has(word) && !isSyllable(letters.toLowerCase())
+        ? said(`${spell(letters) ?? ''} ${digitByDigit(digits)}`)
+        : null,
+  },
   // trạng thái rừng IIIA1 · nhóm IIB
   {
     kind: 'word',
@@ -137,6 +159,7 @@ export const LABEL_RULES: readonly Rule[] = [
 
 const TO_FILL_IN = /<\p{L}[\p{L}\d ]{1,30}$/u;
 
+const SLIP = new Set('số mã hiệu phiếu đơn code'.split(' '));
 /** What has classes written as a Roman number and a letter. */
 const KINDS_OF = new Set('thái rừng nhóm loại lục cấp hạng'.split(' '));
 

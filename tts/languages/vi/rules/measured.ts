@@ -105,7 +105,7 @@ export const MEASURED_RULES: readonly Rule[] = [
     as: 'abbreviation',
     first: /T/u,
     pattern: /TK(?= \d{2,3}(?:[,;:.)]|$)(?!\d))/uy,
-    read: () => said('tiểu khu'),
+    read: (_, { word }) => (word === 'nợ' || word === 'có' ? null : said('tiểu khu')),
   },
   // UV2 of mothers
   {
@@ -172,7 +172,7 @@ export const MEASURED_RULES: readonly Rule[] = [
 ];
 
 const WEIGHTS = new Set('tạ tấn kg yến con cây khóm người g mg ml m3 bông dảnh'.split(' '));
-const TAKEN = new Set('uống sáng trưa chiều tối ngày lần thuốc viên'.split(' '));
+const TAKEN = new Set('uống sáng trưa chiều tối ngày lần thuốc viên mg đơn'.split(' '));
 
 /** What has a strength by name, in the words just before. */
 const MORTAR = /(?:^| )(?:bê tông|bt|btct|vữa|xi măng|gạch|đá 1)(?: |$)/u;

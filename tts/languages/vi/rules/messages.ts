@@ -230,7 +230,7 @@ function isListed({ word }: Context): boolean {
   return LISTED.has(word) || word.length === 1;
 }
 
-const CALLED = /^ (?:ơi|nào)(?!\p{L})/u;
+const CALLED = /^ (?:\p{Lu}\p{Ll}{1,6} )?(?:ơi|nào)(?!\p{L})/u;
 const SPEAKING =
   /^ (?:ơi|xin|chào|báo|gửi|cần|bán|mua|muốn|hỏi|đang|đã|vừa|mới|nhờ|nghe|k|ko|ở đội|ở bản|có ít|còn|có(?= \d))(?!\p{L})/u;
 const BEFORE_PERSON = /(?:^| )(?:các|mấy|nhờ|bọn|tụi|chúng|hai vợ chồng)$/u;

@@ -1,5 +1,5 @@
 import { letterName } from '../letters.js';
-import { isAge, isCounted, isPeople } from './counted-people.js';
+import { isCounted, isPeople, ofLetterT } from './counted-people.js';
 import {
   MONEY,
   PER,
@@ -33,14 +33,6 @@ const OPERATIONS: ReadonlyMap<string, string> = new Map([
   [':', 'chia'],
   ['*', 'nhân'],
 ]);
-/** “6T đầu năm”, “TH 9T”: what stands before the letter, a bar, what stands after. */
-const MONTHS =
-  /\| ?(?:đầu năm|cuối năm|năm |(?:\/ ?)?(?:19|20)\d{2})|(?:^| )(?:th|kq|bc|lk|kế|kết|cáo) (?:3|6|9|11)\|/u;
-const PEOPLE = new Set(
-  'ông bà anh chị cháu nạn bệnh cụ trẻ người em bé nam nữ con nct nkt thọ lớp giáo nhóm mg đủ'.split(
-    ' ',
-  ),
-);
 /** km/giờ is said as km/h. */
 const CLOCK = new Set(['giờ', 'phút', 'giây', 'H']);
 const STORMS = new Set('bão tâm thấp trí tọa toạ vĩ kinh'.split(' '));
@@ -51,9 +43,6 @@ const DIRECTIONS: ReadonlyMap<string, string> = new Map([
   ['E', 'độ kinh đông'],
   ['Đ', 'độ kinh đông'],
 ]);
-const TERMS = new Set('hạn gửi vay hành góp'.split(' '));
-const LOADS = new Set('tải xe trọng tấn cầu cân'.split(' '));
-
 export const UNIT_RULES: readonly Rule[] = [
   // kg, %, °C, đ, m2 after a number
   ...beginning(/[\p{L}°%‰₫$€Ωµμ"']/u, [
@@ -86,11 +75,7 @@ export const UNIT_RULES: readonly Rule[] = [
       pattern: /[Tt](?![\p{L}\d])/uy,
       read: (_, context) => {
         if (!context.touches || previousKind(context) !== 'number') return null;
-        if (MONTHS.test(`${context.phrase}|${context.after}`)) return said('tháng');
-        if (context.before.some((word) => TERMS.has(word))) return said('tháng');
-        if (context.before.some((word) => PEOPLE.has(word))) return said('tuổi');
-        if (context.before.some((word) => LOADS.has(word))) return said('tấn');
-        return isAge(context) ? said('tuổi') : null;
+        return ofLetterT(context);
       },
     },
     // thông điệp 5K

@@ -16,6 +16,7 @@ export const AMBIGUOUS_DESK: readonly LexiconRow[] = [
     ['kiểm soát', { after: 'tthc; thủ tục; giết mổ; dịch; chi' }],
   ]),
   row('DS', 'dân số', [
+    ['danh sách', { after: 'đky; đk; đăng ký; nhóm; trực; ace; lớp; mn; học sinh; hs' }],
     ['danh sách', { before: 'theo; có; lập; duyệt; kèm; gửi; bổ sung; niêm yết; trong; các' }],
     [
       'danh sách',

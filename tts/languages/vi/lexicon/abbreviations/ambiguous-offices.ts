@@ -40,6 +40,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
   ]),
   row('KV', 'khu vực', [['khu vực', { after: '1; 2; 3; 4; i; ii; iii; bản; biên giới' }]]),
   row('HT', 'hội trường', [
+    ['hoàn thành', { after: '#', near: 'htt; cht; học kỳ; hk; môn; năng lực; phẩm chất' }],
     [
       'học tập',
       {

@@ -68,6 +68,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['báo cáo', { before: 'gửi; tổng hợp; viết; ban hành; theo' }],
   ]),
   row('TK', 'tài khoản', [
+    ['tài khoản', { before: 'nợ; có; ghi nợ; ghi có; hạch toán', after: '#' }],
     ['thống kê', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
     ['tiết kiệm', { before: 'sổ; quyển' }],
     ['thư ký', { before: 'chủ tọa và; chủ tọa; đoàn; bầu; cử' }],

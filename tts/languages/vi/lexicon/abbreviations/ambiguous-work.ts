@@ -46,6 +46,8 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
           'nq; nghị quyết; bc; báo cáo; văn bản; vb; qđ; quyết định; văn kiện; luật; tờ trình; ttr; quy chế',
       },
     ],
+    ['dân tộc', { before: '#', near: 'hs; học sinh; nữ; nam; cháu; trẻ; đại biểu' }],
+    ['dân tộc', { before: 'hs; hssv; hs nữ; nữ; người; trẻ em' }],
     ['dự toán', { before: 'so; so với; vượt; giao' }],
     ['dân tộc', { near: 'họ và tên; họ tên; giới tính; năm sinh' }],
     ['dự toán', { after: '#', near: 'triệu đồng; trđ; tỷ đồng; đồng' }],

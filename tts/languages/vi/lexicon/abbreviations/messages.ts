@@ -68,6 +68,7 @@ const SHORT: readonly (readonly [written: string, read: string])[] = [
   ['xd', 'xây dựng'],
   ['nhiu', 'nhiêu'],
   ['sp', 'sản phẩm'],
+  ['bs', 'bác sĩ'],
   ['đv', 'đơn vị'],
   ['lđ', 'lao động'],
   ['alo', 'a lô'],

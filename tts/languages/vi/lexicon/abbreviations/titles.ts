@@ -11,7 +11,6 @@ export const TITLES: readonly LexiconRow[] = [
   ['HLV', 'huấn luyện viên'],
   ['PNMT', 'phụ nữ mang thai'],
   ['BTCĐ', 'bí thư chi đoàn'],
-  ['CHT', 'chỉ huy trưởng'],
   ['ĐVCĐ', 'đoàn viên công đoàn'],
   ['ĐV-HV', 'đoàn viên hội viên'],
   ['HVPN', 'hội viên phụ nữ'],

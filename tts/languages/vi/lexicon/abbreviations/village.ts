@@ -75,6 +75,19 @@ export const VILLAGE: readonly LexiconRow[] = [
   ['MTCT', 'máy tính cầm tay'],
   ['ĐTX', 'điểm thường xuyên'],
   ['ĐGTX', 'đánh giá thường xuyên'],
+  row('CHT', 'chỉ huy trưởng', [
+    [
+      'chưa hoàn thành',
+      { near: 'htt; học kỳ; hk1; hk2; hki; hkii; môn; hs; học sinh; năng lực; phẩm chất' },
+    ],
+  ]),
+  ['HTT', 'hoàn thành tốt'],
+  ['VHX', 'văn hóa xã'],
+  ['ĐVĐT', 'đảng viên điện tử'],
+  row('VK', 'văn kiện', [
+    ['vũ khí', { near: 'vln; vật liệu nổ; cch t; súng; giao nộp; thu hồi; công cụ hỗ trợ' }],
+    ['vũ khí', { after: 'quân dụng; thô sơ; vln; vật liệu' }],
+  ]),
   ['VSIP', 'vi síp'],
   ['BX', 'bến xe'],
   ['TĐV', 'tổng đài viên'],

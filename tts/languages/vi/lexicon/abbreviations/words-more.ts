@@ -162,6 +162,7 @@ export const MORE: readonly LexiconRow[] = [
   ['g/v', 'giáo viên'],
   row('HB', 'học bổng', [['hòa bình', { before: 'tỉnh; tp; thành phố; thủy điện; hồ' }]]),
   row('ĐP', 'địa phương', [
+    ['đồng phục', { before: 'quần áo; áo; bộ; may; mặc; mua; vải; tiền' }],
     ['điều phối', { before: 'văn phòng; vp; ban; cán bộ' }],
     ['địa phương', { before: 'các; tại; ở' }],
   ]),
