@@ -78,6 +78,7 @@ export const DOCUMENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['KHTT', 'kế hoạch tuyên truyền'],
   ['KLGS', 'kết luận giám sát'],
   ['BCGS', 'báo cáo giám sát'],
+  ['SL', 'sắc lệnh'],
   ['LG', 'lệnh gọi'],
   ['LGNN', 'lệnh gọi nhập ngũ'],
   ['LGKSK', 'lệnh gọi khám sức khỏe'],
@@ -122,6 +123,7 @@ const VILLAGE_BODIES: readonly (readonly [string, string])[] = [
 
 export const ISSUERS: ReadonlyMap<string, string> = new Map([
   ['UBND', 'ủy ban nhân dân'],
+  ['UB', 'ủy ban nhân dân'],
   ['HĐND', 'hội đồng nhân dân'],
   ['TW', 'trung ương'],
   ['TƯ', 'trung ương'],
