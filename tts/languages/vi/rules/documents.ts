@@ -200,7 +200,7 @@ function isProject(number: string, code: string, { before }: Context): boolean {
 }
 
 const NAMES_ITS_BODY =
-  /^,? {0,2}\(?(?:ngày (?:[\d/.-]{3,10}|\d{1,2} tháng \d{1,2} năm \d{4})\)?,? )?(?:của |do (?=(?:UBND|HĐND|\p{Lu}\p{Ll})))/iu;
+  /^,? {0,2}\(?(?:ngày (?:[\d/.-]{3,10}|\d{1,2} tháng \d{1,2} năm \d{4})\)?,? )?(?:của |do (?=UBND|HĐND|ủy ban|hội đồng|chính phủ|thủ tướng|đảng ủy|chủ tịch|công an|(?:bộ|sở|ban|phòng|trạm) \p{L}))/iu;
 
 /** “kết quả theo QĐ 766/QĐ-TTg của xã”: the commune did not issue it. */
 const CENTRAL = /^(?:TTg|CP|TW|TƯ|QH\d*|CTN|B[A-ZĐ]{2,})$/u;
