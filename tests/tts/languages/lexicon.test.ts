@@ -3,7 +3,8 @@ import {
   ABBREVIATIONS,
   type ContextReading,
 } from '../../../tts/languages/vi/lexicon/abbreviations.js';
-import { DOCUMENT_TYPES, ISSUERS } from '../../../tts/languages/vi/lexicon/documents.js';
+import { DOCUMENT_TYPES } from '../../../tts/languages/vi/lexicon/documents.js';
+import { ISSUERS } from '../../../tts/languages/vi/lexicon/issuers.js';
 import { LABELS } from '../../../tts/languages/vi/lexicon/domains.js';
 import { FOREIGN } from '../../../tts/languages/vi/lexicon/foreign.js';
 import { UNITS } from '../../../tts/languages/vi/lexicon/units.js';

@@ -1,4 +1,4 @@
-import { ISSUERS } from './documents.js';
+import { ISSUERS } from './issuers.js';
 import { lexiconEntryInAnyCase } from './lookup.js';
 
 /** Two letters that begin or end a longer abbreviation, and what they are there. */

@@ -12,6 +12,8 @@ const OF_MOON = /^ ?\(?(?:âm|dương|âl|al|dl|ÂL|AL|DL)(?!\p{L})/u;
 const QUIET_CUES = new Set('quà nghỉ thưởng nhân thăm tặng văn chơi'.split(' '));
 const EVENT_NEXT =
   /^ (?:họp|nghỉ|khai giảng|khai mạc|bế mạc|tựu trường|tiêm|khám|phát|chi trả|trả|cắt điện|mất điện|cúp|ra quân|lao động|tổng|dọn|đi|tập trung|bắt đầu|kết thúc|mít tinh|hội nghị|đại hội|lễ|thi|chung kết|bán kết|tập huấn|kiểm tra|tiếp|giao|nộp|thu|chốt|hạn)(?!\p{L})/u;
+/** “tôn 25/10 mm” */
+const OF_SIZE = /^ ?(?:%|(?:mm|cm|m|m2|kg|v|kv|w|độ|bar|mmhg)(?![\p{L}\d]))/iu;
 /** With up to three words of what is met for. */
 const EVENT_NEAR =
   /(?:^| )(?:họp|tiêm|tiêm chủng|khám|khai giảng|giao quân|mít tinh|hội nghị|đại hội|tập huấn|ra quân|cắt điện|mất điện|tổng vệ sinh|thi|hội thao|giao lưu|bầu cử)(?: (?!\d)\S{1,7}){1,3}$/u;
@@ -69,7 +71,7 @@ export function shortDate(day: string, month: string, context: Context): Reading
     Number(day) > 12 &&
     Number(day) > Number(month) &&
     !SHARES.has(previousWord(context)) &&
-    NO_THING.test(context.after)
+    !OF_SIZE.test(context.after)
   )
     return guessed(reading);
   // 5/09: nobody counts a whole so

@@ -1,4 +1,5 @@
-import { DOCUMENT_TYPES, ISSUERS } from '../lexicon/documents.js';
+import { DOCUMENT_TYPES } from '../lexicon/documents.js';
+import { ISSUERS } from '../lexicon/issuers.js';
 import { lexiconEntryInAnyCase } from '../lexicon/lookup.js';
 import { letterName, spell } from '../letters.js';
 import { cardinal, digitByDigit, writtenNumber } from '../numbers.js';
@@ -12,7 +13,7 @@ import {
   type Rule,
 } from '../rule.js';
 
-const CODE = '\\p{Lu}[\\p{L}&]{0,9}\\d{0,2}';
+const CODE = '\\p{Lu}[\\p{L}&]{0,9}\\d{0,3}';
 /** Past a space or a full stop only capitals go on: “NĐ-CP. Bà con”, “KH-UBND - Bà con” end. */
 const CAPITALS = '\\p{Lu}[\\p{Lu}&]{1,9}\\d{0,2}(?!\\p{L})';
 /** … and no word: “45/KH-UBND - KẾ HOẠCH” is a number and a heading. */
@@ -260,7 +261,12 @@ function namedBody(code: string): string | undefined {
 function boardOf(code: string): string | undefined {
   const [, board = '', task = ''] = /^(BCĐ|TCT|HĐ|BQL)(.{2,12})$/u.exec(code) ?? [];
   if (board === '') return undefined;
-  const reading = task === 'ĐA06' ? 'đề án không sáu' : lexiconEntryInAnyCase(task)?.row[1];
+  const reading =
+    task === 'ĐA06'
+      ? 'đề án không sáu'
+      : /^\d{3}$/u.test(task)
+        ? digitByDigit(task)
+        : lexiconEntryInAnyCase(task)?.row[1];
   return reading && `${ISSUERS.get(board) ?? namedBody(board) ?? 'hội đồng'} ${reading}`;
 }
 

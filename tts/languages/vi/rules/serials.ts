@@ -1,4 +1,4 @@
-import { ISSUERS } from '../lexicon/documents.js';
+import { ISSUERS } from '../lexicon/issuers.js';
 import { cardinal, ordinalTail, writtenNumber } from '../numbers.js';
 import {
   MONTH,
