@@ -97,6 +97,15 @@ export const LABEL_RULES: readonly Rule[] = [
     pattern: /R[hH] ?(?:\(([-–+])\)|([-–+])(?![\p{L}\d]))/uy,
     read: ([, sign, bare]) => said(`rờ hát ${(sign ?? bare) === '+' ? 'dương' : 'âm'}`),
   },
+  // gió c3, giật c6
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /c/u,
+    pattern: /c(?=\d{1,2}(?![\p{L}\d]))/uy,
+    read: (_, { phrase }) =>
+      /(?:^| )(?:gió|giật|sóng)(?: \p{L}{2,5}){0,3}$/u.test(phrase) ? said('cấp') : null,
+  },
   // ca sởi (+) · ta luy (-)
   {
     kind: 'word',

@@ -78,7 +78,7 @@ export const MACHINE_RULES: readonly Rule[] = [
     read: ({ 0: volts }, context) =>
       context.touches && previousKind(context) === 'number' && volts ? said('vôn ,') : null,
   },
-  // điểm ưu tiên 2,0đ
+  // điểm ưu tiên 2,0đ · thắng 3đ, hòa 1đ
   {
     kind: 'unit',
     first: /đ/u,
@@ -86,7 +86,9 @@ export const MACHINE_RULES: readonly Rule[] = [
     read: (_, context) =>
       context.touches &&
       /^\d{1,3}(?:[.,]\d{1,2})?$/u.test(previousWord(context)) &&
-      (context.before.some((word) => RANKED.has(word)) || HAS_POINTS.test(context.line)) &&
+      (context.before.some((word) => RANKED.has(word)) ||
+        HAS_POINTS.test(context.line) ||
+        /(?:^| )(?:thắng|hòa|hoà|thua) \d$/u.test(context.phrase)) &&
       !context.before.includes('giá')
         ? said('điểm')
         : null,

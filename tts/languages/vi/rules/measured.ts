@@ -91,6 +91,15 @@ export const MEASURED_RULES: readonly Rule[] = [
     pattern: /(BK|CK)(?=[: ]{1,3}\d{1,2}(?:h|:\d\d))/uy,
     read: ([, letters]) => said(letters === 'BK' ? 'bán kết' : 'chung kết'),
   },
+  // BK1: Nà Ban - Pá Khoang, TK2: …
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /[BCT]/u,
+    pattern: /(BK|CK|TK)(?=\d?: ?\p{Lu}[\p{L} ]{1,30} (?:\d{1,2} ?[-–:] ?\d|[-–] ?\p{Lu}|gặp))/uy,
+    read: ([, letters = ''], { lineStart, kind }) =>
+      lineStart || kind === 'mark' ? said(ROUNDS.get(letters) ?? '') : null,
+  },
   // 500.000đ x HS 1,5
   {
     kind: 'word',
@@ -171,6 +180,11 @@ export const MEASURED_RULES: readonly Rule[] = [
   },
 ];
 
+const ROUNDS: ReadonlyMap<string, string> = new Map([
+  ['BK', 'bán kết'],
+  ['CK', 'chung kết'],
+  ['TK', 'tứ kết'],
+]);
 const WEIGHTS = new Set('tạ tấn kg yến con cây khóm người g mg ml m3 bông dảnh'.split(' '));
 const TAKEN = new Set('uống sáng trưa chiều tối ngày lần thuốc viên mg đơn'.split(' '));
 

@@ -85,8 +85,12 @@ export const SERIAL_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     pattern: pattern('(\\d{1,2}),(\\d{1,2})', '(?![\\d,])'),
-    read: ([, one = '', two = ''], { word, after }) =>
-      ROWS.has(word) && Number(one) < Number(two) && !MEASURED.test(after)
+    read: ([, one = '', two = ''], { word, kind, after }) =>
+      ROWS.has(word) &&
+      // “y tế thôn bản: 0,5 mức lương” has its measure after the colon
+      kind !== 'mark' &&
+      Number(one) < Number(two) &&
+      !MEASURED.test(after)
         ? said(`${nameIn(word)(one)} , ${nameIn(word)(two)}`)
         : null,
   },

@@ -258,6 +258,7 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ],
   ]),
   row('KH', 'kế hoạch', [
+    ['kỳ họp', { after: 'thứ', near: 'hđnd; đại biểu; cử tri' }],
     ['khoa học', { after: 'và cn; cn; kỹ thuật' }],
     ['kế hoạch', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
     ['kết hôn', { before: 'đăng ký; đk; đk lại; giấy chứng nhận; ks kt' }],

@@ -4,6 +4,14 @@ import { row } from './ambiguous-row.js';
 /** Trades, work and those who lead it. */
 export const AMBIGUOUS_TRADES: readonly LexiconRow[] = [
   row('CN', 'chủ nhật', [
+    [
+      'chi nhánh',
+      {
+        after:
+          'vpđk; vpđkđđ; văn phòng đăng ký; điện; điện lực; ngân hàng; nhcsxh; bhxh; agribank; cty; công ty; viettel; cấp nước',
+      },
+    ],
+    ['chi nhánh', { before: 'giám đốc; gđ; phó gđ' }],
     ['chứng nhận', { before: 'giấy; cấp giấy; bằng; được cấp' }],
     [
       'chăn nuôi',

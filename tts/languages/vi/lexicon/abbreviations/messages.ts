@@ -69,6 +69,7 @@ const SHORT: readonly (readonly [written: string, read: string])[] = [
   ['nhiu', 'nhiêu'],
   ['sp', 'sản phẩm'],
   ['bs', 'bác sĩ'],
+  ['ad', 'át min'],
   ['đv', 'đơn vị'],
   ['lđ', 'lao động'],
   ['alo', 'a lô'],

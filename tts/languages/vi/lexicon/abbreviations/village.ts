@@ -88,6 +88,8 @@ export const VILLAGE: readonly LexiconRow[] = [
     ['vũ khí', { near: 'vln; vật liệu nổ; cch t; súng; giao nộp; thu hồi; công cụ hỗ trợ' }],
     ['vũ khí', { after: 'quân dụng; thô sơ; vln; vật liệu' }],
   ]),
+  row('PS', 'phát sinh', [['phát sinh', { after: '#; mới; tăng; giảm; nghèo' }]]),
+  row('MS', 'mã số', [['mã số', { after: '#' }]]),
   ['VSIP', 'vi síp'],
   ['BX', 'bến xe'],
   ['TĐV', 'tổng đài viên'],
