@@ -36,7 +36,8 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
   {
     kind: 'item',
     first: /[\dA-Za-zđĐ]/u,
-    pattern: /(?:(\d{1,2})\.?([a-zđA-ZĐ])|([a-zđA-ZĐ])\.?(\d{1,2}))(?:\.\)?|\)|\/)(?= \p{L})/uy,
+    pattern:
+      /(?:(\d{1,2})\.?([a-zđA-ZĐ])|(?![IVX]\.)([a-zđA-ZĐ])\.?(\d{1,2}))(?:\.\)?|\)|\/)(?= \p{L})/uy,
     read: ([, number, letter = '', letter2, number2 = '']) => {
       const name = letterName((letter2 ?? letter).toLowerCase());
       if (name === undefined) return null;

@@ -48,6 +48,18 @@ export const OTHER_MONEY_RULES: readonly Rule[] = [
       read: ([sign], { kind }) => (kind === 'number' ? said(SIGNS.get(sign) ?? '') : null),
     },
   ]),
+  // 2.000.000,đ · 50.000,-đ · 50.000.- đồng
+  {
+    kind: 'number',
+    as: 'money',
+    first: /\d/u,
+    pattern: pattern(
+      '(\\d{1,3}(?:\\.\\d{3}){1,5})(?:[,.]?-|,)(?= ?(?:đ|đồng|₫|VN[DĐ])',
+      NO_LETTER,
+      ')',
+    ),
+    read: ([, number = '']) => said(writtenNumber(number)),
+  },
   // VND 500.000 · US$ 200 · USD 5,000
   {
     kind: 'number',

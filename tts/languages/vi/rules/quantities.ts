@@ -119,6 +119,16 @@ export const QUANTITY_RULES: readonly Rule[] = beginning(/[0-9]/u, [
         ? said(`${cardinal(metres)} mét ${rest === '2' ? 'vuông' : 'khối'}`, 'measure')
         : said(`${cardinal(metres)} mét ${keepingNought(rest)}`),
   },
+  // 2kg5 · 3 tạ 2 is written apart
+  {
+    kind: 'number',
+    as: 'measure',
+    pattern: pattern('(\\d{1,3})(kg|tạ|tấn|lít|cân|yến|ha)(\\d)', NO_LETTER),
+    read: ([, whole = '', unit = '', rest = '']) =>
+      said(
+        `${cardinal(whole)} ${UNITS.get(unit) ?? unit} ${rest === '5' ? 'rưỡi' : cardinal(rest)}`,
+      ),
+  },
   // $20
   {
     kind: 'number',

@@ -109,15 +109,7 @@ const HS: Parameters<typeof row>[2] = [
 const FULL: readonly LexiconRow[] = [
   ['ko', 'không'],
   // Nậm Ko is a stream
-  row('Ko', 'co', [
-    [
-      'không',
-      {
-        after:
-          'có; phải; được; đc; đi; biết; ai; cần; làm; thấy; còn; nên; dùng; cho; để; ra; về; nghe; kịp; thể; đến; nộp; mua; bán',
-      },
-    ],
-  ]),
+  row('Ko', 'không', [['co', { before: 'nậm; suối; khe; bản; thôn; xã; pá; huổi; đèo' }]]),
   ['ok', 'ô kê'],
   ['OK', 'ô kê'],
   ['Ok', 'ô kê'],
