@@ -42,7 +42,7 @@ import { UNIT_RULES } from './rules/units.js';
 import { WEB_RULES } from './rules/web.js';
 import { WORD_RULES } from './rules/words.js';
 import type { Token, TokenSink } from './token.js';
-import { SCALES } from './lexicon/units.js';
+import { COUNTING, SCALES } from './lexicon/units.js';
 
 /** The first row that applies wins: the more a row demands, the earlier it stands. */
 export const RULES: readonly Rule[] = [
@@ -127,7 +127,8 @@ function isDashNear(text: string, at: number): boolean {
 /** “5 ha”, “nghìn ha”: the word is a measure there. */
 function followsNumber({ lastKind, lastSay }: OpenLine): boolean {
   // “80% ha” as “tám mươi phần trăm héc ta”
-  return lastKind === 'number' || SCALES.has(lastSay.slice(lastSay.lastIndexOf(' ') + 1));
+  const last = lastSay.slice(lastSay.lastIndexOf(' ') + 1);
+  return lastKind === 'number' || SCALES.has(last) || COUNTING.has(last);
 }
 
 const COLON_CODE = 0x3a;

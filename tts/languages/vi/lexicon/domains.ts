@@ -12,6 +12,8 @@ export const LABELS: ReadonlyMap<string, string> = new Map([
   ['vneid', 'vi en e ai đi'],
   ['laichau', 'lai châu'],
   ['ocop', 'ô cốp'],
+  ['shantuyet', 'san tuyết'],
+  ['cheshantuyet', 'chè san tuyết'],
   ['info', 'in phô'],
   ['fb', 'phây búc'],
   ['exe', 'e ích e'],

@@ -1,4 +1,4 @@
-import { RATE, WEIGHED } from '../lexicon/units.js';
+import { COUNTING, RATE, SCALES, WEIGHED } from '../lexicon/units.js';
 import { said, type Context, type Reading } from '../rule.js';
 
 const MERIT = /(?:^| )(?:sĩ|sỹ|ls|bb|binh|vnah|công|hùng)(?: |$)/u;
@@ -59,3 +59,10 @@ export function ofLetterT(context: Context): Reading | null {
   if (context.before.some((word) => LOADS.has(word))) return said('tấn');
   return isAge(context) ? said('tuổi') : null;
 }
+
+/** “nghìn ha”, “mỗi ha”, “80% ha”: a measure follows. */
+export const isScale = (word: string, unit: string): boolean =>
+  SCALES.has(word) ||
+  ((unit === 'ha' || unit === 'm') && COUNTING.has(word)) ||
+  (unit === 'đ' && word === 'tr') ||
+  (/[%‰]$/u.test(word) && unit !== unit.toUpperCase());

@@ -1,14 +1,6 @@
 import { letterName } from '../letters.js';
-import { isCounted, isPeople, ofLetterT } from './counted-people.js';
-import {
-  MONEY,
-  PER,
-  SCALES,
-  THOUSAND,
-  UNITS,
-  UNITS_ALONE,
-  UNITS_WRITTEN,
-} from '../lexicon/units.js';
+import { isCounted, isPeople, isScale, ofLetterT } from './counted-people.js';
+import { MONEY, PER, THOUSAND, UNITS, UNITS_ALONE, UNITS_WRITTEN } from '../lexicon/units.js';
 import { cardinal } from '../numbers.js';
 import {
   NO_LETTER,
@@ -268,11 +260,6 @@ const hasNumber = ({ kinds }: Context): boolean =>
   kinds.includes('number') || kinds.includes('each');
 
 /** “nghìn ha”, “80% ha” */
-const isScale = (word: string, unit: string): boolean =>
-  SCALES.has(word) ||
-  (unit === 'đ' && word === 'tr') ||
-  (/[%‰]$/u.test(word) && unit !== unit.toUpperCase());
-
 function readUnit(written: string, context: Context): Reading | null {
   const isAfterNumber = previousKind(context) === 'number';
   const isScaled = context.kind !== 'mark' && isScale(context.word, written);

@@ -34,6 +34,13 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['hướng dẫn', { before: 'tổ; công văn; cán bộ; văn bản' }],
   ]),
   row('TB', 'thông báo', [
+    [
+      'trưởng ban',
+      {
+        after:
+          'tuyên giáo; dân vận; pháp chế; kt ns; kinh tế ngân sách; vh xh hđnd; công tác mặt trận; công tác mt; tổ chức đảng; xây dựng đảng; xdđ; btgdv; btgdvđu; liên lạc',
+      },
+    ],
     ['trung bình', { before: 'so với; cao hơn; thấp hơn; lớn hơn; nhiều hơn' }],
     [
       'thiết bị',

@@ -82,6 +82,8 @@ export const DIGITAL: readonly LexiconRow[] = [
   ['SVĐ', 'sân vận động'],
   ['NTĐ', 'nhà thi đấu'],
   ['BTĐ', 'bí thư đoàn'],
+  ['MTT', 'máy tính tiền'],
+  ['HĐĐT MTT', 'hóa đơn điện tử máy tính tiền'],
   ['SKĐT', 'sức khỏe điện tử'],
   ['ATANTT', 'an toàn an ninh thông tin'],
   ['MCLT', 'một cửa liên thông'],
