@@ -57,6 +57,14 @@ export const TABLE_UNIT_RULES: readonly Rule[] = [
     pattern: /(?<=[|(] {0,3}|(?:ĐVT|đvt|[Đđ]ơn vị(?: tính)?) ?: ?)[Hh]a(?= {0,3}(?:[|);,]|$))/uy,
     read: () => said('héc ta'),
   },
+  // 612 ha5 mẫu, pasted without a space
+  {
+    kind: 'unit',
+    as: 'measure',
+    first: /h/u,
+    pattern: /ha(?=\d)/uy,
+    read: (_, { kind }) => (kind === 'number' ? said('héc ta') : null),
+  },
   // the head is a word that stands for itself
   {
     kind: 'per',
