@@ -11,21 +11,15 @@ const spoken = (texts: readonly string[]): readonly string[] =>
 
 describe('letters in brackets beside the words that they begin', () => {
   test.each([
-    [
-      'Hộ kinh doanh cá thể (HKDCT) nộp thuế',
-      'hộ kinh doanh cá thể, hộ kinh doanh cá thể, nộp thuế',
-    ],
+    ['Hộ kinh doanh cá thể (HKDCT) nộp thuế', 'hộ kinh doanh cá thể nộp thuế'],
     [
       'Phòng, chống thiên tai và tìm kiếm cứu nạn (PCTT&TKCN)',
-      'phòng, chống thiên tai và tìm kiếm cứu nạn, phòng chống thiên tai và tìm kiếm cứu nạn',
+      'phòng, chống thiên tai và tìm kiếm cứu nạn',
     ],
-    ['đội xung kích số (gọi tắt là ĐXKS)', 'đội xung kích số, gọi tắt là đội xung kích số'],
-    [
-      'QĐƠP (quỹ đền ơn phường) thu được 5 triệu đồng',
-      'quỹ đền ơn phường, quỹ đền ơn phường, thu được năm triệu đồng',
-    ],
+    ['đội xung kích số (gọi tắt là ĐXKS)', 'đội xung kích số'],
+    ['QĐƠP (quỹ đền ơn phường) thu được 5 triệu đồng', 'quỹ đền ơn phường thu được năm triệu đồng'],
     // beside these words it is no hội nghị, wherever it stands in the line
-    ['HN họp tại hội nhà (HN)', 'hội nhà họp tại hội nhà, hội nhà'],
+    ['HN họp tại hội nhà (HN)', 'hội nhà họp tại hội nhà'],
   ])('%s', (written, read) => {
     expect(normaliseLine('vi', written)).toBe(read);
   });
@@ -46,23 +40,49 @@ describe('letters in brackets beside the words that they begin', () => {
       spoken(['Các HKDCT đến xã', 'Hộ kinh doanh cá thể (HKDCT) nộp thuế', 'HKDCT mới thì khai']),
     ).toEqual([
       'các hộ kinh doanh cá thể đến xã',
-      'hộ kinh doanh cá thể hộ kinh doanh cá thể nộp thuế',
+      'hộ kinh doanh cá thể nộp thuế',
       'hộ kinh doanh cá thể mới thì khai',
     ]);
   });
 
   test('are certain, and not the commune’s', () => {
-    const { tokens, doubts } = normaliseScript('vi', [paragraph('a', 'nhóm cùng sở thích (NCST)')]);
+    const { tokens, doubts } = normaliseScript('vi', [
+      paragraph('a', 'nhóm cùng sở thích (NCST): NCST họp'),
+    ]);
     expect(doubts).toEqual([]);
     const [token] = tokens.filter(({ reading }) => reading === 'nhóm cùng sở thích');
     expect(token).toMatchObject({ class: 'abbreviation' });
     expect(token?.own).toBeUndefined();
   });
 
+  test('are themselves said once, and the report tells of the bracket', () => {
+    const { tokens, units } = normaliseScript('vi', [paragraph('a', 'Hợp tác xã (HTX) họp')]);
+    expect(units.flatMap(({ words }) => words).map(({ text }) => text)).toEqual(
+      'hợp tác xã họp'.split(' '),
+    );
+    expect(tokens).toContainEqual(
+      expect.objectContaining({
+        token: '(HTX)',
+        class: 'abbreviation',
+        reading: '',
+        confidence: 1,
+      }),
+    );
+  });
+
+  test.each([
+    ['HTX (hợp tác xã) họp', 'hợp tác xã họp'],
+    ['gửi 02 (hai) bản', 'gửi hai bản'],
+    ['gửi 02 (ba) bản', 'gửi hai, ba, bản'],
+    ['UBND (Ủy ban) xã', 'ủy ban nhân dân, ủy ban, xã'],
+  ])('what a bracket repeats is said once: %s', (written, read) => {
+    expect(normaliseLine('vi', written)).toBe(read);
+  });
+
   test('stand below the commune’s own word', () => {
     const words = [{ written: 'NCST', read: 'nhóm của bản', wordKind: 'abbreviation' }] as const;
-    expect(normaliseLine('vi', 'nhóm cùng sở thích (NCST)', { words })).toBe(
-      'nhóm cùng sở thích, nhóm của bản',
+    expect(normaliseLine('vi', 'nhóm cùng sở thích (NCST): NCST họp', { words })).toBe(
+      'nhóm cùng sở thích: nhóm của bản họp',
     );
   });
 });

@@ -10,7 +10,7 @@ const FOLDER = join(import.meta.dirname, '../../../../tests/tts/languages/cases'
 const SENTENCES = readdirSync(FOLDER)
   .flatMap((file) => readFileSync(join(FOLDER, file), 'utf8').split('\n'))
   .filter((line) => line !== '' && !line.startsWith('#'))
-  .flatMap((line) => line.split('\t'));
+  .map((line) => line.split('\t')[0] ?? '');
 const TEXTS = [
   ...SENTENCES,
   ...Array.from({ length: 400 }, (_, seed) => randomText(seed)),

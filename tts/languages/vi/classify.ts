@@ -30,6 +30,7 @@ import { OTHER_MONEY_RULES } from './rules/other-money.js';
 import { OTHER_NUMBER_RULES } from './rules/other-numbers.js';
 import { PHONE_RULES } from './rules/phones.js';
 import { PLACE_RULES } from './rules/places.js';
+import { SAID_ALREADY_RULES } from './rules/said-already.js';
 import { SERIAL_RULES } from './rules/serials.js';
 import { SIGNATURE_RULES } from './rules/signatures.js';
 import { SHORT_DATE_RULES } from './rules/short-dates.js';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   ...CALLER_RULES,
   ...SIGNATURE_RULES,
   ...LINE_RULES,
+  ...SAID_ALREADY_RULES,
   ...WEB_RULES,
   ...CITATION_RULES,
   ...CODE_RULES,

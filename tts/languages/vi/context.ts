@@ -146,8 +146,12 @@ export class PlaceContext implements Context {
   }
 
   get quoted(): boolean {
-    const back = this.#line.text.slice(Math.max(0, this.#at - AFTER_CHARS), this.#at);
+    const back = this.behind;
     return back.split('"').length % 2 === 0 || back.lastIndexOf('“') > back.lastIndexOf('”');
+  }
+
+  get behind(): string {
+    return this.#line.text.slice(Math.max(0, this.#at - AFTER_CHARS), this.#at);
   }
 
   get after(): string {

@@ -3,7 +3,7 @@ import { isSyllable } from './syllable.js';
 import { oldTonePlacement } from './tone-placement.js';
 
 /** “hộ kinh doanh cá thể (HKDCT)”, “… (sau đây viết tắt là HKDCT)” */
-const AFTER_WORDS = /\(((?:\p{L}{1,7} ){0,6}là )?(\p{Lu}[\p{Lu}&-]{1,11})\)/gu;
+const AFTER_WORDS = /\((?:(?:\p{L}{1,7} ){0,6}là )?(\p{Lu}[\p{Lu}&-]{1,11})\)/gu;
 /** “HKDCT (hộ kinh doanh cá thể)” */
 const BEFORE_WORDS = /(?<![\p{L}\d])(\p{Lu}[\p{Lu}&-]{1,11}) \(([^().;:\d]{3,100})\)/gu;
 /** How far back the words of an abbreviation may begin. */
@@ -19,37 +19,31 @@ const SMALL_WORDS = new Set('và các của cho về với trong tại theo từ
  */
 export function definitionsIn(text: string): readonly OwnReading[] {
   if (!text.includes('(')) return [];
-  const after = [...text.matchAll(AFTER_WORDS)].map(({ 2: written = '', index }) => ({
-    written,
-    words: wordsOf(
-      text
-        .slice(Math.max(0, index - REACH), index)
-        .split(ENDS_WORDS)
-        .at(-1),
-    ),
-    isWhole: false,
-  }));
-  const before = [...text.matchAll(BEFORE_WORDS)].map(({ 1: written = '', 2: words = '' }) => ({
-    written,
-    words: wordsOf(words),
-    isWhole: true,
-  }));
-  return [...after, ...before].flatMap(definition);
+  const after = [...text.matchAll(AFTER_WORDS)].map(({ 1: written = '', index }) =>
+    definition(written, wordsBehind(written, text.slice(Math.max(0, index - REACH), index))),
+  );
+  const before = [...text.matchAll(BEFORE_WORDS)].map(({ 1: written = '', 2: words = '' }) =>
+    definition(written, wordsInside(written, words)),
+  );
+  return [...after, ...before].filter((one) => one !== undefined);
 }
 
-interface Candidate {
-  readonly written: string;
-  readonly words: readonly string[];
-  /** All the words are its own. */
-  readonly isWhole: boolean;
+function definition(written: string, words?: readonly string[]): OwnReading | undefined {
+  if (!words?.every(isSyllable)) return undefined;
+  return { written, read: words.map(oldTonePlacement).join(' '), wordKind: 'abbreviation' };
 }
 
-function definition({ written, words, isWhole }: Candidate): OwnReading[] {
+/** The last words of a text when these letters begin them. */
+export function wordsBehind(written: string, text: string): readonly string[] | undefined {
+  const words = wordsOf(text.split(ENDS_WORDS).at(-1));
   const start = startOf(initialsOf(written), words);
-  if (start === undefined || (isWhole && start > 0)) return [];
-  const own = words.slice(start);
-  if (!own.every(isSyllable)) return [];
-  return [{ written, read: own.map(oldTonePlacement).join(' '), wordKind: 'abbreviation' }];
+  return start === undefined ? undefined : words.slice(start);
+}
+
+/** All the words, when these letters begin them. */
+export function wordsInside(written: string, text: string): readonly string[] | undefined {
+  const words = wordsOf(text);
+  return startOf(initialsOf(written), words) === 0 ? words : undefined;
 }
 
 /** Where the words begin whose first letters these are. */

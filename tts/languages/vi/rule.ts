@@ -108,6 +108,8 @@ export interface Context {
   readonly kind: TokenKind | undefined;
   /** True when nothing, not even a space, stands between this token and the last. */
   readonly touches: boolean;
+  /** The text before the match, a bounded stretch. */
+  readonly behind: string;
   /** The text that follows the match, a bounded stretch. */
   readonly after: string;
   /** The line is written in capitals. */
