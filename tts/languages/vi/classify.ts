@@ -20,6 +20,7 @@ import { DOCUMENT_RULES } from './rules/documents.js';
 import { DOTTED_RULES } from './rules/dotted.js';
 import { FORMULA_RULES } from './rules/formulas.js';
 import { LABEL_RULES } from './rules/labels.js';
+import { LETTER_UNIT_RULES } from './rules/letter-units.js';
 import { LINE_RULES } from './rules/lines.js';
 import { DOSE_RULES, MACHINE_RULES } from './rules/machines.js';
 import { MARK_RULES } from './rules/marks.js';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   ...OFFICE_UNIT_RULES,
   ...DOTTED_RULES,
   ...MESSAGE_RULES,
+  ...LETTER_UNIT_RULES,
   ...UNIT_RULES,
   ...DOSE_RULES,
   ...TONELESS_RULES,

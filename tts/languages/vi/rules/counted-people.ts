@@ -49,11 +49,15 @@ const PEOPLE = new Set(
 const TERMS = new Set('hạn gửi vay hành góp lãi suất'.split(' '));
 const LOADS = new Set('tải xe trọng tấn cầu cân'.split(' '));
 
+/** “kỳ hạn 12T”, not “hạn chế tải trọng 8T” */
+const isTerm = ({ before }: Context): boolean =>
+  before.some((word, at) => TERMS.has(word) && before[at + 1] !== 'chế');
+
 /** What a T after a number is: months of a term, tons of a load, years of a person. */
 export function ofLetterT(context: Context): Reading | null {
   if (MONTHS.test(`${context.phrase}|${context.after}`) || RATE.test(context.after))
     return said('tháng');
-  if (context.before.some((word) => TERMS.has(word))) return said('tháng');
+  if (isTerm(context)) return said('tháng');
   if (WEIGHED.test(context.after)) return said('tấn');
   if (context.before.some((word) => PEOPLE.has(word))) return said('tuổi');
   if (context.before.some((word) => LOADS.has(word))) return said('tấn');

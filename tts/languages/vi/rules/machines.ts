@@ -66,7 +66,8 @@ export const MACHINE_RULES: readonly Rule[] = [
     pattern: /A(?![\p{L}\d])/uy,
     read: (_, context) =>
       context.touches &&
-      context.before.slice(0, -1).some((word) => word !== 'a' && POWER_UNITS.has(word))
+      (context.before.slice(0, -1).some((word) => word !== 'a' && POWER_UNITS.has(word)) ||
+        FUSES.test(context.phrase))
         ? said('am pe')
         : null,
   },
@@ -247,6 +248,10 @@ const TIMES = new Set('giờ buổi sáng trưa chiều tối đêm ngày tháng
 const SIDES = new Set('dài rộng cao sâu dày'.split(' '));
 const BEATS = new Set('mạch nhịp thở tim'.split(' '));
 const DOSES = new Set('lần mũi liều viên gói giọt buổi bữa tiết'.split(' '));
+
+/** “aptomat 40A”, “cầu dao 63A” */
+const FUSES =
+  /(?:^| )(?:aptomat|áp tô mát|atomat|át tô mát|attomat|cầu dao|cầu chì|dòng điện|công tơ|ổn áp|máy hàn|ổ cắm|rơ le|sạc|ắc quy)(?: \S{1,8}){0,4}$/u;
 
 /** Volts, watts, hertz and their kin. */
 const POWER_UNITS = new Set('v kv w kw mw a ma ah mah hz khz mhz ghz va kva mva wh kwh'.split(' '));

@@ -20,6 +20,8 @@ export function readRatio(part: string, whole: string, context: Context): Readin
   if (SETS.test(context.phrase) && isSmall(part) && isSmall(whole))
     return said(`${cardinal(part)} ${cardinal(whole)}`, 'score');
   if (!isLess || OF_RANK.has(previousWord(context))) return said(ratio);
+  // “hai phần ba (2/3) thành viên”
+  if (/(?:^| )phần \p{L}{2,4}$/u.test(context.phrase)) return said(fraction, 'fraction');
   // “ít nhất 2/3 đại biểu”
   if (MORE_THAN.has(previousWord(context)) && isQuorum(part, whole))
     return said(fraction, 'fraction');

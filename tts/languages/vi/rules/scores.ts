@@ -18,12 +18,14 @@ export const GOALS = /^\d{1,2}$/u;
 const RESULT = /(?:^| )\d{1,2} ?[-–] ?\d{1,2}(?: |$)/u;
 /** “25-20; 22-25; 15-11”, the third of three sets */
 const SETS_BEFORE = /(?:^| )\d{1,2} ?[-–] ?\d{1,2}(?: và)?$/u;
+/** “set quyết định 15-13 nghiêng về” */
+const IN_GAME = /(?:^| )(?:set|sét|séc|hiệp|ván|chung kết|bán kết)(?: |$)/u;
 const COMPARED = /(?:^| )(?:tỷ số|tỉ số|thắng|thua|hòa|hoà)(?: |$)/u;
 const PLAYED =
   /(?:^| )(?:kết quả|pen|luân lưu|hiệp|thắng|thua|hòa|hoà|gặp|đánh bại|vượt qua|chung kết|bán kết|trận)(?: |$)/u;
 /** What follows a score is a name or an end, never a measure. */
 export const NO_MEASURE =
-  /^(?:[.,;)!?]|$| ?\(| \p{Lu}| (?:pen|trước|ở|trong|sau|và|cho|tại|để|đội)(?!\p{L}))/u;
+  /^(?:[.,;)!?]|$| ?\(| \p{Lu}| (?:pen|trước|ở|trong|sau|và|cho|tại|để|đội|nghiêng|thuộc|trước|chung|khi|giúp|đưa)(?!\p{L}))/u;
 
 /** “Bản Nậm Pha - Bản Phiêng Phát: 1-3”: two that met. */
 const PAIR =
@@ -43,6 +45,7 @@ export function isResult(low: string, high: string, context: Context): boolean {
   if (follows && (low === high || RESULT.test(phrase))) return true;
   if (kind === 'mark' && PAIR.test(context.line)) return true;
   if (SETS_BEFORE.test(phrase) && COMPARED.test(phrase)) return true;
+  if (low.length === 2 && Number(low) > Number(high) && IN_GAME.test(phrase)) return true;
   return (
     PLAYED.test(phrase) ||
     (Number(low) > Number(high) && (/^ \p{Lu}/u.test(after) || SETS_BEFORE.test(phrase)))

@@ -1,5 +1,5 @@
 import { letterName } from '../letters.js';
-import { isCounted, isPeople, isScale, ofLetterT } from './counted-people.js';
+import { isCounted, isPeople, isScale } from './counted-people.js';
 import { MONEY, PER, THOUSAND, UNITS, UNITS_ALONE, UNITS_WRITTEN } from '../lexicon/units.js';
 import { cardinal } from '../numbers.js';
 import {
@@ -35,6 +35,7 @@ const DIRECTIONS: ReadonlyMap<string, string> = new Map([
   ['E', 'độ kinh đông'],
   ['Đ', 'độ kinh đông'],
 ]);
+
 export const UNIT_RULES: readonly Rule[] = [
   // kg, %, °C, đ, m2 after a number
   ...beginning(/[\p{L}°%‰₫$€Ωµμ"']/u, [
@@ -58,30 +59,6 @@ export const UNIT_RULES: readonly Rule[] = [
       read: ([letter], context) =>
         context.touches && context.before.some((word) => STORMS.has(word))
           ? said((DIRECTIONS.get(letter) ?? '').slice(previousWord(context) === '°' ? 3 : 0))
-          : null,
-    },
-    // xe 10T · kỳ hạn 12T · cháu Mỷ (7T)
-    {
-      kind: 'unit',
-      first: /[Tt]/u,
-      pattern: /[Tt](?![\p{L}\d])/uy,
-      read: (_, context) => {
-        if (!context.touches || previousKind(context) !== 'number') return null;
-        return ofLetterT(context);
-      },
-    },
-    // thông điệp 5K
-    {
-      kind: 'word',
-      as: 'code',
-      first: /K/u,
-      pattern: /K(?![\p{L}\d])/uy,
-      read: (_, context) =>
-        context.touches &&
-        /(?:^| )(?:(?:điệp|hiện|tắc|biện pháp|cáo|hiệu|thủ|định) 5|(?:tivi|ti vi|hình|video|camera|phim|inch|in|led|giải) \d|vàng(?: \S{1,8}){0,2} (?:10|14|18|24))$/u.test(
-          context.phrase,
-        )
-          ? said('ca')
           : null,
     },
     {
