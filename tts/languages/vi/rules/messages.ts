@@ -232,7 +232,7 @@ function isListed({ word }: Context): boolean {
 
 const CALLED = /^ (?:\p{Lu}\p{Ll}{1,6} )?(?:ơi|nào)(?!\p{L})/u;
 const SPEAKING =
-  /^ (?:ơi|xin|chào|báo|gửi|cần|bán|mua|muốn|hỏi|đang|đã|vừa|mới|nhờ|nghe|k|ko|ở đội|ở bản|có ít|còn|có(?= \d))(?!\p{L})/u;
+  /^ (?:ơi|xin|chào|báo|gửi|cần|bán|mua|muốn|hỏi|đang|đã|vừa|mới|nhờ|nghe|k|ko|ở đội|ở bản|có ít|còn|cảm ơn|cám ơn|cũng|sẽ|nhận|chuyển|biết|thấy|lấy|đặt|đi|về|có(?= \d))(?!\p{L})/u;
 const BEFORE_PERSON = /(?:^| )(?:các|mấy|nhờ|bọn|tụi|chúng|hai vợ chồng)$/u;
 const BEFORE_YOUNGER = /(?:^| )(?:cho|của|trẻ|nhà|giúp|nhắn|báo|gọi|chào)$/u;
 /** Spoken text has no capital, no digit: what was read once is not read again. */
@@ -250,6 +250,7 @@ function isPerson(letter: string, context: Context): boolean {
   const words = context.phrase;
   if (BEFORE_PERSON.test(words) || CALLED.test(after)) return isWritten(context);
   const isAmong = kind === 'word' && context.word.length > 1 && !LISTED.has(context.word);
+  if (AFRAID.test(after)) return false;
   if (letter !== 'e') return isAmong && ASKING.test(after) && isWritten(context);
   const isSpoken = (opens && SPEAKING.test(after)) || BEFORE_YOUNGER.test(words);
   return (isSpoken || (kind === 'word' && isCloseTo(context))) && isWritten(context);
@@ -267,6 +268,9 @@ function isCloseTo({ word, after }: Context): boolean {
     /^(?:[.,!?]|$| (?:nhé|nha|ạ|với|để|cho|em|\p{Ll}{2}))/u.test(after)
   );
 }
+
+/** “tôi e ngại”, “chỉ e rằng”: a word of its own. */
+const AFRAID = /^ (?:ngại|rằng|dè|sợ|thẹn|lệ|ấp)(?!\p{L})/u;
 
 /** “cho c xin lại”, “để a gửi” */
 const ASKING = /^ (?:xin|gửi|mua|hỏi|nhé|với|biết|lấy|nhờ|cảm ơn|mượn|đặt)(?!\p{L})/u;

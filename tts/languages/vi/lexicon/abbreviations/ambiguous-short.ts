@@ -102,8 +102,10 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['nhà thầu', { before: 'các; đơn vị' }],
   ]),
   row('NV', 'nhiệm vụ', [
+    ['nhiệm vụ', { after: 'trọng tâm; được; chính trị; chuyên môn; giải pháp; đề ra' }],
+    ['nhân viên', { near: 'cbgv; cbql; gv; cán bộ quản lý' }],
     ['nội vụ', { before: 'vt; vp; p' }],
-    ['nhân viên', { before: 'cán bộ giáo viên; giáo viên; gv; y tế; các; công nhân' }],
+    ['nhân viên', { before: 'giáo viên; gv; y tế; các; công nhân; tuyển; tuyển dụng; thêm; thuê' }],
     [
       'nhân viên',
       {
@@ -111,7 +113,6 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
           'y tế; kế toán; bán hàng; bảo vệ; thú y; văn thư; nấu ăn; phục vụ; lễ tân; thu ngân; kỹ thuật; tạp vụ; hợp đồng; trực; kinh doanh; cấp dưỡng; lái xe',
       },
     ],
-    ['nhân viên', { before: 'tuyển; tuyển dụng; tuyển thêm; thuê' }],
     ['nội vụ', { before: 'phòng; sở; bộ; ngành' }],
     ['nghĩa vụ', { after: 'quân sự; tài chính; công an' }],
     ['nguyện vọng', { after: '1; 2; 3' }],
