@@ -53,7 +53,7 @@ biển đảo, hoàng sa, trường sa, bác hồ, quân đội, quốc phòng, 
 đất nước, hội thi, hội xuân, đón xuân, mừng xuân, chào xuân, đón tết, mừng tết, dân trí, tuổi trẻ, lao động, tiền phong,
 trực tuyến, thi trực tuyến, họp trực tuyến, nhóm thôn, nhóm bản, tổ dân phố, xã bình lư, xã mường khoa, xã bản bo,
 xã phúc khoa, xã sơn bình, xã khun há, xã bản hon, xã tả lèng, xã hồ thầu, xã giang ma, xã thèn sin, xã nà tăm,
-chè ô long, không chuyển tiền, không nghe không tin không chuyển tiền, công dân số, thanh toán số, hóa đơn điện tử, loa thông minh,
+chè ô long, đoàn xã, xã đoàn, hội phụ nữ, hội phụ nữ xã, hội nông dân xã, mặt trận xã, trang thông tin, nhà văn hóa, không chuyển tiền, không nghe không tin không chuyển tiền, công dân số, thanh toán số, hóa đơn điện tử, loa thông minh,
 không dùng tiền mặt, mật khẩu, tin giả, cảnh giác, nâng cao cảnh giác, hộ chiếu, phòng chống lừa đảo, sức khỏe điện tử, đặc sản vùng cao, xóa nhà tạm, người nghèo, ngày vì người nghèo, tháng thanh niên, xuân yêu thương
 `;
 

@@ -87,7 +87,8 @@ export const MACHINE_RULES: readonly Rule[] = [
     read: (_, context) =>
       context.touches &&
       /^\d{1,3}(?:[.,]\d{1,2})?$/u.test(previousWord(context)) &&
-      (context.before.some((word) => RANKED.has(word)) ||
+      (MARKS.test(`${context.phrase}đ`) ||
+        context.before.some((word) => RANKED.has(word)) ||
         HAS_POINTS.test(context.line) ||
         /(?:^| )(?:thắng|hòa|hoà|thua) \d$/u.test(context.phrase)) &&
       !context.before.includes('giá')
@@ -242,6 +243,8 @@ const COUNTS =
   /(?:^| )\d[\d.,]{0,9} ?(?:con|cây|bao|kg|tấn|tạ|yến|bộ|cái|chiếc|gói|túi|suất|lít|m|m3|ngày|quả|viên|thùng|tấm|khay|cặp|đôi|giống)(?: |$)/u;
 /** “toán 8,5đ”: no price is a part of a đồng. */
 const HAS_POINTS = /(?<![\d.,])\d{1,2}[,.]\d{1,2}đ(?![\p{L}\d/])/u;
+/** “1 like = 1đ”, “trừ 5đ”: nobody pays less than a hundred. */
+const MARKS = /(?:^|[ =])(?:cộng|trừ|được|đúng|thưởng|tối đa|=|câu \d{1,2}) \d{1,2}đ$/u;
 const RANKED = new Set('điểm đoàn bảng hạng trận địch nhì đỗ chấm môn toán văn'.split(' '));
 const RATES = new Set('mức giá tiền phí quân góp'.split(' '));
 const TIMES = new Set('giờ buổi sáng trưa chiều tối đêm ngày tháng năm tuần quý kỳ thứ'.split(' '));

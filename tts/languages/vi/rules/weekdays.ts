@@ -30,6 +30,21 @@ export const WEEKDAY_RULES: readonly Rule[] = [
           )
         : null,
   },
+  // T2-T4-T6 · T3,5,7: each of them
+  {
+    kind: 'date',
+    as: 'ordinal',
+    first: /[Tt]/u,
+    pattern:
+      /[Tt][2-7](?:(?: ?[-–] ?(?:[Tt]?[2-7]|CN)){2,5}|(?:, ?[2-7]){2,5})(?![\p{L}\d/-]|[.,:]\d)/uy,
+    read: ([written]) =>
+      said(
+        written
+          .split(/ ?[-–,] ?/u)
+          .map((day) => lastDay(/\d/u.exec(day)?.[0]))
+          .join(' , '),
+      ),
+  },
   // thứ 2-6 · thứ 2 - CN
   {
     kind: 'date',
@@ -115,7 +130,7 @@ const NO_WEEKDAY = /^(?:0\d|[189]|1[0-2])$/u;
 const OF_SEASON =
   /(?:^| )(?:trồng|gieo|cấy|thu hoạch|hái|mùa vụ|vụ \p{L}{1,6}|mùa \p{L}{1,6}|hạn mặn|doanh thu|thu nhập|lương)(?: từ)?$/u;
 const WEEKDAY_CUES =
-  /(?:^| )(?:sáng|trưa|chiều|tối|đêm|từ|đến|vào|ngày|hôm|cả|trước|sau|trừ|hết|cn|nhật|t[2-7])(?: (?:[-–,]|và|hoặc)){0,2}$/u;
+  /(?:^| )(?:sáng|trưa|chiều|tối|đêm|từ|đến|vào|ngày|hôm|cả|trước|sau|trừ|hết|cn|nhật|t[2-7]|(?:hôm|sáng|trưa|chiều|tối|đêm|ngày) (?:nay|mai|kia|qua))(?: (?:[-–,]|và|hoặc)){0,2}$/u;
 const MONTH_CUES =
   /(?:^| )(?:lương|kỳ|điện|nước|cáo|thu|chi|cước|phí|hết|đầu|cuối|giữa|công tác|lãi|cấp|vụ)$/u;
 const WEEKDAY_AFTER =
