@@ -79,6 +79,8 @@ export const DOCUMENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['KLGS', 'kết luận giám sát'],
   ['BCGS', 'báo cáo giám sát'],
   ['SL', 'sắc lệnh'],
+  ['GPXD', 'giấy phép xây dựng'],
+  ['GPLX', 'giấy phép lái xe'],
   ['LG', 'lệnh gọi'],
   ['LGNN', 'lệnh gọi nhập ngũ'],
   ['LGKSK', 'lệnh gọi khám sức khỏe'],

@@ -147,6 +147,15 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     pattern: pattern(DAY, '/', MONTH, '(?=: ?\\p{L})'),
     read: ([, day = '', month = '']) => said(`ngày ${date(day, month)}`),
   },
+  // 11/11: thôn 1; 12/11: thôn 2
+  {
+    kind: 'date',
+    pattern: pattern(DAY, '/', MONTH, '(?=: ?\\p{L})'),
+    read: ([, day = '', month = ''], { kinds }) =>
+      kinds.at(-1) === 'mark' && kinds.includes('number') && Number(month) > 2
+        ? guessed(`ngày ${date(day, month)}`)
+        : null,
+  },
   // 12/5 with a cue; without one it is a ratio
   {
     kind: 'date',

@@ -32,18 +32,6 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
     read: ([, number = '']) =>
       !GROUPED.test(number) ? said(`${number.split('.').map(cardinal).join(' chấm ')} ,`) : null,
   },
-  // 2a. · 2.a) · b.1. · c2)
-  {
-    kind: 'item',
-    first: /[\dA-Za-zđĐ]/u,
-    pattern:
-      /(?:(\d{1,2})\.?([a-zđA-ZĐ])|(?![IVX]\.)([a-zđA-ZĐ])\.?(\d{1,2}))(?:\.\)?|\)|\/)(?= \p{L})/uy,
-    read: ([, number, letter = '', letter2, number2 = '']) => {
-      const name = letterName((letter2 ?? letter).toLowerCase());
-      if (name === undefined) return null;
-      return said(number ? `${cardinal(number)} ${name} ,` : `${name} ${cardinal(number2)} ,`);
-    },
-  },
   // I.Mục đích
   {
     kind: 'item',
@@ -60,6 +48,30 @@ export const LINE_RULES: readonly Rule[] = atLineStart([
       const value = romanValue(letters);
       const parts = rest.split('.').slice(1).map(cardinal).join(' chấm ');
       return value === undefined ? null : said(`${cardinal(String(value))} chấm ${parts} ,`);
+    },
+  },
+  // 2a. · 2.a) · b.1. · c2)
+  {
+    kind: 'item',
+    first: /[\dA-Za-zđĐ]/u,
+    pattern:
+      /(?:(\d{1,2})\.?([a-zđA-ZĐ])|([a-zđA-HĐJ-UW-Z])\.?(\d{1,2}))(?:\.\)?|\)|\/)(?= \p{L})/uy,
+    read: ([, number, letter = '', letter2, number2 = '']) => {
+      const name = letterName((letter2 ?? letter).toLowerCase());
+      if (name === undefined) return null;
+      return said(number ? `${cardinal(number)} ${name} ,` : `${name} ${cardinal(number2)} ,`);
+    },
+  },
+  // A.I. Thuận lợi · A.1. Thuận lợi
+  {
+    kind: 'item',
+    first: /[A-ZĐ]/u,
+    pattern: /([A-HĐ])\.(?:([IVX]{1,5})|(\d{1,2}))(?:[.)/]| ?[-–])?(?= \p{Lu})/uy,
+    read: ([, letter = '', letters = '', digits]) => {
+      const value = digits ?? romanValue(letters);
+      return value === undefined
+        ? null
+        : said(`${letterName(letter.toLowerCase()) ?? ''} ${cardinal(String(value))} ,`);
     },
   },
   // II. · IV)

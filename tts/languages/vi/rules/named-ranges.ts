@@ -7,7 +7,7 @@ const NAMED = new Set(
 );
 /** “cột 35 - 40m” */
 const MEASURED =
-  /^ ?(?:%|(?:tuổi|k?m2?|cm|mm|ha|kg|tấn|tạ|đồng|đ|triệu|tỷ|nghìn|k|tr|lần|ngày|tháng|năm|giờ|phút|độ)(?!\p{L}))/u;
+  /^ ?(?:%|(?:tuổi|k?m2?|cm|mm|ha|kg|tấn|tạ|đồng|đ|triệu|tỷ|nghìn|k|tr|lần|ngày(?! (?:chẵn|lẻ|\d))|tháng|năm|giờ|phút|độ)(?!\p{L}))/u;
 const SHORT = /^\d{1,3}$/u;
 /** “mỗi thôn 3-5 hộ” */
 const EACH = new Set('mỗi từng một cả'.split(' '));

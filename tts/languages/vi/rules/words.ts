@@ -82,14 +82,14 @@ export const WORD_RULES: readonly Rule[] = [
         ? said(cardinal(String(romanValue(letters.toUpperCase()))))
         : null,
   },
-  // quý III/2026, after its Roman number
+  // quý III/2026, after its Roman number; 9 tháng/2025
   {
     kind: 'date',
     as: 'year',
     first: /[/-]/u,
     pattern: /[/-]((?:19|20)\d{2})(?!\d)/uy,
     read: ([, year = ''], context) =>
-      context.touches && /(?:^|[-–])[ivx]+$/u.test(previousWord(context))
+      context.touches && /(?:^|[-–])[ivx]+$|^tháng$/u.test(previousWord(context))
         ? said(`năm ${cardinal(year)}`)
         : null,
   },
@@ -165,14 +165,14 @@ const ROMAN_LIST = /^(?:[ivx]{1,6}|và|hoặc|đến)$/u;
 
 /** “bản Hợp I”, “thôn Nà Phát I và II” */
 const PLACE_NAME =
-  /(?:^| )(?:bản|thôn|xóm|ấp|làng|khu)(?: \p{Ll}{1,7}){1,3}(?: (?:i{1,3}|và)){0,3}$/u;
+  /(?:^| )(?:(?<!(?:biên|văn|cơ|căn) )bản|thôn|xóm|ấp|làng|khu)(?: \p{Ll}{1,7}){1,3}(?: (?:i{1,3}|và)){0,3}$/u;
 
 /** X is an axis there. */
 const COORDINATES = /(?:^| )(?:tọa|toạ) độ(?: điểm)?$/u;
 
 /** A cue, or a list that one began: “quý I, II và IV”. */
-function followsRomanCue({ before, phrase }: Context): boolean {
-  if (PLACE_NAME.test(phrase)) return true;
+function followsRomanCue({ before, phrase, kind, after }: Context): boolean {
+  if (kind !== 'mark' && !after.startsWith('/') && PLACE_NAME.test(phrase)) return true;
   if (COORDINATES.test(phrase)) return false;
   const index = before.findLastIndex((word) => !ROMAN_LIST.test(word));
   if (index === before.length - 1) return ROMAN_CUES.has(before[index] ?? '');
