@@ -1,4 +1,5 @@
 import { lexiconEntryAt } from '../lexicon/lookup.js';
+import { letterName } from '../letters.js';
 import { said, type Context, type Reading, type Rule } from '../rule.js';
 import { readRow } from './word-context.js';
 
@@ -10,6 +11,15 @@ export const DOTTED_RULES: readonly Rule[] = [
     first: /\p{Lu}/u,
     pattern: /\p{Lu}(?:\.\p{Lu}){1,6}(?![\p{L}\d]|\.\p{L})/uy,
     read: ([written], context) => readDotted(written.replaceAll('.', ''), context),
+  },
+  // anh H. đã chuyển tiền · chị T.H. (chủ tiệm) · bà N.T.Hoa: no sentence ends there
+  {
+    kind: 'word',
+    as: 'abbreviation',
+    first: /\p{Lu}/u,
+    pattern: /\p{Lu}(?:\.\p{Lu}){0,4}\.(?=,|;|\p{Lu}\p{Ll}| \p{Ll}| \()/uy,
+    read: ([written], context) =>
+      isPerson(context) ? said([...written.replaceAll('.', '')].map(letterName).join(' ')) : null,
   },
   // đ.c Nam · Đ.chí Lử
   {
@@ -35,7 +45,9 @@ const BORN = /^[.,]? ?\(?(?:SN|sn|sinh|[12]\d{3}|\d{1,2} tuổi)/u;
 
 function readDotted(letters: string, context: Context): Reading | null {
   if (letters.length < SHORTEST && !SHORT.has(letters)) return null;
-  if (PEOPLE.has(context.word) || BORN.test(context.after)) return null;
+  if (isPerson(context)) return null;
   const entry = lexiconEntryAt(letters, 0);
   return entry?.row[0] === letters ? readRow(entry.row, context) : null;
 }
+
+const isPerson = ({ word, after }: Context): boolean => PEOPLE.has(word) || BORN.test(after);

@@ -123,6 +123,14 @@ export const PHONE_RULES: readonly Rule[] = [
         ? said(digitGroups(groupsOf(written)))
         : null,
   },
+  // 8011035: of so many digits without a point, and nothing counted, each is said
+  {
+    kind: 'phone',
+    first: /[1-9]/u,
+    pattern: /[1-9]\d{6,7}(?=$|[.,;:)](?: |$))/uy,
+    read: ([written], { behind }) =>
+      behind.endsWith('=') ? null : said(digitGroups(groupsOf(written))),
+  },
   // 3601.0.1023456, an account of the treasury; 1234 5678 9012
   {
     first: /\d/u,
@@ -227,7 +235,7 @@ function hasPhoneCue(written: string, context: Context): boolean {
 /** “tổng đài quốc gia bảo vệ trẻ em 111” */
 const SERVICE = /^1[0-2]\d$/u;
 /** “máy lẻ 105”, “nhánh 102” */
-const INSIDE = /(?:^| )(?:máy lẻ|máy nhánh|nhánh|nhánh số|ext)$/u;
+const INSIDE = /(?:^| )(?:máy lẻ|máy nhánh|(?<!chi )nhánh|(?<!chi )nhánh số|ext)$/u;
 const SERVICE_CUE = /(?:^| )(?:tổng đài|đường dây)(?: |$)/u;
 
 /** “gọi cho bà N.T.H (SN 1961)” */

@@ -89,6 +89,7 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['tiết kiệm', { after: 'vv; và vay vốn; chống lãng phí; clp; điện; chi' }],
     ['tiết kiệm', { before: 'gửi; tiền gửi; lãi suất' }],
     ['tiểu khu', { near: 'khoảnh; rừng; kiểm lâm' }],
+    ['tờ khai', { after: 'đăng ký khai sinh; đăng ký khai tử; đăng ký kết hôn; hải quan; thuế' }],
     [
       'thế kỷ',
       {

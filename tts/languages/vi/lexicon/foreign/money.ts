@@ -173,6 +173,7 @@ export const MONEY: readonly LexiconRow[] = [
   ['dầu FO', 'dầu ép ô'],
   ['EVNNPC', 'e vê en en pê xê'],
   ['EVN NPC', 'e vê en en pê xê'],
+  ['EVNHANOI', 'e vê en hà nội'],
   ['SPX', 'ét pê ích'],
   ['Ninja Van', 'nin gia van'],
   ['Virtako', 'vi ta cô'],

@@ -58,6 +58,8 @@ export const WORLD: readonly LexiconRow[] = [
   ['AIDS', 'ết'],
   ['HIV/AIDS', 'hát i vê ết'],
   ['Covid', 'cô vít'],
+  ['Covid - 19', 'cô vít mười chín'],
+  ['Covid – 19', 'cô vít mười chín'],
   ['COVID-19', 'cô vít mười chín'],
   ['SARS-CoV-2', 'sát cô vi hai'],
   ['DNA', 'đê en a'],
