@@ -1,7 +1,7 @@
 import { lexiconEntryInAnyCase } from '../lexicon/lookup.js';
 import { letterName } from '../letters.js';
 import { cardinal, digitByDigit } from '../numbers.js';
-import { digitsInBreaths } from './phones.js';
+import { digitsInBreaths } from './digit-groups.js';
 import { beginning, pattern, said, type Context, type Rule } from '../rule.js';
 
 const END = '(?![\\p{L}\\d])(?![.-]\\d)';

@@ -1,5 +1,6 @@
 import { CODE_PHRASES, COUNT_NOUNS, PHONE_CUES, PHONE_PHRASES } from '../lexicon/cues.js';
-import { digitByDigit, digitGroups } from '../numbers.js';
+import { digitByDigit } from '../numbers.js';
+import { digitsInBreaths } from './digit-groups.js';
 import { NO_DIGIT, pattern, said, type Context, type Rule } from '../rule.js';
 
 const GAP = '[ .-]';
@@ -14,7 +15,7 @@ export const PHONE_RULES: readonly Rule[] = [
     pattern: pattern(`0084${GAP}?\\d{1,9}(?:${GAP}\\d{2,4}){0,4}`, NO_TAIL),
     read: ([written]) =>
       isLength(written, 12, 14)
-        ? said(`không không tám bốn , ${digitGroups(groupsOf(written.slice(4)))}`)
+        ? said(`không không tám bốn , ${digitsInBreaths(written.slice(4))}`)
         : null,
   },
   // +84 912 345 678 · (+84) 912345678
@@ -25,7 +26,7 @@ export const PHONE_RULES: readonly Rule[] = [
       `(?:\\+84|\\(\\+84\\)|\\+\\(84\\))${GAP}?(\\d{1,9}(?:${GAP}\\d{2,4}){0,4})`,
       NO_TAIL,
     ),
-    read: ([, rest = '']) => said(`cộng tám bốn , ${digitGroups(groupsOf(rest))}`),
+    read: ([, rest = '']) => said(`cộng tám bốn , ${digitsInBreaths(rest)}`),
   },
   // đầu số +00, +224: of another country
   {
@@ -40,21 +41,21 @@ export const PHONE_RULES: readonly Rule[] = [
     kind: 'phone',
     first: /8/u,
     pattern: pattern('84', GAP, '([35789]\\d{1,2}(?:', GAP, '\\d{3,4}){2})', NO_TAIL),
-    read: ([, rest = '']) => said(`tám bốn , ${digitGroups(groupsOf(rest))}`),
+    read: ([, rest = '']) => said(`tám bốn , ${digitsInBreaths(rest)}`),
   },
   // (0213) 3876501 · (0912)345678
   {
     kind: 'phone',
     first: /\(/u,
     pattern: pattern(`\\(0[2-9]\\d{1,3}\\)${GAP}?\\d{1,8}(?:${GAP}\\d{1,4}){0,4}`, NO_TAIL),
-    read: ([written]) => (isLength(written, 9, 12) ? said(digitGroups(groupsOf(written))) : null),
+    read: ([written]) => (isLength(written, 9, 12) ? said(digitsInBreaths(written)) : null),
   },
   // 0213-3876501 · 0912 345678
   {
     kind: 'phone',
     first: /0/u,
     pattern: pattern(`0[2-9]\\d{1,3}${GAP}\\d{5,8}`, NO_TAIL),
-    read: ([written]) => (isLength(written, 9, 12) ? said(digitGroups(groupsOf(written))) : null),
+    read: ([written]) => (isLength(written, 9, 12) ? said(digitsInBreaths(written)) : null),
   },
   // gọi 113/114/115 · 113, 114, 115
   {
@@ -85,14 +86,14 @@ export const PHONE_RULES: readonly Rule[] = [
     kind: 'phone',
     first: /[0(]/u,
     pattern: pattern(`(?:\\(0\\d{1,4}\\)|0\\d{1,4})(?:${GAP}\\d{1,4}){1,4}`, NO_TAIL),
-    read: ([written]) => (isLength(written, 9, 12) ? said(digitGroups(groupsOf(written))) : null),
+    read: ([written]) => (isLength(written, 9, 12) ? said(digitsInBreaths(written)) : null),
   },
   // (0213) 3876501 is read where its digits stand; 0912345678
   {
     kind: 'phone',
     first: /0/u,
     pattern: pattern('0\\d{8,10}', NO_TAIL),
-    read: ([written]) => said(digitGroups(groupsOf(written))),
+    read: ([written]) => said(digitsInBreaths(written)),
   },
   // 19001800 · 1900 1800 · 18001096
   {
@@ -101,7 +102,7 @@ export const PHONE_RULES: readonly Rule[] = [
     pattern: pattern(`1[89]00(?:${GAP}?\\d{2,4}){1,3}`, NO_TAIL),
     read: ([written], context) =>
       isLength(written, 8, 10) || hasPhoneCue(written, context)
-        ? said(digitGroups(groupsOf(written)))
+        ? said(digitsInBreaths(written))
         : null,
   },
   // after a cue: 112, 156, 5656, 3876501
@@ -120,7 +121,7 @@ export const PHONE_RULES: readonly Rule[] = [
         hasCodeCue(written, context) ||
         isEmergency(written, context)) &&
       !countsSomething(context)
-        ? said(digitGroups(groupsOf(written)))
+        ? said(digitsInBreaths(written))
         : null,
   },
   // 8011035: of so many digits without a point, and nothing counted, each is said
@@ -128,8 +129,7 @@ export const PHONE_RULES: readonly Rule[] = [
     kind: 'phone',
     first: /[1-9]/u,
     pattern: /[1-9]\d{6,7}(?=$|[.,;:)](?: |$))/uy,
-    read: ([written], { behind }) =>
-      behind.endsWith('=') ? null : said(digitGroups(groupsOf(written))),
+    read: ([written], { behind }) => (behind.endsWith('=') ? null : said(digitsInBreaths(written))),
   },
   // 3601.0.1023456, an account of the treasury; 1234 5678 9012
   {
@@ -138,7 +138,7 @@ export const PHONE_RULES: readonly Rule[] = [
     pattern: pattern('\\d{1,7}(?:[ .]\\d{1,10}){1,6}', NO_TAIL),
     read: ([written], context) =>
       isLength(written, LEAST_ACCOUNT, 25) && hasCodeCue(written, context) && !isGrouped(written)
-        ? said(digitGroups(groupsOf(written)))
+        ? said(digitsInBreaths(written))
         : null,
   },
   // 1903xxxx4567, 0912***345, 024.7777xxxx: some digits hidden
@@ -161,7 +161,7 @@ export const PHONE_RULES: readonly Rule[] = [
     kind: 'phone',
     first: /\d/u,
     pattern: pattern('\\d{9,40}', NO_DIGIT),
-    read: ([written]) => said(digitGroups(groupsOf(written))),
+    read: ([written]) => said(digitsInBreaths(written)),
   },
 ];
 
@@ -177,42 +177,6 @@ const CALLED_FROM = /(?:^| )(?:đầu số|số lạ|số máy|mã vùng|mã nư
 const LEAST_ACCOUNT = 8;
 /** 1.250.000 after “tài khoản” is a sum. */
 const isGrouped = (written: string): boolean => /^\d{1,3}(?:\.\d{3}){1,8}$/u.test(written);
-
-/** Digits one by one, with a breath where people put it. */
-export function digitsInBreaths(written: string): string {
-  return digitGroups(groupsOf(written));
-}
-
-/** The writer's own groups, else those that people say: 4-3-3 for a mobile, 4-4 for a hotline. */
-function groupsOf(written: string): readonly string[] {
-  const groups = written.split(/\D+/u).filter((group) => group !== '');
-  if (groups.length !== 1) return groups;
-  const [digits = ''] = groups;
-  const sizes = GROUPING.get(digits.length) ?? evenSizes(digits.length);
-  return cut(digits, sizes);
-}
-
-const GROUPING: ReadonlyMap<number, readonly number[]> = new Map([
-  [6, [3, 3]],
-  [7, [4, 3]],
-  [8, [4, 4]],
-  [9, [3, 3, 3]],
-  [10, [4, 3, 3]],
-  [11, [4, 4, 3]],
-  [12, [3, 3, 3, 3]],
-]);
-
-function evenSizes(length: number): readonly number[] {
-  if (length <= 5) return [length];
-  return Array.from({ length: Math.ceil(length / 4) }, () => 4);
-}
-
-function cut(digits: string, sizes: readonly number[]): string[] {
-  return sizes.map((size, index) => {
-    const start = sizes.slice(0, index).reduce((sum, each) => sum + each, 0);
-    return digits.slice(start, start + size);
-  });
-}
 
 const CUE_WORDS = 6;
 

@@ -6,7 +6,7 @@ import { cardinal, digitByDigit } from '../numbers.js';
 import { beginning, guessed, pattern, said, type Match, type Reading, type Rule } from '../rule.js';
 import { isSyllable } from '../syllable.js';
 import { oldTonePlacement } from '../tone-placement.js';
-import { digitsInBreaths } from './phones.js';
+import { digitsInBreaths } from './digit-groups.js';
 
 const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9_-]{0,40})';
 const DOMAIN = `${LABEL}(?:\\.${LABEL}){0,5}\\.[a-zA-Z]{2,10}`;
