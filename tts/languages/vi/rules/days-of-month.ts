@@ -78,6 +78,6 @@ const WEEKDAY = /(?:^| )(?:thứ \S{1,4}(?: (?:\S{1,4}|và thứ \S{1,4}))?|t[2-
 
 /** “sáng 22, 23/5”, “Thứ 3, 4 (22, 23/5)”, or all that stands between brackets. */
 function listsDays({ word, kind, phrase, after, lineStart }: Context): boolean {
-  if (kind !== 'mark') return PART_OF_DAY.has(word);
+  if (kind !== 'mark') return PART_OF_DAY.has(word) || word === '';
   return after.startsWith(')') && (lineStart || phrase === '' || WEEKDAY.test(phrase));
 }

@@ -85,6 +85,29 @@ export const WEEKDAY_RULES: readonly Rule[] = [
           )
         : null,
   },
+  // 9 tháng/2025: so many months of the year
+  {
+    kind: 'date',
+    as: 'year',
+    first: /\//u,
+    pattern: pattern('/', YEAR, '(?![\\d/])'),
+    read: ([, year = ''], { touches, word, before }) =>
+      touches && word === 'tháng' && /^\d/u.test(before.at(-2) ?? '')
+        ? said(`năm ${cardinal(year)}`)
+        : null,
+  },
+  // sáng 15/10 - chiều 16/10 · đầu tháng 10 - cuối tháng 11
+  {
+    kind: 'symbol',
+    as: 'range',
+    first: /[ –-]/u,
+    pattern: pattern(
+      DASH,
+      '(?=(?:sáng|trưa|chiều|tối|đêm|hết) (?:ngày )?\\d{1,2}/\\d|(?:đầu|giữa|cuối|hết) tháng \\d)',
+    ),
+    read: (_, { kind, phrase }) =>
+      kind === 'date' || PART_OF_MONTH.test(phrase) ? said('đến') : null,
+  },
   // T2-6
   {
     kind: 'date',
@@ -125,6 +148,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   },
 ];
 
+const PART_OF_MONTH = /(?:^| )(?:đầu|giữa|cuối) tháng \S{1,4}$/u;
 const NO_WEEKDAY = /^(?:0\d|[189]|1[0-2])$/u;
 /** “trồng từ T3-T4” */
 const OF_SEASON =

@@ -82,14 +82,14 @@ export const WORD_RULES: readonly Rule[] = [
         ? said(cardinal(String(romanValue(letters.toUpperCase()))))
         : null,
   },
-  // quý III/2026, after its Roman number; 9 tháng/2025
+  // quý III/2026, after its Roman number
   {
     kind: 'date',
     as: 'year',
     first: /[/-]/u,
     pattern: /[/-]((?:19|20)\d{2})(?!\d)/uy,
     read: ([, year = ''], context) =>
-      context.touches && /(?:^|[-–])[ivx]+$|^tháng$/u.test(previousWord(context))
+      context.touches && /(?:^|[-–])[ivx]+$/u.test(previousWord(context))
         ? said(`năm ${cardinal(year)}`)
         : null,
   },
