@@ -249,6 +249,8 @@ function isPerson(letter: string, context: Context): boolean {
     );
   const words = context.phrase;
   if (BEFORE_PERSON.test(words) || CALLED.test(after)) return isWritten(context);
+  if (letter !== 'e' && OF_OFFICE.test(after) && !isListed(context) && !lineStart)
+    return isWritten(context);
   const isAmong = kind === 'word' && context.word.length > 1 && !LISTED.has(context.word);
   if (AFRAID.test(after)) return false;
   if (letter !== 'e') return isAmong && ASKING.test(after) && isWritten(context);
@@ -268,6 +270,10 @@ function isCloseTo({ word, after }: Context): boolean {
     /^(?:[.,!?]|$| (?:nhé|nha|ạ|với|để|cho|em|\p{Ll}{2}))/u.test(after)
   );
 }
+
+/** “nhà a trưởng bản” */
+const OF_OFFICE =
+  /^ (?:trưởng|phó|chủ tịch|bí thư|công an|cán bộ|giáo viên|bác sĩ|y tá|kế toán|hàng xóm|lái)(?!\p{L})/u;
 
 /** “tôi e ngại”, “chỉ e rằng”: a word of its own. */
 const AFRAID = /^ (?:ngại|rằng|dè|sợ|thẹn|lệ|ấp)(?!\p{L})/u;

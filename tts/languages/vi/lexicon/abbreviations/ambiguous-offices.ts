@@ -177,10 +177,6 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
       { after: 'số; của; về; phê duyệt; bổ nhiệm; xử phạt; ban hành; thành lập; công nhận' },
     ],
   ]),
-  row('VX', 'văn xã', [
-    ['vắc xin', { before: 'tiêm; liều; mũi; loại; vắc' }],
-    ['vắc xin', { after: 'phòng; cho đàn; lmlm; dại; covid; cúm; sởi' }],
-  ]),
   row('ĐH', 'đại học', [
     [
       'đại hội',
@@ -258,6 +254,9 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ],
   ]),
   row('KH', 'kế hoạch', [
+    ['khoa học', { before: 'hội thảo; đề tài; nghiên cứu; nhà' }],
+    ['khách hàng', { after: 'điện; sử dụng điện; dùng điện; dùng nước; giao dịch; gửi tiền; trả' }],
+    ['khách hàng', { before: 'quý; chăm sóc; mã; số lượng' }],
     ['kỳ họp', { after: 'thứ', near: 'hđnd; đại biểu; cử tri' }],
     ['khoa học', { after: 'và cn; cn; kỹ thuật' }],
     ['kế hoạch', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],

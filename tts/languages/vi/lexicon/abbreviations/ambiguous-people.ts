@@ -100,19 +100,6 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
       { after: 'máu; tính; tài trợ; sự nghiệp; thi công; tư vấn; quản lý; trúng thầu; y tế' },
     ],
   ]),
-  row('BT', 'bí thư', [
-    ['bồi thường', { after: 'ht; tđc; ht tđc' }],
-    ['bí thư', { before: 'phó; đồng chí; đ/c; ban' }],
-    [
-      'bí thư',
-      { after: 'chi bộ; đảng ủy; đoàn; chi đoàn; đảng bộ; đu; huyện ủy; tỉnh ủy; xã đoàn' },
-    ],
-    ['bồi thường', { after: 'giải phóng; hỗ trợ; gpmb; thiệt hại; đất' }],
-    ['bồi thường', { before: 'tiền; phương án; kinh phí; hỗ trợ' }],
-    ['bán trú', { before: 'dân tộc; học sinh; trường; phổ thông dân tộc; ptdt' }],
-    ['bê tông', { before: 'đường; đổ; cột' }],
-    ['bình thường', { before: 'như; hoạt động' }],
-  ]),
   row('MT', 'môi trường', [
     ['mặt tiền', { before: '#', near: 'lô; nhà; góc; bán; đất' }],
     ['mặt trận', { before: 'ct; ban ct; công tác; ubmt' }],
@@ -153,6 +140,10 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
     ['thủy lợi', { before: 'công trình; hệ thống; phí; kênh' }],
   ]),
   row('ĐT', 'điện thoại', [
+    [
+      'đội tuyển',
+      { after: 'bóng đá; bóng chuyền; việt nam; quốc gia; đẩy gậy; bắn nỏ; điền kinh' },
+    ],
     [
       'đối tượng',
       {

@@ -90,6 +90,32 @@ export const VILLAGE: readonly LexiconRow[] = [
   ]),
   row('PS', 'phát sinh', [['phát sinh', { after: '#; mới; tăng; giảm; nghèo' }]]),
   row('MS', 'mã số', [['mã số', { after: '#' }]]),
+  ['THCN', 'trung học chuyên nghiệp'],
+  row('HL', 'huấn luyện', [['huấn luyện', { after: 'dân quân; dq; dqtv; dbđv; chiến sĩ; viên' }]]),
+  row('VX', 'văn xã', [
+    [
+      'vắc xin',
+      {
+        after: '5 trong 1; 6 trong 1; viêm gan; uốn ván; lao; bại liệt; hpv',
+        near: 'liều; mũi; tiêm',
+      },
+    ],
+    ['vắc xin', { before: 'tiêm; liều; mũi; loại; vắc' }],
+    ['vắc xin', { after: 'phòng; cho đàn; lmlm; dại; covid; cúm; sởi' }],
+  ]),
+  row('BT', 'bí thư', [
+    ['bồi thường', { after: 'ht; tđc; ht tđc' }],
+    ['bí thư', { before: 'phó; đồng chí; đ/c; ban' }],
+    [
+      'bí thư',
+      { after: 'chi bộ; đảng ủy; đoàn; chi đoàn; đảng bộ; đu; huyện ủy; tỉnh ủy; xã đoàn' },
+    ],
+    ['bồi thường', { after: 'giải phóng; hỗ trợ; gpmb; thiệt hại; đất' }],
+    ['bồi thường', { before: 'tiền; phương án; kinh phí; hỗ trợ' }],
+    ['bán trú', { before: 'dân tộc; học sinh; trường; phổ thông dân tộc; ptdt' }],
+    ['bê tông', { before: 'đường; đổ; cột' }],
+    ['bình thường', { before: 'như; hoạt động' }],
+  ]),
   ['VSIP', 'vi síp'],
   ['BX', 'bến xe'],
   ['TĐV', 'tổng đài viên'],
