@@ -91,7 +91,9 @@ function respell(word: string): string | undefined {
   const reading = bestCut(respellLetters(plainLetters(word.toLowerCase())), foreignChunk);
   // “ha” after a number is a measure to whoever reads the spoken text again.
   // “cho e …” would be cho em.
-  return reading?.replace(/(^|(?:nghìn|ngàn|triệu|tỷ) )ha(?= |$)/u, '$1hà').replace(/^e(?= )/u, 'ê');
+  return reading
+    ?.replace(/(^|(?:nghìn|ngàn|triệu|tỷ) )ha(?= |$)/u, '$1hà')
+    .replace(/^e(?= )/u, 'ê');
 }
 
 /** é of a foreign name is an e to us, but ê, ơ, đ stay the letters they are. */
