@@ -62,6 +62,8 @@ export const REMEDIES: readonly LexiconRow[] = [
   ['Home', 'hôm'],
   ['oxy', 'ô xi'],
   ['ôxy', 'ô xi'],
+  ['LaiChau-S', 'lai châu ét'],
+  ['LaiChau', 'lai châu'],
   ['Foxconn', 'phoóc con'],
   ['Goertek', 'gô ơ tếch'],
   ['Hyosung', 'hi ô sung'],
