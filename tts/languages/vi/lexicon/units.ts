@@ -268,7 +268,7 @@ export const PER = new Set(
     'cái chiếc gói hộp túi bao tạ tấn yến lít mét sào mẫu ha kg g l m km m2 m² ca buổi hồ năm nhà khẩu ' +
     'triệu lượng chỉ cây đơn học trẻ đợt kỳ chuyến bữa cháu đầu con ô lô đàn thửa trạm lớp trục bàn trường cụm máy điểm xe khối vé mũi quả viên gốc bụi khóm tấm tập tờ phiếu đoàn đội chi nhóm tổ bộ cuộc bài cặp công dự mô suất hạt nải buồng bó kiện can chai lọ ' +
     'lứa kíp ván khóa khoá tiết trang bình đĩa bát ly cốc thùng hũ bịch vỉ ống liều tuýp phòng giường mẻ chậu bể ao lồng vườn gian ' +
-    'kí cân trái bông nhánh cành khay dân ghế ngôi căn dảnh luống bầu lá bắp ngọn'
+    'kí cân trái bông nhánh cành khay dân ghế ngôi căn dảnh luống bầu lá bắp ngọn câu cụ chuồng hàng ổ hố tầng toa lao thí mâm gánh sọt rổ cô thầy gia xóm ấp phường huyện tỉnh ruộng thanh chủ'
   ).split(' '),
 );
 

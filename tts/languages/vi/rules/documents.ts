@@ -162,7 +162,7 @@ const countWords = (text: string): number => text.trim().split(' ').length;
 const LONGEST_BREATH = 17;
 
 /** Biểu số 116/CK TC-NSNN · mẫu số 02/HT-KS: what it is for, part by part. */
-const FORM = /(?:^| )(?:biểu|mẫu|phụ biểu|biểu mẫu)(?: số)?:?$/u;
+const FORM = /(?:^| )(?:biểu|mẫu|phụ biểu|biểu mẫu|tờ khai)(?: số)?:?$/u;
 const PARTS_OF_FORMS: ReadonlyMap<string, string> = new Map([
   ['CK', 'công khai'],
   ['CKNS', 'công khai ngân sách'],

@@ -57,6 +57,7 @@ export const SCHOOLS: readonly LexiconRow[] = [
   // culture, sport, the press
   ['VHTT', 'văn hóa thông tin', 'guessed'],
   ['VH-TT', 'văn hóa thông tin', 'guessed'],
+  ['VH-TT-TT', 'văn hóa thể thao truyền thông', 'guessed'],
   ['VHXH', 'văn hóa xã hội'],
   ['VH-XH', 'văn hóa xã hội'],
   ['VH - XH', 'văn hóa xã hội'],
