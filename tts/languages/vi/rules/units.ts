@@ -239,7 +239,10 @@ const hasNumber = ({ kinds }: Context): boolean =>
 /** “nghìn ha”, “80% ha” */
 function readUnit(written: string, context: Context): Reading | null {
   const isAfterNumber = previousKind(context) === 'number';
-  const isScaled = context.kind !== 'mark' && isScale(context.word, written);
+  const isScaled =
+    (context.kind !== 'mark' && isScale(context.word, written)) ||
+    // as it will sound: “fb.com/2 ha”
+    (context.kind === 'web' && written === 'ha' && /\d$/u.test(context.word));
   if (!isAfterNumber && !isScaled) return null;
   if (isAfterNumber && context.touches && THOUSAND.has(written)) return said('nghìn', 'money');
   const unit = UNITS.get(written);
