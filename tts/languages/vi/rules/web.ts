@@ -135,13 +135,13 @@ function readAddress(address: string): Reading {
       .toLowerCase()
       .replace(/\/$/u, '')
       .match(/[a-z]+|\d+|[^a-z\d]/gu) ?? [];
-  const reading = parts.map(readPart).join(' ').replace(AREA, '$1 hà');
+  const reading = parts.map(readPart).join(' ').replace(AREA, '$1hà');
   const isKnown = parts.every((part) => LABELS.has(part) || TONELESS.has(part) || SIGNS.has(part));
   return isKnown ? said(reading) : guessed(reading);
 }
 
 /** “ha” after a number is a measure to whoever reads the spoken text again. */
-const AREA = /(không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín) ha(?= |$)/gu;
+const AREA = /(^|(?:không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín) )ha(?= |$)/gu;
 
 function readPart(part: string): string {
   return (
