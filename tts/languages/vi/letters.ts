@@ -90,11 +90,11 @@ const respelled = new Map<string, string>();
 function respell(word: string): string | undefined {
   const reading = bestCut(respellLetters(plainLetters(word.toLowerCase())), foreignChunk);
   // “ha” after a number is a measure to whoever reads the spoken text again.
-  // “cho e …” would be cho em, “nhiu …” bao nhiêu.
+  // “cho e …” would be cho em, “nhiu” bao nhiêu.
   return reading
     ?.replace(/(^|(?:nghìn|ngàn|triệu|tỷ) )ha(?= |$)/u, '$1hà')
-    .replace(/^nhiu(?= )/u, 'nhiêu')
-    .replace(/^e(?= )/u, 'ê');
+    .replace(/^e(?= )/u, 'ê')
+    .replace(/(^| )nhiu(?= |$)/u, '$1nhiêu');
 }
 
 /** é of a foreign name is an e to us, but ê, ơ, đ stay the letters they are. */

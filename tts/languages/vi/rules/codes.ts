@@ -95,7 +95,7 @@ export const CODE_RULES: readonly Rule[] = [
       kind: 'phone',
       as: 'code',
       pattern: pattern('[A-ZĐ]{1,3}[ ]?\\d{5,9}', END),
-      read: ([written], { word }) => (word === 'số' ? said(sayCode(written)) : null),
+      read: ([written], { word }) => (SERIES.has(word) ? said(sayCode(written)) : null),
     },
     // thẻ ABC12345: so many digits on letters are no number
     {
@@ -128,6 +128,8 @@ export const CODE_RULES: readonly Rule[] = [
   ]),
 ];
 
+/** “sổ tiết kiệm AB 1234567” */
+const SERIES = new Set('số kiệm sổ đỏ hồng hiệu phôi phiếu vé thẻ seri ri'.split(' '));
 const BATCHES = new Set('lô lot sx số mẻ seri mã'.split(' '));
 
 const SEEDS =

@@ -233,7 +233,8 @@ function isListed({ word }: Context): boolean {
 const CALLED = /^ (?:\p{Lu}\p{Ll}{1,6} )?(?:ơi|nào)(?!\p{L})/u;
 const SPEAKING =
   /^ (?:ơi|xin|chào|báo|gửi|cần|bán|mua|muốn|hỏi|đang|đã|vừa|mới|nhờ|nghe|k|ko|ở đội|ở bản|có ít|còn|cảm ơn|cám ơn|cũng|sẽ|nhận|chuyển|biết|thấy|lấy|đặt|đi|về|có(?= \d))(?!\p{L})/u;
-const BEFORE_PERSON = /(?:^| )(?:các|mấy|nhờ|bọn|tụi|chúng|hai vợ chồng)$/u;
+const BEFORE_PERSON =
+  /(?:^| )(?:các|cảm ơn|chào|dạ|vâng|thưa|báo cáo|mấy|nhờ|bọn|tụi|chúng|hai vợ chồng)$/u;
 const BEFORE_YOUNGER = /(?:^| )(?:cho|của|trẻ|nhà|giúp|nhắn|báo|gọi|chào)$/u;
 /** Spoken text has no capital, no digit: what was read once is not read again. */
 const WRITTEN = /[\p{Lu}\d]|[ ,.][bcdđghklmnpqrstvx]{1,3}[ ,.!?]/u;

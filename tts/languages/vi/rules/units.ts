@@ -199,6 +199,13 @@ export const UNIT_RULES: readonly Rule[] = [
       },
     },
   ]),
+  // Km5+20ha: what touches a figure is the measure, whatever the figure was read as
+  {
+    kind: 'unit',
+    first: /h/u,
+    pattern: pattern('ha', NO_LETTER),
+    read: (_, { touches, kind }) => (touches && kind !== 'mark' ? said('héc ta') : null),
+  },
 ];
 
 function isQuantity(context: Context): boolean {

@@ -25,6 +25,7 @@ export const AMBIGUOUS_CIVIC: readonly LexiconRow[] = [
     ['bài giảng', { before: 'các' }],
   ]),
   row('BB', 'biên bản', [
+    ['bệnh binh', { before: 'thương; tb; thương binh; tb và; thương binh và; và gia đình' }],
     ['bệnh binh', { near: 'tb; liệt sĩ; ls; thương binh; vnah; người có công' }],
     ['bắc bộ', { before: 'sào; đồng bằng; vùng; trung; tây; đông; vịnh; trung du miền núi' }],
     ['biên bản', { before: 'lập; ký; theo' }],
@@ -49,6 +50,59 @@ export const AMBIGUOUS_CIVIC: readonly LexiconRow[] = [
     ['câu hỏi', { before: 'các' }],
     ['căn hộ', { before: 'bán' }],
     ['cộng hòa', { after: 'xã hội; xhcn' }],
+  ]),
+  row('TC', 'tổ chức', [
+    ['tài chính', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
+    ['tiêu chí', { after: 'còn lại; chưa đạt; đã đạt' }],
+    ['tổ chức', { before: 'công tác' }],
+    ['tổ chức', { after: 'cá nhân; và cá nhân' }],
+    ['tổ chức', { after: 'xdđ; xây dựng đảng; kiểm tra' }],
+    ['tài chính', { before: 'bộ phận; báo cáo; công chức; quản lý; cc; minh bạch; về' }],
+    ['tài chính', { after: 'kt; ns; nsnn; minh bạch' }],
+    ['trung cấp', { near: 'đh; cđ; đại học; cao đẳng; sơ cấp; trình độ' }],
+    ['tiêu chí', { before: '#; rà soát; từng; nhóm; còn; hoàn thành; duy trì; nâng cao' }],
+    ['tiêu chí', { before: '19; 20; 18; số; 5 5' }],
+    ['tiêu chí', { near: 'nông thôn mới; ntm; đạt chuẩn; ocop; tỷ lệ hộ; thu nhập; nghèo' }],
+    ['tố cáo', { before: 'kn; khiếu nại' }],
+    ['tiêu cực', { before: 'lp; pctn; tn lp' }],
+    ['tố cáo', { before: 'đơn; giải quyết' }],
+    ['tố cáo', { near: 'kn; khiếu nại' }],
+    ['tài chính', { before: 'phòng; sở; kế toán; bộ; công khai; cán bộ; ngân sách' }],
+    ['tài chính', { after: 'kế hoạch; kế toán; ngân sách; công' }],
+    ['tổ chức', { before: 'các; ban; cơ quan; cá nhân và; phòng; hội; bộ máy' }],
+    [
+      'tổ chức',
+      { after: 'đảng; hội nghị; chính trị; đoàn; hội; cán bộ; thực hiện; cơ sở; lễ; xã hội' },
+    ],
+    ['tiêu chí', { before: 'số; đạt; bộ; các; hoàn thành' }],
+    ['tiêu chí', { after: 'nông thôn; ntm; số; môi trường; thu nhập; hộ nghèo; giao thông' }],
+    ['tiêu chuẩn', { before: 'theo; đủ; quy chuẩn' }],
+    ['tiêu cực', { before: 'chống tham nhũng; tham nhũng; lãng phí' }],
+    ['trung cấp', { before: 'bằng; trình độ; hệ; trường; cao đẳng; cđ; sơ cấp' }],
+    [
+      'tài chính',
+      {
+        before:
+          'nguồn; năng lực; hỗ trợ; kiểm soát; tự chủ; nghĩa vụ; tình hình; chế độ; tiềm lực; cán bộ; công tác quản lý; kế hoạch; quy chế; kiểm tra; cân đối',
+      },
+    ],
+    [
+      'tài chính',
+      { after: 'của; lành mạnh; vững; toàn diện; vi mô; hằng năm; năm; xã; đảng; công đoàn; kh' },
+    ],
+    [
+      'trung cấp',
+      { after: 'nghề; llct; lý luận; chính trị; y; sư phạm; luật; chuyên nghiệp; trở lên' },
+    ],
+    ['tiêu chuẩn', { after: 'iso; vietgap; việt nam; kỹ thuật; đảng viên; chất lượng' }],
+    [
+      'tiêu chí',
+      {
+        after:
+          'giao thông; thủy lợi; điện; trường học; cơ sở vật chất; nhà ở; lao động; văn hóa; an ninh; hộ nghèo; thu nhập; môi trường; chưa; này; khó; về; y tế và',
+        near: 'xã; ntm; nông thôn mới; hoàn thành; đạt; tiêu chí; chuẩn',
+      },
+    ],
   ]),
 ];
 

@@ -48,6 +48,13 @@ export const AMBIGUOUS_CONTRACTS: readonly LexiconRow[] = [
   ]),
   row('HĐ', 'hợp đồng', [
     [
+      'hoạt động',
+      {
+        after:
+          'trải nghiệm; ngoại khóa; ngoài giờ; dạy; bề nổi; thiện nguyện; từ thiện; tín dụng; chuyên môn; khai thác; truyền thông; vui chơi; đoàn; công đoàn; văn hóa; vh; tập thể; thường xuyên; không chuyên trách; hiệu quả; tốt; kinh tế; thể dục; nhân đạo; cộng đồng; hằng năm; tháng; quý; trong; thanh niên; phụ nữ',
+      },
+    ],
+    [
       'hội đồng',
       {
         after:
@@ -113,5 +120,51 @@ export const AMBIGUOUS_CONTRACTS: readonly LexiconRow[] = [
   row('GP', 'giấy phép', [
     ['giải phóng', { after: 'mặt bằng; miền nam' }],
     ['giấy phép', { before: 'cấp; xin; thu hồi' }],
+  ]),
+  row('ĐT', 'điện thoại', [
+    [
+      'đội tuyển',
+      { after: 'bóng đá; bóng chuyền; việt nam; quốc gia; đẩy gậy; bắn nỏ; điền kinh' },
+    ],
+    [
+      'đối tượng',
+      {
+        before:
+          'bắt; bắt giữ; bắt được; khởi tố; tạm giữ; truy bắt; triệu tập; phát hiện; một; hai; ba; xử lý; vây bắt; khống chế; hành vi của; thuộc',
+      },
+    ],
+    [
+      'đối tượng',
+      {
+        after:
+          'trộm cắp; lừa đảo; mua bán; tàng trữ; nghiện; phạm tội; được hưởng; hưởng; ưu tiên; xấu; khuyết tật; yếu thế; cận nghèo; hộ nghèo; vi phạm; vận chuyển; khai nhận; truy nã; tình nghi; giả danh; giả mạo; cướp; cướp giật; đánh bạc; btxh; người có công; vay; chính',
+      },
+    ],
+    ['đầu tư', { after: 'xd; xdcb; công; theo' }],
+    ['đoàn thể', { before: 'các tổ chức; tổ chức' }],
+    ['đào tạo', { after: 'bd; bồi dưỡng; nghề' }],
+    ['đoàn thể', { before: 'mttq; mt; mttq và; các hội; ban ngành' }],
+    ['đoàn thể', { before: 'các ban ngành; ban ngành; mttq và các; mttq các; các ngành' }],
+    ['đào tạo', { before: 'lđ qua; lao động qua; tỷ lệ qua; đã qua' }],
+    ['điện thoại', { before: 'số; gọi; qua; liên hệ; theo; địa chỉ; máy' }],
+    ['điện thoại', { after: 'số; liên hệ; di động; thông minh; đường dây; cố định' }],
+    [
+      'đầu tư',
+      {
+        before:
+          'chủ; vốn; chi; chi cho; dự án; công trình; tổng mức; kế hoạch; được; nguồn; ban; thu hút',
+      },
+    ],
+    ['đầu tư', { after: 'xây dựng; công; phát triển; sản xuất; nâng cấp; sửa chữa' }],
+    ['đào tạo', { before: 'giáo dục; giáo dục và; gd; công tác; lớp; trung tâm' }],
+    ['đào tạo', { after: 'nghề; bồi dưỡng; tập huấn; nguồn nhân lực; lại' }],
+    ['đường tỉnh', { before: 'trên; tuyến; dọc' }],
+    ['đào tạo', { before: 'thời gian; hệ; ngành; trình độ; học phí; chi phí; phòng; gd và' }],
+    ['đối tượng', { before: 'các; những; nhóm; số; từng' }],
+    ['đối tượng', { after: 'thụ hưởng; chính sách; bảo trợ; là; áp dụng; bhxh; tham gia' }],
+    ['đội trưởng', { before: 'đồng chí' }],
+    ['đoàn thể', { after: 'chính trị; nhân dân' }],
+    ['đối tượng', { before: '#' }],
+    ['đầu tư', { before: 'chi; chi cho' }],
   ]),
 ];

@@ -4,6 +4,29 @@ import { row } from './ambiguous-row.js';
 /** The two letters a commune writes most, with the most readings. */
 export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
   row('TT', 'trung tâm', [
+    ['tuyên truyền', { before: 'xe loa; đội; đợt; nội dung cần' }],
+    [
+      'tập thể',
+      {
+        after: 'lao động; lđtt; lao động tiên tiến; nhỏ; lớn; và cá nhân; cn; và cn',
+        near: 'danh hiệu; khen; khen thưởng; giấy khen; bằng khen; tặng; biểu dương; thi đua',
+      },
+    ],
+    [
+      'thông tin',
+      {
+        before: 'xem; để xem; đọc; hiển thị; có; lấy; đưa; tiếp cận; phổ biến; mọi; nhiều',
+        after:
+          'sản phẩm; hàng hóa; chi tiết; quy hoạch; tuyển dụng; việc làm; thị trường; chính xác; mới; cần thiết; hữu ích; về; cho; kịp thời; của',
+      },
+    ],
+    [
+      'thông tin',
+      {
+        after:
+          'sản phẩm; tuyển dụng; việc làm; chuyển khoản; cư trú; thí sinh; người bệnh; chủ tài khoản; xấu độc; chỉ đạo; tín dụng; đất đai; hộ tịch; dân cư; thẻ; hồ sơ',
+      },
+    ],
     [
       'trung tâm',
       {
@@ -238,50 +261,5 @@ export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
     ],
     ['chỉ thị', { before: '#', near: 'ban hành; kl; kết luận; nq; nghị quyết; qđ; cv; công văn' }],
     ['công trình', { before: '#' }],
-  ]),
-  row('TC', 'tổ chức', [
-    ['tài chính', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
-    ['tiêu chí', { after: 'còn lại; chưa đạt; đã đạt' }],
-    ['tổ chức', { before: 'công tác' }],
-    ['tổ chức', { after: 'cá nhân; và cá nhân' }],
-    ['tổ chức', { after: 'xdđ; xây dựng đảng; kiểm tra' }],
-    ['tài chính', { before: 'bộ phận; báo cáo; công chức; quản lý; cc; minh bạch; về' }],
-    ['tài chính', { after: 'kt; ns; nsnn; minh bạch' }],
-    ['trung cấp', { near: 'đh; cđ; đại học; cao đẳng; sơ cấp; trình độ' }],
-    ['tiêu chí', { before: '#; rà soát; từng; nhóm; còn; hoàn thành; duy trì; nâng cao' }],
-    ['tiêu chí', { before: '19; 20; 18; số; 5 5' }],
-    ['tiêu chí', { near: 'nông thôn mới; ntm; đạt chuẩn; ocop; tỷ lệ hộ; thu nhập; nghèo' }],
-    ['tố cáo', { before: 'kn; khiếu nại' }],
-    ['tiêu cực', { before: 'lp; pctn; tn lp' }],
-    ['tố cáo', { before: 'đơn; giải quyết' }],
-    ['tố cáo', { near: 'kn; khiếu nại' }],
-    ['tài chính', { before: 'phòng; sở; kế toán; bộ; công khai; cán bộ; ngân sách' }],
-    ['tài chính', { after: 'kế hoạch; kế toán; ngân sách; công' }],
-    ['tổ chức', { before: 'các; ban; cơ quan; cá nhân và; phòng; hội; bộ máy' }],
-    [
-      'tổ chức',
-      { after: 'đảng; hội nghị; chính trị; đoàn; hội; cán bộ; thực hiện; cơ sở; lễ; xã hội' },
-    ],
-    ['tiêu chí', { before: 'số; đạt; bộ; các; hoàn thành' }],
-    ['tiêu chí', { after: 'nông thôn; ntm; số; môi trường; thu nhập; hộ nghèo; giao thông' }],
-    ['tiêu chuẩn', { before: 'theo; đủ; quy chuẩn' }],
-    ['tiêu cực', { before: 'chống tham nhũng; tham nhũng; lãng phí' }],
-    ['trung cấp', { before: 'bằng; trình độ; hệ; trường; cao đẳng; cđ; sơ cấp' }],
-    [
-      'tài chính',
-      {
-        before:
-          'nguồn; năng lực; hỗ trợ; kiểm soát; tự chủ; nghĩa vụ; tình hình; chế độ; tiềm lực; cán bộ; công tác quản lý; kế hoạch; quy chế; kiểm tra; cân đối',
-      },
-    ],
-    [
-      'tài chính',
-      { after: 'của; lành mạnh; vững; toàn diện; vi mô; hằng năm; năm; xã; đảng; công đoàn; kh' },
-    ],
-    [
-      'trung cấp',
-      { after: 'nghề; llct; lý luận; chính trị; y; sư phạm; luật; chuyên nghiệp; trở lên' },
-    ],
-    ['tiêu chuẩn', { after: 'iso; vietgap; việt nam; kỹ thuật; đảng viên; chất lượng' }],
   ]),
 ];

@@ -9,30 +9,6 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ['biển kiểm soát', { near: 'xe; mô tô; ô tô; xe máy; phương tiện; biển' }],
     ['ban kiểm soát', { near: 'htx; hợp tác xã; công ty; quỹ; đại hội' }],
   ]),
-  row('CV', 'công văn', [
-    ['chuyên viên', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
-    ['chuyên viên', { before: 'ngạch; và' }],
-    ['chuyên viên', { near: 'cvc; cvcc; cán sự; ngạch' }],
-    ['chuyên viên', { after: 'vp; vp đu; phòng; ban; ubkt; văn phòng' }],
-    ['chuyên viên', { before: 'các; lãnh đạo; cvp; có' }],
-    ['chuyên viên', { after: 'phòng; văn phòng; các' }],
-    ['chuyên viên', { near: 'cvp; lđvp; trưởng phòng' }],
-    ['công văn', { after: 'số; của' }],
-    [
-      'chuyên viên',
-      {
-        before:
-          'bố trí; phân công; giao; phòng; đồng chí; đ c; anh; chị; thanh tra; là; một; và các; cử',
-      },
-    ],
-    [
-      'chuyên viên',
-      {
-        after:
-          'theo dõi; phụ trách; tham mưu; chính; cao cấp; tổng hợp; ubnd; xã; sở; phòng; tiếp; xử lý',
-      },
-    ],
-  ]),
   row('UV', 'ủy viên', [
     ['u vê', { before: 'chỉ số; tia; bức xạ' }],
     ['uốn ván', { before: 'vắc xin; tiêm; mũi' }],
@@ -79,6 +55,17 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     [
       'hiệu trưởng',
       { near: 'nhà trường; học sinh; giáo viên; khai giảng; phụ huynh; năm học; gvcn' },
+    ],
+    [
+      'hỗ trợ',
+      {
+        after:
+          'chi phí; tiền; vốn; lãi suất; giống; gạo; khẩn cấp; bà con; nhân dân; học tập; vay; xây; sửa; làm nhà; gia đình; trẻ; học sinh; hs; pháp lý; kỹ thuật; tiêu thụ; nông dân; phụ nữ; đột xuất; hằng tháng; cho; thiệt hại; khắc phục; phát triển; bằng; một lần; 100; làm; mua; cây; con giống',
+      },
+    ],
+    [
+      'hỗ trợ',
+      { before: 'mức; được; tiền; nguồn; đề nghị; nhận; cần; gói; hưởng; tiếp nhận; quỹ; vốn' },
     ],
   ]),
   row('NS', 'ngân sách', [
@@ -178,6 +165,13 @@ export const AMBIGUOUS_OFFICES: readonly LexiconRow[] = [
     ],
   ]),
   row('ĐH', 'đại học', [
+    [
+      'điều hành',
+      {
+        before:
+          'văn bản và; chỉ đạo và; chỉ đạo; quản lý và; chủ trì; ban; công tác chỉ đạo; quản trị',
+      },
+    ],
     [
       'đại hội',
       {

@@ -41,6 +41,17 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
           'tuyên giáo; dân vận; pháp chế; kt ns; kinh tế ngân sách; vh xh hđnd; công tác mặt trận; công tác mt; tổ chức đảng; xây dựng đảng; xdđ; btgdv; btgdvđu; liên lạc',
       },
     ],
+    [
+      'trung bình',
+      {
+        before:
+          'thu nhập; năng suất; điểm; học lực; tuổi; mức; nhiệt độ; lượng mưa; giá; độ tuổi; đạt loại',
+      },
+    ],
+    [
+      'thiết bị',
+      { before: 'trang bị; cấp; bộ; sửa chữa; bảo dưỡng; đồ dùng; vật tư; máy móc; cung cấp; tủ' },
+    ],
     ['trung bình', { before: 'so với; cao hơn; thấp hơn; lớn hơn; nhiều hơn' }],
     [
       'thiết bị',
@@ -184,6 +195,20 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
     ['miền nam', { before: 'giải phóng' }],
   ]),
   row('HS', 'học sinh', [
+    [
+      'hồ sơ',
+      {
+        after:
+          'vụ án; vụ việc; bệnh án; lý lịch; cá nhân; nhân thân; dự thi; dự tuyển; tuyển sinh; tuyển dụng; nhập học; quân nhân; nghĩa vụ; cấp phép; pháp lý; địa chính; công chức; người có công; hộ; xin; giải quyết; thanh toán; chuyển; thôi; bảo hiểm; bhxh; bhyt; thai sản; hưu',
+      },
+    ],
+    [
+      'hồ sơ',
+      {
+        before:
+          'bàn giao; hoàn tất; rút; scan; số hóa; kèm theo; bảo quản; tra cứu; xét duyệt; thẩm tra; tiếp nhận và giải quyết; từ chối; đóng; mở; lưu trữ; cập nhật',
+      },
+    ],
     ['học sinh', { before: 'sv; sv và; sinh viên; sinh viên và' }],
     ['học sinh', { after: 'sv; sinh viên; nghèo; dtts; khuyết tật' }],
     [

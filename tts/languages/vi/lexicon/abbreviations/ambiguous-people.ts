@@ -5,6 +5,10 @@ import { row } from './ambiguous-row.js';
 export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
   row('ND', 'nhân dân', [
     [
+      'nông dân',
+      { before: 'pn; phụ nữ; ccb; cựu chiến binh; pn và; ccb và; phụ nữ và; đoàn tn; ht; hội pn' },
+    ],
+    [
       'nội dung',
       {
         after:
@@ -139,51 +143,6 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
     ['tỷ lệ', { after: 'hộ; người; trẻ; đạt; tham gia; bao phủ; giải quyết; che phủ' }],
     ['thủy lợi', { before: 'công trình; hệ thống; phí; kênh' }],
   ]),
-  row('ĐT', 'điện thoại', [
-    [
-      'đội tuyển',
-      { after: 'bóng đá; bóng chuyền; việt nam; quốc gia; đẩy gậy; bắn nỏ; điền kinh' },
-    ],
-    [
-      'đối tượng',
-      {
-        before:
-          'bắt; bắt giữ; bắt được; khởi tố; tạm giữ; truy bắt; triệu tập; phát hiện; một; hai; ba; xử lý; vây bắt; khống chế; hành vi của; thuộc',
-      },
-    ],
-    [
-      'đối tượng',
-      {
-        after:
-          'trộm cắp; lừa đảo; mua bán; tàng trữ; nghiện; phạm tội; được hưởng; hưởng; ưu tiên; xấu; khuyết tật; yếu thế; cận nghèo; hộ nghèo; vi phạm; vận chuyển; khai nhận; truy nã; tình nghi; giả danh; giả mạo; cướp; cướp giật; đánh bạc; btxh; người có công; vay; chính',
-      },
-    ],
-    ['đầu tư', { after: 'xd; xdcb; công; theo' }],
-    ['đoàn thể', { before: 'các tổ chức; tổ chức' }],
-    ['đào tạo', { after: 'bd; bồi dưỡng; nghề' }],
-    ['đoàn thể', { before: 'mttq; mt; mttq và; các hội; ban ngành' }],
-    ['đoàn thể', { before: 'các ban ngành; ban ngành; mttq và các; mttq các; các ngành' }],
-    ['đào tạo', { before: 'lđ qua; lao động qua; tỷ lệ qua; đã qua' }],
-    ['điện thoại', { before: 'số; gọi; qua; liên hệ; theo; địa chỉ; máy' }],
-    ['điện thoại', { after: 'số; liên hệ; di động; thông minh; đường dây; cố định' }],
-    [
-      'đầu tư',
-      {
-        before:
-          'chủ; vốn; chi; chi cho; dự án; công trình; tổng mức; kế hoạch; được; nguồn; ban; thu hút',
-      },
-    ],
-    ['đầu tư', { after: 'xây dựng; công; phát triển; sản xuất; nâng cấp; sửa chữa' }],
-    ['đào tạo', { before: 'giáo dục; giáo dục và; gd; công tác; lớp; trung tâm' }],
-    ['đào tạo', { after: 'nghề; bồi dưỡng; tập huấn; nguồn nhân lực; lại' }],
-    ['đường tỉnh', { before: 'trên; tuyến; dọc' }],
-    ['đào tạo', { before: 'thời gian; hệ; ngành; trình độ; học phí; chi phí; phòng; gd và' }],
-    ['đối tượng', { before: 'các; những; nhóm; số; từng' }],
-    ['đối tượng', { after: 'thụ hưởng; chính sách; bảo trợ; là; áp dụng; bhxh; tham gia' }],
-    ['đội trưởng', { before: 'đồng chí' }],
-    ['đoàn thể', { after: 'chính trị; nhân dân' }],
-    ['đối tượng', { before: '#' }],
-  ]),
   row('BV', 'bệnh viện', [
     [
       'bảo vệ',
@@ -230,6 +189,7 @@ export const AMBIGUOUS_PEOPLE: readonly LexiconRow[] = [
   row('ĐTV', 'điều tra viên', [['điều tra viên', { before: 'các' }]]),
   row('KSV', 'kiểm sát viên', [['kiểm sát viên', { before: 'trưởng' }]]),
   row('CB', 'cán bộ', [
+    ['cán bộ', { after: 'đảng viên; đoàn viên; hội viên; và nhân dân; và đảng viên' }],
     [
       'cán bộ',
       {

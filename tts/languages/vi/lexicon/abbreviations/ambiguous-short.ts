@@ -101,26 +101,6 @@ export const AMBIGUOUS_SHORT: readonly LexiconRow[] = [
     ['nông thôn', { before: 'nông nghiệp; giao thông; phát triển' }],
     ['nhà thầu', { before: 'các; đơn vị' }],
   ]),
-  row('NV', 'nhiệm vụ', [
-    ['nhiệm vụ', { after: 'trọng tâm; được; chính trị; chuyên môn; giải pháp; đề ra' }],
-    ['nhân viên', { near: 'cbgv; cbql; gv; cán bộ quản lý' }],
-    ['nội vụ', { before: 'vt; vp; p' }],
-    ['nhân viên', { before: 'giáo viên; gv; y tế; các; công nhân; tuyển; tuyển dụng; thêm; thuê' }],
-    [
-      'nhân viên',
-      {
-        after:
-          'y tế; kế toán; bán hàng; bảo vệ; thú y; văn thư; nấu ăn; phục vụ; lễ tân; thu ngân; kỹ thuật; tạp vụ; hợp đồng; trực; kinh doanh; cấp dưỡng; lái xe',
-      },
-    ],
-    ['nội vụ', { before: 'phòng; sở; bộ; ngành' }],
-    ['nghĩa vụ', { after: 'quân sự; tài chính; công an' }],
-    ['nguyện vọng', { after: '1; 2; 3' }],
-    ['nguyện vọng', { before: 'đăng ký; các' }],
-    ['ngữ văn', { before: 'môn; toán' }],
-    ['nhiệm vụ', { before: 'hoàn thành; hoàn thành tốt; thực hiện; giao; các' }],
-    ['nhân viên', { before: '#' }],
-  ]),
   row('PT', 'phát triển', [
     ['phong trào', { after: 'thi đua; tdđk; toàn dân; tdtt; văn nghệ; vh; vhvn' }],
     ['phát thanh', { before: 'đài; chương trình; trạm' }],

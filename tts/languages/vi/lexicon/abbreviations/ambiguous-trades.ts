@@ -12,6 +12,14 @@ export const AMBIGUOUS_TRADES: readonly LexiconRow[] = [
       },
     ],
     ['chi nhánh', { before: 'giám đốc; gđ; phó gđ' }],
+    [
+      'công nghiệp',
+      {
+        before: 'phát triển; lĩnh vực; giá trị; ngành',
+        after:
+          'dịch vụ; dv; thương mại; nông nghiệp; và dịch vụ; xây dựng; và xây dựng; ttcn; và ttcn',
+      },
+    ],
     ['chứng nhận', { before: 'giấy; cấp giấy; bằng; được cấp' }],
     [
       'chăn nuôi',
@@ -65,6 +73,20 @@ export const AMBIGUOUS_TRADES: readonly LexiconRow[] = [
   ]),
   row('KT', 'kinh tế', [
     [
+      'kỹ thuật',
+      {
+        after:
+          'khuyến nông; thú y; bvtv; viên; chăn nuôi; trồng; canh tác; chế biến; thâm canh; ghép; bón; phòng trị; lắp đặt; số; cơ bản',
+      },
+    ],
+    [
+      'kiểm tra',
+      {
+        before:
+          'đoàn; tổ; buổi; đợt; cuộc; quyết định; biên bản; ubkt; công tác; tăng cường; thành viên đoàn; tiến hành; trực tiếp; đi',
+      },
+    ],
+    [
       'kiểm tra',
       {
         after:
@@ -113,6 +135,13 @@ export const AMBIGUOUS_TRADES: readonly LexiconRow[] = [
     ],
     ['nhà nước', { before: 'cơ quan; quản lý; đảng và; ngân sách; ngân hàng; của; kho bạc; đảng' }],
     ['nước ngoài', { before: 'người; đi; làm việc ở; vốn' }],
+    [
+      'nước ngoài',
+      {
+        before:
+          'đi lao động; đi làm việc; làm việc tại; chuyên gia; có yếu tố; yếu tố; vốn đầu tư; khách; xuất cảnh; định cư; kết hôn với người; tại',
+      },
+    ],
   ]),
   row('KN', 'khuyến nông', [
     ['kết nạp', { after: '#', near: 'hv; hội viên; đv; đảng viên; đoàn viên' }],
@@ -191,5 +220,50 @@ export const AMBIGUOUS_TRADES: readonly LexiconRow[] = [
     ['chính phủ', { after: 'số; điện tử; ban hành; quy định; về; giao; yêu cầu' }],
     ['chính phủ', { before: 'của; thủ tướng; nghị định; nghị quyết; văn phòng' }],
     ['chi phí', { before: '#', near: 'vay; hỗ trợ; bhyt; khám; thanh toán; điều trị' }],
+  ]),
+  row('NV', 'nhiệm vụ', [
+    ['nghĩa vụ', { after: 'quân sự; qs; công an; cand' }],
+    ['nhiệm vụ', { after: 'trọng tâm; được; chính trị; chuyên môn; giải pháp; đề ra' }],
+    ['nhân viên', { near: 'cbgv; cbql; gv; cán bộ quản lý' }],
+    ['nhân viên', { before: 'giáo viên; gv; y tế; tuyển; tuyển dụng; thêm; thuê' }],
+    [
+      'nhân viên',
+      {
+        after:
+          'nấu ăn; phục vụ; lễ tân; thu ngân; kỹ thuật; tạp vụ; hợp đồng; trực; kinh doanh; cấp dưỡng; lái xe',
+      },
+    ],
+    ['nghĩa vụ', { after: 'quân sự; qs; công an; ca; tài chính; thuế; nộp; cand; và quyền' }],
+    [
+      'nhiệm vụ',
+      {
+        after:
+          'trọng tâm; chủ yếu; chính; chính trị; được giao; cụ thể; năm; tháng; quý; giải pháp; và giải pháp; kt; kinh tế; đột xuất; thường xuyên; chuyên môn; công tác; qp; phát triển; 6; 9; của',
+      },
+    ],
+    [
+      'nhân viên',
+      {
+        after:
+          'bán; thu; giao; vệ sinh; phục vụ; kỹ thuật; ngân hàng; điện lực; bưu điện; trường học; nấu; tạp vụ; mới; hợp đồng; thư viện; thiết bị; trực',
+      },
+    ],
+    ['nội vụ', { before: 'vt; vp; p' }],
+    ['nhân viên', { before: 'cán bộ giáo viên; giáo viên; gv; y tế; các; công nhân' }],
+    [
+      'nhân viên',
+      {
+        after:
+          'y tế; kế toán; bán hàng; bảo vệ; thú y; văn thư; nấu ăn; phục vụ; lễ tân; thu ngân; kỹ thuật; tạp vụ; hợp đồng; trực; kinh doanh; cấp dưỡng; lái xe',
+      },
+    ],
+    ['nhân viên', { before: 'tuyển; tuyển dụng; tuyển thêm; thuê' }],
+    ['nội vụ', { before: 'phòng; sở; bộ; ngành' }],
+    ['nghĩa vụ', { after: 'quân sự; tài chính; công an' }],
+    ['nguyện vọng', { after: '1; 2; 3' }],
+    ['nguyện vọng', { before: 'đăng ký; các' }],
+    ['ngữ văn', { before: 'môn; toán' }],
+    ['nhiệm vụ', { before: 'hoàn thành; hoàn thành tốt; thực hiện; giao; các' }],
+    ['nhân viên', { before: '#' }],
   ]),
 ];

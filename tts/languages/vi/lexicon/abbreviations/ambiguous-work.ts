@@ -232,4 +232,28 @@ export const AMBIGUOUS_WORK: readonly LexiconRow[] = [
     ['tiểu học', { before: 'trường; trường ptdtbt; bậc; cấp; giáo viên; học sinh; ptdtbt' }],
     ['tiểu học', { after: 'số; và thcs; thcs; xã' }],
   ]),
+  row('CV', 'công văn', [
+    ['chuyên viên', { before: 'lưu vt; lưu vp; lưu vt vp; lưu vp vt' }],
+    ['chuyên viên', { before: 'ngạch; và' }],
+    ['chuyên viên', { near: 'cvc; cvcc; cán sự; ngạch' }],
+    ['chuyên viên', { after: 'vp; vp đu; phòng; ban; ubkt; văn phòng' }],
+    ['chuyên viên', { before: 'các; lãnh đạo; cvp; có' }],
+    ['chuyên viên', { after: 'phòng; văn phòng; các' }],
+    ['chuyên viên', { near: 'cvp; lđvp; trưởng phòng' }],
+    ['công văn', { after: 'số; của' }],
+    [
+      'chuyên viên',
+      {
+        before:
+          'bố trí; phân công; giao; phòng; đồng chí; đ c; anh; chị; thanh tra; là; một; và các; cử',
+      },
+    ],
+    [
+      'chuyên viên',
+      {
+        after:
+          'theo dõi; phụ trách; tham mưu; chính; cao cấp; tổng hợp; ubnd; xã; sở; phòng; tiếp; xử lý',
+      },
+    ],
+  ]),
 ];
