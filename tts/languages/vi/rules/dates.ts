@@ -1,3 +1,4 @@
+import { COUNTED, COUNT_NOUNS } from '../lexicon/cues.js';
 import { cardinal, ordinalTail } from '../numbers.js';
 import {
   DASH,
@@ -14,7 +15,7 @@ import {
 } from '../rule.js';
 import { DAYS_OF_ONE_MONTH } from './days-of-month.js';
 import { shortDate } from './day-or-ratio.js';
-import { date, dayWord, fromDay, hasDateCue } from './date-words.js';
+import { date, dayWord, fromDay, hasDateCue, nextWord } from './date-words.js';
 
 /** One of a row is no month: “đợt 1/2026” is the first of the year. */
 const ONE_OF_YEAR = new Set('quý quí đợt kỳ kì lần vụ số phiên lứa'.split(' '));
@@ -200,6 +201,19 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     pattern: pattern('T', MONTH, '/', YEAR, NO_MORE),
     read: ([, month = '', year = '']) => said(`tháng ${ordinalTail(month)} năm ${cardinal(year)}`),
   },
+  // tháng 3, 4 và 5: none of what is counted in a month
+  {
+    kind: 'number',
+    as: 'month',
+    lone: true,
+    pattern: /(?<=(?:,|và|hoặc|đến) )0?4(?![\d.,/:%-]{1,3}\d)(?!\d)/uy,
+    read: (_, context) =>
+      MONTH_LIST.test(context.phrase) &&
+      !COUNTED.has(nextWord(context)) &&
+      !COUNT_NOUNS.has(nextWord(context))
+        ? said('tư')
+        : null,
+  },
   // tháng 4 · tháng 04 · thứ 4 · thứ 1
   {
     kind: 'number',
@@ -208,7 +222,6 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     read: ([value], context) => {
       const cue = previousWord(context);
       if (value.endsWith('4') && cue === 'tháng') return said('tư', 'month');
-      if (value.endsWith('4') && MONTH_LIST.test(context.phrase)) return said('tư', 'month');
       if (value === '4' && WEEKDAY_LIST.test(context.phrase)) return said('tư', 'ordinal');
       if (cue !== 'thứ') return null;
       return said(value.endsWith('4') ? 'tư' : 'nhất', 'ordinal');

@@ -44,7 +44,11 @@ export const WEB_RULES: readonly Rule[] = [
       as: 'url',
       shape: SITE,
       pattern: (text, at) => (hasAhead(text, at, '.') ? exec(SITE, text, at) : null),
-      read: ([address]) => readAddress(address),
+      // “507 hacong.gov.vn” counts nothing: a pause keeps its first syllable from being a measure.
+      read: ([address], { kind }) => {
+        const reading = readAddress(address);
+        return kind === 'number' ? { ...reading, say: `, ${reading.say}` } : reading;
+      },
     },
   ]),
   // bảng điểm.xlsx
