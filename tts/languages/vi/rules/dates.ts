@@ -1,4 +1,4 @@
-import { COUNTED, COUNT_NOUNS } from '../lexicon/cues.js';
+import { COUNTED, COUNT_NOUNS, WHOLES } from '../lexicon/cues.js';
 import { cardinal, ordinalTail } from '../numbers.js';
 import {
   DASH,
@@ -51,6 +51,10 @@ export const DATE_RULES: readonly Rule[] = beginning(/[0-9]/u, [
     kind: 'date',
     pattern: pattern(DAY, '/', MONTH, DASH, '(hết )?(?:ngày )?', DAY, '/', MONTH, NO_MORE),
     read: ([, day = '', month = '', whole = '', day2 = '', month2 = ''], context) => {
+      // “khoảng 2/3 - 3/4 diện tích”
+      const share = (part: string, of: string) => `${cardinal(part)} phần ${ordinalTail(of)}`;
+      if (WHOLES.has(nextWord(context)))
+        return said(`${share(day, month)} đến ${share(day2, month2)}`, 'fraction');
       const reading = `${fromDay(context)} ${date(day, month)} đến ${whole} ngày ${date(day2, month2)}`;
       return hasDateCue(context) ? said(reading) : guessed(reading);
     },

@@ -42,6 +42,17 @@ export const MACHINE_RULES: readonly Rule[] = [
     pattern: /([1-6]\d)0C(?![\p{L}\d])/uy,
     read: ([, degrees = '']) => said(`${cardinal(degrees)} độ xê`),
   },
+  // huyết áp 130-139/85-89 mmHg
+  {
+    kind: 'number',
+    as: 'ratio',
+    first: /\d/u,
+    pattern: /(\d{2,3}) ?[-–] ?(\d{2,3})\/(\d{2,3}) ?[-–] ?(\d{2,3})(?= ?mmHg)/uy,
+    read: ([, ...ends]) => {
+      const [low = '', high = '', low2 = '', high2 = ''] = ends.map((end) => cardinal(end ?? ''));
+      return said(`từ ${low} đến ${high} , trên ${low2} đến ${high2}`);
+    },
+  },
   // 1.500 v/ph · 2.800 v/p
   {
     kind: 'unit',

@@ -21,6 +21,7 @@ const LABELS: readonly (readonly [letters: string, follows: string, read: string
   ['HP', 'đ đồng k nghìn', 'học phí'],
   ['GT', 'đ đồng tr triệu tỷ', 'giá trị'],
   ['ĐG', 'đ đồng k nghìn', 'đơn giá'],
+  ['TT', 'đ đồng', 'thành tiền'],
   ['LS', '%', 'lãi suất'],
   ['LL', 'm3 m³', 'lưu lượng'],
   ['MN', 'm', 'mực nước'],

@@ -15,7 +15,7 @@ const POINTED = '(\\d{1,3})\\.(\\d{1,2})(?!\\d|[./]\\d)';
 /** What is measured or counted: there a point is the decimal sign of a machine. */
 const MEASURED = /^[ ]?(°C|[%‰°]|[\p{L}]{1,6}[²³23]?)(?![\p{L}\d])/u;
 const SCALES = new Set(
-  'lần nghìn ngàn triệu tỷ tỉ độ tạ tấn yến mẫu sào công lít mét giờ cent'.split(' '),
+  'lần nghìn ngàn triệu tỷ tỉ độ tạ tấn yến mẫu sào công lít mét giờ cent k K đ'.split(' '),
 );
 
 /** Numbers as a machine or another language writes them. */

@@ -4,6 +4,7 @@ import { row } from './ambiguous-row.js';
 /** What a phone leaves of a word, in small letters: in capitals these are something else. */
 const SHORT: readonly (readonly [written: string, read: string])[] = [
   ['khg', 'không'],
+  ['kO', 'không'],
   ['đươc', 'được'],
   ['đuoc', 'được'],
   ['hoăc', 'hoặc'],

@@ -88,6 +88,7 @@ export const PAPERS: readonly LexiconRow[] = [
   ['CSDLQG', 'cơ sở dữ liệu quốc gia'],
   ['CSDLQGVDC', 'cơ sở dữ liệu quốc gia về dân cư'],
   ['STT', 'số thứ tự'],
+  ['Số TT', 'số thứ tự'],
   ['STK', 'số tài khoản'],
   ['SĐT', 'số điện thoại'],
   ['sđt', 'số điện thoại'],
