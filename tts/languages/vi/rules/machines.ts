@@ -229,7 +229,17 @@ export const DOSE_RULES: readonly Rule[] = [
     first: /h/u,
     pattern: /ha(?![\p{L}\d/])/uy,
     read: (_, { kind, word, touches }) =>
-      kind === 'word' && !touches && /\d$/u.test(word) ? said('héc ta') : null,
+      !touches && (kind === 'phone' || (kind === 'word' && /\d$/u.test(word)))
+        ? said('héc ta')
+        : null,
+  },
+  // bốnha: the space forgotten after a number in words
+  {
+    kind: 'unit',
+    first: /[\p{Ll}]/u,
+    pattern:
+      /(một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|triệu)ha(?!\p{L})/uy,
+    read: ([, number = ''], { touches }) => (touches ? null : said(`${number} héc ta`)),
   },
   // số hạt/bông, số con/lứa
   {
