@@ -67,6 +67,6 @@ export function ofLetterT(context: Context): Reading | null {
 /** “nghìn ha”, “mỗi ha”, “80% ha”: a measure follows. */
 export const isScale = (word: string, unit: string): boolean =>
   SCALES.has(word) ||
-  ((unit === 'ha' || unit === 'm') && COUNTING.has(word)) ||
+  ((unit === 'ha' || unit === 'm') && COUNTING.has(word.replace('/', ''))) ||
   (unit === 'đ' && word === 'tr') ||
   (/[%‰]$/u.test(word) && unit !== unit.toUpperCase());

@@ -246,9 +246,11 @@ const hasNumber = ({ kinds }: Context): boolean =>
 /** “nghìn ha”, “80% ha” */
 function readUnit(written: string, context: Context): Reading | null {
   const isAfterNumber = previousKind(context) === 'number';
+  // “năm ha chấm …” was an address; “fb.com/2 ha” as it will sound
   const isScaled =
-    (context.kind !== 'mark' && isScale(context.word, written)) ||
-    // as it will sound: “fb.com/2 ha”
+    (context.kind !== 'mark' &&
+      isScale(context.word, written) &&
+      !context.after.startsWith(' chấm ')) ||
     (context.kind === 'web' && written === 'ha' && /\d$/u.test(context.word));
   if (!isAfterNumber && !isScaled) return null;
   if (isAfterNumber && context.touches && THOUSAND.has(written)) return said('nghìn', 'money');
