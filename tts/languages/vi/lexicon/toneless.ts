@@ -29,7 +29,7 @@ chăm sóc khách hàng, bưu điện, nước sạch, vệ sinh, theo dõi, ngh
 hướng dẫn, giới thiệu, liên hệ, tuyển dụng, kết quả, dự báo, thủy văn, khí tượng, thị trường, báo lai châu, báo nhân dân,
 môi trường xanh, gương sáng, người tốt việc tốt, vùng cao, biên giới, biên cương, bộ đội, biên phòng, hậu phương,
 nghĩa tình, nhà sạch vườn đẹp, sống xanh, quà tặng, tin nóng, tin bão, cộng đồng mạng, mạng xã hội, cuộc thi,
-ảnh đẹp, ruộng bậc thang, hoa ban, xòe thái, then kin pang, tết mông, tết cổ truyền, giao thừa, khai giảng,
+ảnh đẹp, ruộng bậc thang, hoa ban, lễ hội gầu tào, gầu tào, lễ hội then kin pang, lễ hội xòe, xòe thái, then kin pang, tết mông, tết cổ truyền, giao thừa, khai giảng,
 năm học mới, tựu trường, mùa thi, cơ sở dữ liệu, hồ sơ sức khỏe, sổ sức khỏe, đất rừng, lâm nghiệp, kiểm lâm,
 an sinh xã hội, an giang, bà rịa vũng tàu, bắc giang, bắc ninh, bạc liêu, bản đồ, bản làng, bảo tàng, bảo vệ,
 báo cáo, báo chí, bến tre, bình dương, bình định, bình phước, bình thuận, bộ nội vụ, bộ y tế, cà mau,

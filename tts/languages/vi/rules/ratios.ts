@@ -32,7 +32,8 @@ export function readRatio(part: string, whole: string, context: Context): Readin
     !OUT_OF.test(context.after)
   )
     return said(fraction, 'fraction');
-  if (WHOLES.has(next) || isHalf(part, whole)) return said(fraction, 'fraction');
+  const isDose = DOSED.has(previousWord(context)) && isProperFraction(part, whole);
+  if (isDose || WHOLES.has(next) || isHalf(part, whole)) return said(fraction, 'fraction');
   if (CHANGES.has(previousWord(context)) && isProperFraction(part, whole) && !COUNTED.has(next))
     return said(fraction, 'fraction');
   // “8/10 CT”, “gỡ 3/4; …”: what is counted is shortened, or was said before
@@ -57,6 +58,8 @@ const MORE_THAN = new Set('nhất thiểu quá hơn trên gần'.split(' '));
 const isQuorum = (part: string, whole: string): boolean =>
   /^(?:1\/2|[12]\/3|3\/4)$/u.test(`${part}/${whole}`);
 const ABOUT = new Set('hơn gần khoảng quá trên chừng ngót cỡ'.split(' '));
+/** “pha 1/4 gói thuốc” */
+const DOSED = new Set('pha uống bón dùng trộn hòa hoà rắc phun ăn cắt đổ chia'.split(' '));
 const OUT_OF = /^ (?:điểm|tiêu chí|chỉ tiêu|nội dung|môn|hồ sơ)(?!\p{L})/u;
 /** Words that compare with a part of a whole. */
 const PARTS = new Set(
