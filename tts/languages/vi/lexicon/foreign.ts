@@ -1,5 +1,6 @@
 import { APPS } from './foreign/apps.js';
 import { BRANDS } from './foreign/brands.js';
+import { DIGITAL_WORDS } from './foreign/digital-words.js';
 import { MONEY } from './foreign/money.js';
 import { NAMES } from './foreign/names.js';
 import { ONLINE } from './foreign/online.js';
@@ -12,6 +13,7 @@ import type { LexiconRow } from './row.js';
 export const FOREIGN: readonly LexiconRow[] = [
   ...APPS,
   ...BRANDS,
+  ...DIGITAL_WORDS,
   ...MONEY,
   ...WORLD,
   ...SCIENCE,
