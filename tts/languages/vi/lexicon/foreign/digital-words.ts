@@ -33,7 +33,6 @@ export const DIGITAL_WORDS: readonly LexiconRow[] = [
   ['myVNPost', 'mai vi en pốt'],
   ['Shopee Express', 'sóp pi ếch pờ rét'],
   ['Express', 'ếch pờ rét'],
-  ['Ninja Van', 'nin gia van'],
   ['VieON', 'vi on'],
   ['FPT Play', 'ép pê tê pờ lây'],
   ['Zalo PC', 'da lô pi xi'],
