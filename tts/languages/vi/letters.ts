@@ -84,6 +84,9 @@ export function respellForeign(word: string): string | undefined {
   return reading;
 }
 
+/** After each word of SCALES and COUNTING. */
+const COUNTED_HA =
+  /(^|(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|tư|lăm|chục|vài|mấy|nửa|từng|rưỡi) )ha(?= |$)/u;
 const KEPT = 10_000;
 const respelled = new Map<string, string>();
 
@@ -92,7 +95,7 @@ function respell(word: string): string | undefined {
   // “ha” after a number is a measure to whoever reads the spoken text again.
   // “cho e …” would be cho em, “nhiu” bao nhiêu.
   return reading
-    ?.replace(/(^|(?:nghìn|ngàn|triệu|tỷ) )ha(?= |$)/u, '$1hà')
+    ?.replace(COUNTED_HA, '$1hà')
     .replace(/^e(?= )/u, 'ê')
     .replace(/(^| )nhiu(?= |$)/u, '$1nhiêu');
 }
