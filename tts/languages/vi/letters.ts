@@ -86,7 +86,7 @@ export function respellForeign(word: string): string | undefined {
 
 /** After each word of SCALES and COUNTING. */
 const COUNTED_HA =
-  /(^|(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|tư|lăm|chục|vài|mấy|nửa|từng|rưỡi) )ha(?= |$)/u;
+  /(^|(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|chục|vài|mấy|nửa|từng|rưỡi) )ha(?= |$)/u;
 const KEPT = 10_000;
 const respelled = new Map<string, string>();
 

@@ -288,7 +288,7 @@ export const RATE = /^:? ?\d{1,2}(?:[.,]\d{1,2})? ?%/u;
 /** Between a number and its measure: “2 nghìn ha”. */
 /** Before “ha” and “m” they count: “mỗi ha”, “hai m vải”. */
 export const COUNTING = new Set(
-  'mỗi một hai ba bốn năm sáu bảy tám chín mười mươi mốt tư lăm chục vài mấy nửa từng rưỡi'.split(
+  'mỗi một hai ba bốn năm sáu bảy tám chín mười mươi mốt lăm chục vài mấy nửa từng rưỡi'.split(
     ' ',
   ),
 );

@@ -69,4 +69,4 @@ export const isScale = (word: string, unit: string): boolean =>
   SCALES.has(word) ||
   ((unit === 'ha' || unit === 'm') && COUNTING.has(word.replace('/', ''))) ||
   (unit === 'đ' && word === 'tr') ||
-  (/[%‰]$/u.test(word) && unit !== unit.toUpperCase());
+  (/[%‰]0?$/u.test(word) && unit !== unit.toUpperCase());

@@ -32,6 +32,7 @@ const HEADS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const SAID_AS_NUMBERS: ReadonlySet<string> = new Set(['date', 'document', 'phone', 'item', 'each']);
 const OF = '\\p{L}{1,7}[²³23]?';
 
 /** The unit of a column alone: “Năng suất (tạ/ha)”, “ĐVT: đ/kg”. */
@@ -64,6 +65,14 @@ export const TABLE_UNIT_RULES: readonly Rule[] = [
     first: /h/u,
     pattern: /ha(?=\d)/uy,
     read: (_, { kind }) => (kind === 'number' ? said('héc ta') : null),
+  },
+  // T2 ha: after what is said as a number, so that it is said the same when read again
+  {
+    kind: 'unit',
+    as: 'measure',
+    first: /h/u,
+    pattern: /ha(?!\p{L}|\d)/uy,
+    read: (_, { kind }) => (kind && SAID_AS_NUMBERS.has(kind) ? said('héc ta') : null),
   },
   // the head is a word that stands for itself
   {
