@@ -136,6 +136,11 @@ export class PlaceContext implements Context {
     return this.#line.lastKind;
   }
 
+  get spoken(): string {
+    const say = this.#line.lastSay;
+    return say.slice(say.lastIndexOf(' ') + 1);
+  }
+
   get kinds(): readonly TokenKind[] {
     this.#kinds ??= this.#line.kinds();
     return this.#kinds;

@@ -102,6 +102,8 @@ export interface Context {
   readonly phrase: string;
   /** The nearest of them. */
   readonly word: string;
+  /** The last word of what was said for the token before. */
+  readonly spoken: string;
   /** Kinds of the tokens before, nearest last. */
   readonly kinds: readonly TokenKind[];
   /** The nearest of them. */

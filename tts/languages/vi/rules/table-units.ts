@@ -1,4 +1,4 @@
-import { PER, UNITS } from '../lexicon/units.js';
+import { COUNTING, PER, SCALES, UNITS } from '../lexicon/units.js';
 import { pattern, said, type Rule } from '../rule.js';
 import { oldTonePlacement } from '../tone-placement.js';
 
@@ -32,7 +32,6 @@ const HEADS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const SAID_AS_NUMBERS: ReadonlySet<string> = new Set(['date', 'document', 'phone', 'item', 'each']);
 const OF = '\\p{L}{1,7}[²³23]?';
 
 /** The unit of a column alone: “Năng suất (tạ/ha)”, “ĐVT: đ/kg”. */
@@ -58,21 +57,18 @@ export const TABLE_UNIT_RULES: readonly Rule[] = [
     pattern: /(?<=[|(] {0,3}|(?:ĐVT|đvt|[Đđ]ơn vị(?: tính)?) ?: ?)[Hh]a(?= {0,3}(?:[|);,]|$))/uy,
     read: () => said('héc ta'),
   },
-  // 612 ha5 mẫu, pasted without a space
+  // 612 ha5 mẫu · T2 ha · đồng/ha2 giờ: beside what is said as a number, so that it stays so read again
   {
     kind: 'unit',
     as: 'measure',
     first: /h/u,
-    pattern: /ha(?=\d)/uy,
-    read: (_, { kind }) => (kind === 'number' ? said('héc ta') : null),
-  },
-  // T2 ha: after what is said as a number, so that it is said the same when read again
-  {
-    kind: 'unit',
-    as: 'measure',
-    first: /h/u,
-    pattern: /ha(?!\p{L}|\d)/uy,
-    read: (_, { kind }) => (kind && SAID_AS_NUMBERS.has(kind) ? said('héc ta') : null),
+    pattern: /ha(?!\p{L})/uy,
+    read: (_, { kind, after, spoken }) => {
+      if (kind === undefined || kind === 'mark') return null;
+      if (kind === 'number' && !/^\d/u.test(after)) return null;
+      const isCounted = kind !== 'word' || COUNTING.has(spoken) || SCALES.has(spoken);
+      return isCounted ? said('héc ta') : null;
+    },
   },
   // the head is a word that stands for itself
   {
