@@ -92,7 +92,8 @@ const TWO_CAPITALS = /^\p{Lu}{2}$/u;
 function plainWord(word: string): PlainWord | null {
   const lower = word.toLowerCase();
   if (!isSyllable(lower) || mayBeginEntry(word) || TONELESS_STARTS.has(word)) return null;
-  if (ROMAN.test(word) || LETTER.test(word) || TWO_CAPITALS.test(word)) return null;
+  if (ROMAN.test(word) || LETTER.test(word) || TWO_CAPITALS.test(word) || word === 'hA')
+    return null;
   const say = oldTonePlacement(lower);
   const reading = plainReading(say, say === lower ? {} : { as: 'spelling' });
   return {

@@ -199,12 +199,15 @@ export const UNIT_RULES: readonly Rule[] = [
       },
     },
   ]),
-  // Km5+20ha: what touches a figure is the measure, whatever the figure was read as
+  // Km5+20ha: what touches a figure is the measure, whatever the figure was read as; 7h6 hA
   {
     kind: 'unit',
     first: /h/u,
-    pattern: pattern('ha', NO_LETTER),
-    read: (_, { touches, kind }) => (touches && kind !== 'mark' ? said('héc ta') : null),
+    pattern: pattern('h[aA]', NO_LETTER),
+    read: ([written], { touches, kind, word }) =>
+      (touches && kind !== 'mark') || (written === 'hA' && /\d$/u.test(word))
+        ? said('héc ta')
+        : null,
   },
 ];
 

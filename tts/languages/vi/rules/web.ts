@@ -187,7 +187,7 @@ function phraseInSmall(title: string): string {
 function readName(sign: string, name: string): Reading {
   const whole = lexiconEntryInAnyCase(name)?.row[1] ?? LABELS.get(name.toLowerCase());
   if (whole) return said(`${sign} ${whole}`);
-  const parts = name.replace(TITLE, phraseInSmall).match(NAME_PARTS) ?? [];
+  const parts = joinPhrases(name.replace(TITLE, phraseInSmall).match(NAME_PARTS) ?? []);
   const readings = parts.map(readNamePart);
   if (readings.includes(undefined)) return { say: sign, doubt: 'unread' };
   const isSure = parts.every(
@@ -195,6 +195,30 @@ function readName(sign: string, name: string): Reading {
   );
   const reading = `${sign} ${readings.join(' ')}`;
   return isSure ? said(reading) : guessed(reading);
+}
+
+const MOST_JOINED = 5;
+
+/** Chuyen, Doi, So, Xa, Toi: the parts that together are a phrase people write so are one. */
+function joinPhrases(parts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (let from = 0; from < parts.length;) {
+    const count = phraseLength(parts, from);
+    joined.push(parts.slice(from, from + count).join(''));
+    from += count;
+  }
+  return joined;
+}
+
+function phraseLength(parts: readonly string[], from: number): number {
+  for (let count = MOST_JOINED; count > 1; count -= 1) {
+    const part = parts
+      .slice(from, from + count)
+      .join('')
+      .toLowerCase();
+    if (from + count <= parts.length && TONELESS.has(part)) return count;
+  }
+  return 1;
 }
 
 function readNamePart(part: string): string | undefined {

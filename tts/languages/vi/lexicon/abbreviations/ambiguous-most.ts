@@ -4,6 +4,7 @@ import { row } from './ambiguous-row.js';
 /** The two letters a commune writes most, with the most readings. */
 export const AMBIGUOUS_MOST: readonly LexiconRow[] = [
   row('TT', 'trung tâm', [
+    ['thông tin', { before: 'theo dõi; nắm thêm; để nắm' }],
     ['tuyên truyền', { before: 'xe loa; đội; đợt; nội dung cần' }],
     [
       'tập thể',

@@ -196,6 +196,14 @@ export const AMBIGUOUS_PAPERS: readonly LexiconRow[] = [
   ]),
   row('HS', 'học sinh', [
     [
+      'học sinh',
+      {
+        before: 'cho; tặng; giúp; của các em; đối với',
+        after:
+          'từ đủ; từ; lớp; nghèo; có hoàn cảnh; tiểu học; thcs; thpt; trên; dưới; khuyết tật; là; bán trú; đủ 14; dân tộc; vùng; khó khăn; mồ côi; trong; toàn',
+      },
+    ],
+    [
       'hồ sơ',
       {
         after:
