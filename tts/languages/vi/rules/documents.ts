@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPES } from '../lexicon/documents.js';
 import { ISSUERS } from '../lexicon/issuers.js';
 import { lexiconEntryInAnyCase } from '../lexicon/lookup.js';
+import { withoutTones } from '../lexicon/toneless.js';
 import { letterName, spell } from '../letters.js';
 import { cardinal, digitByDigit, writtenNumber } from '../numbers.js';
 import {
@@ -128,7 +129,9 @@ function readDocument(
   context: Context,
 ): Reading | null {
   const [first = '', ...rest] = code.replaceAll(' ', '').replace(GLUED, '$1-$2').split(/[-–/]/u);
-  const type = DOCUMENT_TYPES.get(first);
+  const isBody = !DOCUMENT_TYPES.has(first) && issuer(first) !== undefined;
+  const isInitials = rest.length > 0 && !isBody && beginsWords(first, context);
+  const type = isInitials ? first : DOCUMENT_TYPES.get(first);
   const others = rest.filter((letters) => !isSubject(letters, type));
   if (FORM.test(context.phrase) && !type)
     return said(
@@ -140,7 +143,7 @@ function readDocument(
   // 12/A is a house, 5/B a class: letters that name neither a kind nor a body are no document.
   if (!type && !issuer(first) && (rest.length === 0 || first.length < 2)) return null;
   const numberAndYear = `${isProject(number, code, context) ? digitByDigit(number) : cardinal(number)}${year ? ` năm ${cardinal(year)}` : ''}`;
-  const kind = type && !saysType(first, type, context) ? ` , ${type}` : '';
+  const kind = type && !isInitials && !saysType(first, type, context) ? ` , ${type}` : '';
   const body = issuingBody(type ? others : [first], context, /(?:LT|LN|PH)$/u.test(first));
   if (body === undefined && FORM.test(context.phrase))
     return said(`${numberAndYear}${kind} ${others.map(partOfForm).join(' ')}`);
@@ -216,6 +219,16 @@ const ALSO: ReadonlyMap<string, string> = new Map([
   ['L', 'lệnh'],
   ['VBHN', 'văn bản'],
 ]);
+
+/** “thông tri số 11-TT/TU”, “đề cương số 3-ĐC/BTG”: the letters that the words before begin with. */
+function beginsWords(code: string, { before }: Context): boolean {
+  const words = before.filter((word) => word !== 'số').slice(-code.length);
+  return (
+    words.length === code.length &&
+    words.map((word) => withoutTones(word.charAt(0)).toUpperCase()).join('') ===
+      withoutTones(code.toLowerCase()).toUpperCase()
+  );
+}
 
 function saysType(code: string, type: string, { before, phrase }: Context): boolean {
   return (
