@@ -5,7 +5,7 @@ import { readScript, readText, reportText } from './read.js';
 
 export const vietnamese: LanguageReader = {
   tag: 'vi',
-  version: 57,
+  version: 58,
   readScript,
   readText,
   reportText,

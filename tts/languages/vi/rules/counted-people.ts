@@ -64,9 +64,12 @@ export function ofLetterT(context: Context): Reading | null {
   return isAge(context) ? said('tuổi') : null;
 }
 
+/** Spoken text has no capital, no digit: what was read once is not read again. */
+const WRITTEN = /[\p{Lu}\d]/u;
+
 /** “nghìn ha”, “mỗi ha”, “80% ha”: a measure follows. */
-export const isScale = (word: string, unit: string): boolean =>
+export const isScale = (word: string, unit: string, line: string): boolean =>
   SCALES.has(word) ||
-  ((unit === 'ha' || unit === 'm') && COUNTING.has(word.replace('/', ''))) ||
+  ((unit === 'ha' || unit === 'm') && COUNTING.has(word.replace('/', '')) && WRITTEN.test(line)) ||
   (unit === 'đ' && word === 'tr') ||
   (/[%‰]0?$/u.test(word) && unit !== unit.toUpperCase());

@@ -131,7 +131,7 @@ function readDocument(
   const [first = '', ...rest] = code.replaceAll(' ', '').replace(GLUED, '$1-$2').split(/[-–/]/u);
   const isBody = !DOCUMENT_TYPES.has(first) && issuer(first) !== undefined;
   const isInitials = rest.length > 0 && !isBody && beginsWords(first, context);
-  const type = isInitials ? first : DOCUMENT_TYPES.get(first);
+  const type = DOCUMENT_TYPES.get(first) ?? (isInitials ? first : undefined);
   const others = rest.filter((letters) => !isSubject(letters, type));
   if (FORM.test(context.phrase) && !type)
     return said(

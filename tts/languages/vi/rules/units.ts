@@ -252,7 +252,7 @@ function readUnit(written: string, context: Context): Reading | null {
   // “năm ha chấm …” was an address; “fb.com/2 ha” as it will sound
   const isScaled =
     (context.kind !== 'mark' &&
-      isScale(context.word, written) &&
+      isScale(context.word, written, context.line) &&
       !context.after.startsWith(' chấm ')) ||
     (context.kind === 'web' && written === 'ha' && /\d$/u.test(context.word));
   if (!isAfterNumber && !isScaled) return null;
