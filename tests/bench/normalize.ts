@@ -1,11 +1,16 @@
 /**
+ * How right Vietnamese is read, of the sentences in tests/tts/languages/examined; with PYTHON naming a
+ * python that has sea-g2p (`pip install sea-g2p`), how right that reads them beside.
+ *
  * How fast Vietnamese is read, and whether a long line costs more a byte than a short one. Of each
  * text both ways: its words only, and with the report of what was changed. The figure is by the time of
  * the processor, which a busy machine disturbs less; the elapsed time stands beside it.
  */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { normaliseLine, reportLine } from '../../tts/languages/index.js';
+import { EXAMINED, isRight, type ExaminedLine } from '../tts/languages/examined.js';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 const MEGABYTE = 1_000_000;
@@ -26,7 +31,7 @@ function linesIn(folder: string, ending: string): string[] {
   return files
     .map((file) => readFileSync(path.join(ROOT, folder, file), 'utf8').replace(FRONT_MATTER, ''))
     .flatMap((text) => text.split('\n'))
-    .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('<!--'))
+    .filter((line) => line !== '' && !line.startsWith('# ') && !line.startsWith('<!--'))
     .map((line) => line.split('\t')[0] ?? '');
 }
 
@@ -87,6 +92,44 @@ function report(name: string, lines: readonly string[]): void {
     return [cpu, best, elapsed].map((speed) => speed.toFixed(1).padStart(8)).join('');
   });
   console.log(`${name.padEnd(34)}${cells.join('  |')}`);
+}
+
+const SEA_G2P = `
+import sys
+from sea_g2p import Normalizer
+reader = Normalizer()
+for line in sys.stdin:
+    print(reader.normalize(line.rstrip()).replace('<en>', '').replace('</en>', ''))
+`;
+
+/** What the peer says for each line, where there is one. */
+function saidBySeaG2p(lines: readonly ExaminedLine[]): readonly string[] | undefined {
+  const python = process.env['PYTHON'];
+  if (python === undefined) return undefined;
+  const input = lines.map(({ written }) => written).join('\n');
+  const { status, stdout, stderr } = spawnSync(python, ['-c', SEA_G2P], {
+    input,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.split('\n');
+}
+
+function shareRight(lines: readonly ExaminedLine[], said: readonly string[]): string {
+  const right = lines.filter((line, index) => isRight(said[index] ?? '', line));
+  return `${((100 * right.length) / lines.length).toFixed(1)} %`.padStart(8);
+}
+
+console.log(
+  `${'read right, of sentences'.padEnd(34)}${'ours'.padStart(8)}${'sea-g2p'.padStart(8)}`,
+);
+for (const [name, lines] of EXAMINED) {
+  const ours = lines.map(({ written }) => normaliseLine('vi', written));
+  const peer = saidBySeaG2p(lines);
+  const theirs = peer ? shareRight(lines, peer) : '-'.padStart(8);
+  console.log(
+    `${`${name} (${String(lines.length)})`.padEnd(34)}${shareRight(lines, ours)}${theirs}`,
+  );
 }
 
 const TEXTS: Readonly<Record<string, readonly string[]>> = {

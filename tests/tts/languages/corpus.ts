@@ -10,7 +10,7 @@ export const CASES_FOLDER = join(import.meta.dirname, '../../../../tests/tts/lan
 export function rowsOf(file: string): readonly (readonly string[])[] {
   return readFileSync(join(CASES_FOLDER, file), 'utf8')
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
+    .filter((line) => line !== '' && !line.startsWith('# '))
     .map((line) => line.split('\t'));
 }
 

@@ -10,7 +10,7 @@ const FOLDER = join(import.meta.dirname, '../../../../tests/tts/languages/cases'
 const CASES = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.tsv'))
   .flatMap((file) => readFileSync(join(FOLDER, file), 'utf8').split('\n'))
-  .filter((line) => line !== '' && !line.startsWith('#'))
+  .filter((line) => line !== '' && !line.startsWith('# '))
   .map((line) => line.split('\t')[0] ?? '');
 const TEXTS = [...CASES, ...Array.from({ length: 300 }, (_, seed) => randomText(seed))];
 

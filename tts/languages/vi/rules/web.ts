@@ -193,7 +193,7 @@ function readName(sign: string, name: string): Reading {
   const isSure = parts.every(
     (part) => /[^a-z]/u.test(part.toLowerCase()) || LABELS.has(part) || TONELESS.has(part),
   );
-  const reading = `${sign} ${readings.join(' ')}`;
+  const reading = `${sign} ${readings.join(' ').replace(AREA, '$1hà')}`;
   return isSure ? said(reading) : guessed(reading);
 }
 

@@ -179,6 +179,8 @@ export const BODIES: readonly LexiconRow[] = [
   ['LĐTB-XH', 'lao động thương binh và xã hội'],
   ['LĐ - TB&XH', 'lao động thương binh và xã hội'],
   ['BQLRPH', 'ban quản lý rừng phòng hộ'],
+  ['QLRPH', 'quản lý rừng phòng hộ'],
+  ['QLRĐD', 'quản lý rừng đặc dụng'],
   ['BQLKKT', 'ban quản lý khu kinh tế'],
   ['CSGT-TT', 'cảnh sát giao thông trật tự'],
   ['TTPTQĐ', 'trung tâm phát triển quỹ đất'],

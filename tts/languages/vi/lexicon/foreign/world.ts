@@ -58,6 +58,7 @@ export const WORLD: readonly LexiconRow[] = [
   ['AIDS', 'ết'],
   ['HIV/AIDS', 'hát i vê ết'],
   ['Covid', 'cô vít'],
+  ['Yagi', 'i a ghi'],
   ['Covid - 19', 'cô vít mười chín'],
   ['Covid – 19', 'cô vít mười chín'],
   ['COVID-19', 'cô vít mười chín'],
