@@ -5,7 +5,7 @@ import { oldTonePlacement } from './tone-placement.js';
 /** “hộ kinh doanh cá thể (HKDCT)”, “… (sau đây viết tắt là HKDCT)” */
 const AFTER_WORDS = /\((?:(?:\p{L}{1,7} ){0,6}là )?(\p{Lu}[\p{Lu}&-]{1,11})\)/gu;
 /** “HKDCT (hộ kinh doanh cá thể)” */
-const BEFORE_WORDS = /(?<![\p{L}\d])(\p{Lu}[\p{Lu}&-]{1,11}) \(([^().;:\d]{3,100})\)/gu;
+const BEFORE_WORDS = /\((?<=(?<![\p{L}\d])(\p{Lu}[\p{Lu}&-]{1,11}) \()([^().;:\d]{3,100})\)/gu;
 /** How far back the words of an abbreviation may begin. */
 const REACH = 120;
 const WORD = /\p{L}{1,20}/gu;

@@ -144,10 +144,9 @@ export const MESSAGE_RULES: readonly Rule[] = [
     kind: 'word',
     as: 'code',
     first: /[A-ZĐ]/u,
-    pattern: /[A-ZĐ]{2,8}(?![\p{L}\d])/uy,
-    read: ([written], { phrase, after }) =>
-      /(?:^| )(?:nhắn|soạn|cú pháp|nhắn tin|soạn tin)$/u.test(phrase) &&
-      /^(?: [\p{Lu}\d]{1,12}){0,3} gửi (?:đến |tới |về )?(?:số )?\d/u.test(after)
+    pattern: /[A-ZĐ]{2,8}(?=(?: [\p{Lu}\d]{1,12}){0,3} gửi (?:đến |tới |về )?(?:số )?\d)/uy,
+    read: ([written], { phrase }) =>
+      /(?:^| )(?:nhắn|soạn|cú pháp|nhắn tin|soạn tin)$/u.test(phrase)
         ? said(spell(written) ?? '')
         : null,
   },

@@ -141,9 +141,8 @@ export const OTHER_NUMBER_RULES: readonly Rule[] = beginning(/[0-9]/u, [
   {
     kind: 'number',
     pattern:
-      /([1-9][\dO]{0,2}(?:\.[\dO]{3}){0,3})(?= ?(?:đồng|đ|%|kg|hộ|người|triệu|ha|m2)(?![\p{L}\d]))/uy,
-    read: ([written]) =>
-      written.includes('O') ? guessed(writtenNumber(written.replaceAll('O', '0'))) : null,
+      /(?=[\d.]{1,12}O)([1-9][\dO]{0,2}(?:\.[\dO]{3}){0,3})(?= ?(?:đồng|đ|%|kg|hộ|người|triệu|ha|m2)(?![\p{L}\d]))/uy,
+    read: ([written]) => guessed(writtenNumber(written.replaceAll('O', '0'))),
   },
   // 12 345 678 đồng
   {
