@@ -288,8 +288,6 @@ export const RATE = /^:? ?\d{1,2}(?:[.,]\d{1,2})? ?%/u;
 /** Between a number and its measure: “2 nghìn ha”. */
 /** Before “ha” and “m” they count: “mỗi ha”, “hai m vải”. */
 export const COUNTING = new Set(
-  'mỗi một hai ba bốn năm sáu bảy tám chín mười mươi mốt lăm chục vài mấy nửa từng rưỡi'.split(
-    ' ',
-  ),
+  'mỗi một hai ba bốn năm sáu bảy tám chín mười mươi mốt lăm chục vài mấy nửa từng rưỡi'.split(' '),
 );
 export const SCALES = new Set('trăm nghìn ngàn vạn triệu tỷ tỉ'.split(' '));
