@@ -72,7 +72,7 @@ test.each([
   [/k[mg]/iuy, ['KM', 'kg'], ['kx']],
 ])('%s is tried where it may match', (pattern, where, notWhere) => {
   const row: Rule = { kind: 'word', pattern, read: () => null };
-  const rows = new RuleIndex([row]);
+  const rows = new RuleIndex([row], 0);
   expect(where.filter((text) => rows.rulesAt(text, 0, true).length === 0)).toEqual([]);
   expect(notWhere.filter((text) => rows.rulesAt(text, 0, true).length > 0)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Far more than texts lead to; a part of the places stays free. */
-const PLACES = 1 << 15;
+const PLACES = 1 << 16;
 const MOST_KEPT = (PLACES / 4) * 3;
 const MOST_CLASSES = 1 << 16;
 
@@ -36,7 +36,7 @@ export class FollowTable {
 
   #placeOf(key: number): number {
     const mixed = Math.imul(key, 0x9e3779b1);
-    let place = (mixed >>> 17) * 2;
+    let place = (mixed >>> 16) * 2;
     while (this.#pairs[place] !== 0 && this.#pairs[place] !== key)
       place = (place + 2) & (2 * PLACES - 1);
     return place;

@@ -7,11 +7,13 @@ import { StepMaker, goesOn, type Step } from './rule-steps.js';
 /** After so many characters a pattern that may still match is tried. */
 const LOOKED_AT = 12;
 /** Far more than texts lead to: a text of every character there is shall not fill the memory. */
-const STANDS_KEPT = 20_000;
+const STANDS_KEPT = 40_000;
+/** To try the one row that is left costs less than to walk on until it is out. */
+const FEW_ROWS = 1;
 
 /** Where the patterns of all rows stand after some characters. */
 interface Stand<Row> {
-  /** Negative when no pattern goes on from here. */
+  /** Negative when it is not asked how the patterns go on from here. */
   readonly number: number;
   /** The rows that match, whatever follows. */
   readonly matched: ReadonlySet<number>;
@@ -39,14 +41,17 @@ export class RuleIndex<Row extends Rule> {
   readonly #rules: readonly Row[];
   readonly #classes = new CharacterClasses();
   readonly #first: readonly Step[];
+  readonly #few: number;
   /** By their number without its sign. */
   #stands: Stand<Row>[] = [];
   readonly #known = new Map<string, Stand<Row>>();
   readonly #tried = new Map<string, Tried<Row>>();
   readonly #follows = new FollowTable();
 
-  constructor(rules: readonly Row[]) {
+  /** `few`: no more rows than these are told apart. */
+  constructor(rules: readonly Row[], few = FEW_ROWS) {
     this.#rules = rules;
+    this.#few = few;
     const steps = new StepMaker(this.#classes);
     this.#first = rules.flatMap((rule) => steps.startOf(rule));
     this.#begin();
@@ -105,8 +110,9 @@ export class RuleIndex<Row extends Rule> {
     const known = this.#known.get(key);
     if (known) return known;
     const count = this.#stands.length;
-    const number = open.length > 0 ? count : -count;
-    const rows = new Set([...matched, ...open.map(({ row }) => row)]);
+    const openRows = new Set(open.map(({ row }) => row));
+    const number = openRows.size > this.#few ? count : -count;
+    const rows = new Set([...matched, ...openRows]);
     const stand = { number, matched, open, tried: this.#triedOf(rows) };
     this.#stands.push(stand);
     this.#known.set(key, stand);
