@@ -60,8 +60,8 @@ export const isSpanJoint = (one: Source, two: Source, next: string): boolean =>
   (one.token.kind === 'date' ? WHOLE_DATES : LONG_SUMS).test(one.token.reading.say);
 
 const WHOLE_DATES = /tháng .{1,80} đến .{0,80}tháng /u;
-/** Six syllables and more at either end. */
-const LONG_SUMS = /^(?:\S{1,8} ){6,30}đến(?: \S{1,8}){6,30}$/u;
+/** Six syllables and more at either end, and more in all than two years have. */
+const LONG_SUMS = /^(?=(?:\S{1,8} ){15})(?:\S{1,8} ){6,30}đến(?: \S{1,8}){6,30}$/u;
 
 const isNumber = ({ token, written }: Source): boolean =>
   (token !== undefined && NUMBERS.includes(token.kind)) || NUMERIC.test(written);

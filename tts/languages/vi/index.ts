@@ -5,7 +5,7 @@ import { readScript, readText, reportText } from './read.js';
 
 export const vietnamese: LanguageReader = {
   tag: 'vi',
-  version: 59,
+  version: 60,
   readScript,
   readText,
   reportText,
