@@ -29,6 +29,7 @@ describe('letters in brackets beside the words that they begin', () => {
     ['one of these is no Vietnamese word', 'Công ty Goertek Vina (CTGV)'],
     ['there are too few words', 'Kinh doanh (HKD)'],
     ['a sentence ends between', 'Hộ kinh. Doanh cá thể (HKDCT)'],
+    ['a line ends between', 'Hộ kinh\ndoanh cá thể (HKDCT)'],
     ['more words stand in the bracket', 'HKD (của hộ kinh doanh)'],
     ['no bracket stands there', 'Hộ kinh doanh cá thể HKDCT'],
   ])('say nothing when %s', (_, written) => {

@@ -9,7 +9,7 @@ const BEFORE_WORDS = /\((?<=(?<![\p{L}\d])(\p{Lu}[\p{Lu}&-]{1,11}) \()([^().;:\d
 /** How far back the words of an abbreviation may begin. */
 const REACH = 120;
 const WORD = /\p{L}{1,20}/gu;
-const ENDS_WORDS = /[.;:()\d"“”!?…]/u;
+const ENDS_WORDS = /[.;:()\d"“”!?…\n]/u;
 /** They have no letter of their own as a rule. */
 const SMALL_WORDS = new Set('và các của cho về với trong tại theo từ là'.split(' '));
 
