@@ -19,10 +19,11 @@ export function watchDisk(
 ): () => void {
   const state = { low: false };
   const look = async () => {
-    const was = state.low;
-    state.low = await isLow(folder, lowBytes);
-    if (state.low && !was)
-      say(errorSentence('DISK_FULL', { path: folder, free: await freeSpace(folder) }));
+    const low = await isLow(folder, lowBytes);
+    // A look that took long ends beside the next: what was said is asked only now.
+    const isNew = low && !state.low;
+    state.low = low;
+    if (isNew) say(errorSentence('DISK_FULL', { path: folder, free: await freeSpace(folder) }));
   };
   const timer = setInterval(() => void look(), lookMs);
   void look();

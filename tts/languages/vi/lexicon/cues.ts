@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const DATE_CUES = set(
-  'ngày vào hôm sáng trưa chiều tối đêm dịp lễ mừng mùng mồng rằm hạn nhật khánh tết niệm sinh mất phủ đbp tức nhằm qk',
+  'ngày vào hôm sáng trưa chiều tối đêm dịp lễ mừng mùng mồng rằm hạn nhật khánh tết niệm sinh mất đbp tức nhằm qk',
 );
 export const PHONE_CUES = set('gọi hotline zalo sđt đt tel alo');
 export const PHONE_PHRASES = [

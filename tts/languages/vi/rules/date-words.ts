@@ -56,6 +56,8 @@ export function hasDateCue(context: Context): boolean {
   if (context.kind === 'mark' && NUMBERED.test(context.phrase)) return true;
   if (DAY_AFTER.has(cue)) return DAY_BEFORE.has(context.before.at(-2) ?? '');
   if (cue === 'cuối') return context.before.at(-2) === 'hạn';
+  // “Điện Biên Phủ 7/5” against “phủ 11/12 bản”
+  if (cue === 'phủ') return context.before.at(-2) === 'biên';
   if (cue === 'nhất' || cue === 'là') return DEADLINE.test(context.phrase);
   if (cue === 'bk' || cue === 'ck') return true;
   if (cue === 'kết' || cue === 'mạc') return ROUNDS.has(context.before.at(-2) ?? '');
