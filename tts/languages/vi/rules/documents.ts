@@ -34,6 +34,9 @@ const UNMARKED = /\p{Ll}{2}|^(?:Q[Dđd]|TTR|CTR|ND-CP)|HDND|-DU$/u;
 const LOOSE =
   /(\d{1,6})(?:[ ]?\/[ ]?((?:19|20)\d{2}))?[ ]?[/-][ ]?((?:(?:qđ|qd|kh|tb|cv|nq|ct|bc|ttr|gm|hd|nđ|nd|tt|kl|ctr|tm|pa|bb|cđ|cd)[-/](?:ubnd|hđnd|hdnd|cp|ttg|tw|đu|du|hu|tu|mttq|bcđ|b[a-zđ]{2,6})|(?:ubnd|hđnd|hdnd|qh\d{1,2}))(?:-[a-zđ]{1,6}){0,2})(?![\p{L}\d])/iuy;
 
+/** “128/KH-UBND của xã”: of the committee of the commune, both said. */
+const OF_COMMUNE = '(?:(?<=-(?:UBND|HĐND)) của(?= (?:xã|phường|huyện|tỉnh)(?!\\p{L}| [uủ][ỷy])))?';
+
 /** 377/KH-UBND · 39/2020/TT-BTTTT · 57-NQ/TW · 20/2023/QH15 */
 export const DOCUMENT_RULES: readonly Rule[] = [
   {
@@ -63,7 +66,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     {
       kind: 'document',
       pattern: pattern(
-        `(\\d{1,6})(?:[ ]?/[ ]?((?:19|20)\\d{2}))?[ ]?[/–-][ ]?(${CODE}${MORE}{0,7})(?![\\p{L}\\d])`,
+        `(\\d{1,6})(?:[ ]?/[ ]?((?:19|20)\\d{2}))?[ ]?[/–-][ ]?(${CODE}${MORE}{0,7})(?![\\p{L}\\d])${OF_COMMUNE}`,
       ),
       read: ([, number = '', year, code = ''], context) =>
         readDocument(number, year, code, context),
