@@ -1,15 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { loaBan } from '../helpers/command-line.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { until } from '../helpers/until.js';
+import { freePort } from '../scheduler/processes.js';
 
 const program = fileURLToPath(new URL('../../loa-ban.js', import.meta.url));
 
 it('serve tells how to sign in and where, refuses a second house on its folder or its ports, and stops all at SIGTERM', async () => {
-  const [PORT, SITE_PORT, LIVE_PORT] = await freePorts(3);
+  const [PORT, SITE_PORT, LIVE_PORT] = [await freePort(), await freePort(), await freePort()];
   const environment = {
     LOA_DATA: temporaryFolder(),
     HOST: '127.0.0.1',
@@ -21,7 +21,7 @@ it('serve tells how to sign in and where, refuses a second house on its folder o
   const house = start(environment);
   await until('the addresses are printed', () => house.said().includes('/live/'), 60_000);
   expect(house.said()).toMatch(/Mật khẩu dùng một lần: \S{10,}/);
-  expect(house.said()).toContain(`Trang làm việc:   http://127.0.0.1:${PORT ?? ''}\n`);
+  expect(house.said()).toContain(`Trang làm việc:   http://127.0.0.1:${PORT}\n`);
   expect(await isHealthy(PORT)).toBe(true);
   expect(await isHealthy(SITE_PORT)).toBe(true);
 
@@ -33,7 +33,7 @@ it('serve tells how to sign in and where, refuses a second house on its folder o
   expect(onSameFolder.code).toBe(1);
   const elsewhere = { ...environment, LOA_DATA: temporaryFolder() };
   const onSamePorts = await loaBan(['serve'], { environment: elsewhere });
-  expect(onSamePorts.stderr).toMatch(new RegExp(`^Cổng ${PORT ?? ''} .*PORT=\\d+\\.\\n$`));
+  expect(onSamePorts.stderr).toMatch(new RegExp(`^Cổng ${PORT} .*PORT=\\d+\\.\\n$`));
   expect(onSamePorts.code).toBe(1);
 
   house.child.kill('SIGTERM');
@@ -62,19 +62,4 @@ async function isHealthy(port: number | undefined): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Held all at once, so that they differ, then given back. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  const ports = await Promise.all(
-    servers.map(
-      (server) =>
-        new Promise<number>((resolve) => {
-          server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-        }),
-    ),
-  );
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
 }

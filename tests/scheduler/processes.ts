@@ -1,5 +1,6 @@
 /** Real processes: playout as a village runs it, Icecast as an ordinary user. */
 import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -68,7 +69,9 @@ export async function icecast(): Promise<Icecast> {
     sourceUrl: `http://source:hackme@127.0.0.1:${port}`,
     start: async () => {
       running.child = spawn('icecast2', ['-c', file], { stdio: 'ignore' });
-      await until('icecast answers', () => answers(port));
+      const { child } = running;
+      await until('icecast answers', () => child.exitCode !== null || answers(port));
+      if (child.exitCode !== null) throw new Error(`icecast ended with ${child.exitCode}`);
     },
     stop,
     remove: async () => {
@@ -128,10 +131,17 @@ export function collect(child: ChildProcess): () => string {
   return () => Buffer.concat(parts).toString('utf8');
 }
 
+/** Below those that a system gives to whoever asks for any: nobody is given it before it is used. */
+const PORTS = { from: 12_000, count: 20_000 } as const;
+
 export async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as net.AddressInfo;
+  const port = PORTS.from + randomInt(PORTS.count);
+  const server = net.createServer();
+  const isFree = new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });
+  if (!(await isFree)) return freePort();
   server.close();
   await once(server, 'close');
   return port;
