@@ -1,5 +1,5 @@
 import { lexiconEntryAt } from '../lexicon/lookup.js';
-import { letterName } from '../letters.js';
+import { spell } from '../letters.js';
 import { said, type Context, type Reading, type Rule } from '../rule.js';
 import { readRow } from './word-context.js';
 
@@ -18,8 +18,10 @@ export const DOTTED_RULES: readonly Rule[] = [
     as: 'abbreviation',
     first: /\p{Lu}/u,
     pattern: /\p{Lu}(?:\.\p{Lu}){0,4}\.(?=,|;|\p{Lu}\p{Ll}| \p{Ll}| \()/uy,
-    read: ([written], context) =>
-      isPerson(context) ? said([...written.replaceAll('.', '')].map(letterName).join(' ')) : null,
+    read: ([written], context) => {
+      const initials = isPerson(context) ? spell(written.replaceAll('.', '')) : undefined;
+      return initials === undefined ? null : said(initials);
+    },
   },
   // đ.c Nam · Đ.chí Lử
   {
